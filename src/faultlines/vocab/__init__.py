@@ -1,0 +1,1 @@
+"""Words as data: relations, acts, hedges, speakers, head words, places; and their loader."""

@@ -1,0 +1,40 @@
+"""The relations of relations.toml, as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from faultlines.vocab.load import load_toml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """One relation. sign: -1, 0 or +1. says: a sentence with {subject} and {object}.
+
+    state: holds until contradicted; else an act. plover: the nearest PLOVER root, or None.
+    yes, no: examples that the tests read, actors in [brackets].
+    """
+
+    name: str
+    family: str
+    sign: int
+    says: str
+    definition: str
+    state: bool = False
+    symmetric: bool = False
+    plover: str | None = None
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+def _read() -> Mapping[str, Relation]:
+    rows = load_toml("relations.toml")
+    return MappingProxyType({name: _relation(name, row) for name, row in rows.items()})
+
+
+def _relation(name: str, row: dict[str, object]) -> Relation:
+    lists = {key: tuple(row.pop(key, ())) for key in ("yes", "no")}  # type: ignore[call-overload]
+    return Relation(name=name, **lists, **row)  # type: ignore[arg-type]
+
+
+RELATIONS = _read()
