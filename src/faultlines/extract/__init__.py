@@ -1,0 +1,1 @@
+"""A document to claims, events and forecasts, in words only."""

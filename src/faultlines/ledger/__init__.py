@@ -1,0 +1,1 @@
+"""Keeps it all. The only place that knows SQL."""

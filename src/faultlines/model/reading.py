@@ -1,0 +1,33 @@
+"""What one pass over one document yields."""
+
+from dataclasses import dataclass
+
+from faultlines.model.actors import Actor, Judgement, LocalActor
+from faultlines.model.claims import Attribution, Claim, Event, Forecast
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """Everything one extractor found in one document, in words only.
+
+    anchor: the day of publication (EDTF) that dates were read against, or None.
+    skipped: reason → how often something was seen and left out.
+    """
+
+    doc_id: str
+    extractor: str
+    anchor: str | None
+    actors: tuple[LocalActor, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    events: tuple[Event, ...] = ()
+    forecasts: tuple[Forecast, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    skipped: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identities:
+    """Who the spans of one document are: actors and the judgements that name them."""
+
+    actors: tuple[Actor, ...]
+    judgements: tuple[Judgement, ...]

@@ -1,0 +1,1 @@
+"""A snapshot to words, pages and files."""
