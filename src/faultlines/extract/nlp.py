@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
@@ -29,6 +30,8 @@ UNUSED = ["senter"]
 # Same length, so that offsets stay: spaCy splits words at plain hyphens and spaces only.
 PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 BATCH = 8
+# Smileys are no words here: "(PMF):" must not end in one.
+SMILEY = re.compile(r"[():;=<>\[\]^]")
 
 
 @cache
@@ -59,6 +62,8 @@ def prepare(nlp: "Language") -> "Language":
     """Teach the tokenizer titles ("Brig.") and split "U.S.-backed" at its hyphen."""
     from spacy.util import compile_infix_regex
 
+    rules = nlp.tokenizer.rules  # type: ignore[union-attr]
+    nlp.tokenizer.rules = {text: cut for text, cut in rules.items() if not SMILEY.search(text)}  # type: ignore[union-attr]
     for short in abbreviations():
         nlp.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
     infixes = [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)-(?=[A-Za-z])"]

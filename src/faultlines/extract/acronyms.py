@@ -1,0 +1,147 @@
+"""Acronyms that a document explains: "Kataib Hezbollah (KH)", "KH (Kataib Hezbollah)"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faultlines.extract.found import ORGANIZATION, PUBLIC, TERRITORY, Found
+from faultlines.extract.words import Word
+from faultlines.vocab.names import fold, places, words, world
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ACRONYM = re.compile(r"[A-Z][A-Z0-9&/.-]{1,9}$")
+FURTHEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """An acronym and what it stands for. start, end: tokens of the long form; at: the acronym's."""
+
+    acronym: str
+    long: str
+    start: int
+    end: int
+    at: int
+
+
+def bound(doc: "Doc", row: Sequence[Word], candidates: Sequence[Found]) -> Iterator[Bound]:
+    """Every acronym that stands in brackets after its long form, or before it."""
+    for i in range(1, len(row) - 2):
+        if row[i].text != "(":
+            continue
+        close = next(
+            (j for j in range(i + 1, min(i + 9, len(row))) if row[j].text in (")", ";", ",")), None
+        )
+        if close is None:
+            continue
+        if close == i + 2 and ACRONYM.match(row[i + 1].text):
+            yield from long_before(doc, row, i, candidates)
+        elif ACRONYM.match(row[i - 1].text) and close > i + 2 and row[close].text == ")":
+            yield from long_after(doc, row, i, close)
+
+
+def long_before(
+    doc: "Doc", row: Sequence[Word], at: int, candidates: Sequence[Found]
+) -> Iterator[Bound]:
+    """The long form that ends at the bracket: by its initials, else the name that ends there."""
+    acronym = row[at + 1].text
+    last = at - 1 if row[at - 1].text not in ("”", '"') else at - 2
+    start = by_initials(row, last, acronym)
+    if start is not None:
+        yield as_bound(doc, acronym, row[start].start, row[last].end, row[at + 1].start)
+        return
+    ending = [found for found in candidates if found.end == row[last].end and found.tier > 1]
+    if ending and row[last].cap:
+        best = max(ending, key=lambda found: (found.tier, found.end - found.start))
+        if best.kind != "demonym":
+            yield as_bound(doc, acronym, best.start, best.end, row[at + 1].start)
+
+
+def long_after(doc: "Doc", row: Sequence[Word], at: int, close: int) -> Iterator[Bound]:
+    """ "KH (Kataib Hezbollah)": the whole bracket, if its initials fit."""
+    acronym = row[at - 1].text
+    if by_initials(row, close - 1, acronym, nearest=at + 1) is not None and row[at + 1].cap:
+        yield as_bound(doc, acronym, row[at + 1].start, row[close - 1].end, row[at - 1].start)
+
+
+def as_bound(doc: "Doc", acronym: str, start: int, end: int, at: int) -> Bound:
+    """The binding with the long form's words."""
+    return Bound(acronym, doc[start:end].text, start, end, at)
+
+
+def by_initials(
+    row: Sequence[Word], last: int, acronym: str, nearest: int | None = None
+) -> int | None:
+    """The word where a long form starts whose initials make the acronym, or None.
+
+    Small words may give a letter or none; a loose fit (first and last letter right, one letter
+    more or less) counts only where no exact one is found.
+    """
+    letters, loose = acronym.replace(".", "").replace("-", "").upper(), None
+    for start in range(last, max(last - FURTHEST, -1), -1):
+        if row[start].text in (",", ".", ";", "(", ")", ":"):
+            break
+        if not row[start].cap and not row[start].text[0].isalpha():
+            continue
+        full, capitals = initials(row[start : last + 1])
+        if row[start].cap and letters in (full, capitals) and nearest in (None, start):
+            return start
+        if (
+            row[start].cap
+            and len(letters) > 2
+            and near(letters, capitals)
+            and nearest in (None, start)
+        ):
+            loose = start if loose is None else loose
+    return loose
+
+
+def initials(row: Sequence[Word]) -> tuple[str, str]:
+    """First letters of all words, and of the capitalised ones only; hyphened parts count."""
+    parts = [
+        part for word in row for part in re.split(r"[-–]", word.text) if part and part[0].isalpha()
+    ]
+    return (
+        "".join(part[0] for part in parts).upper(),
+        "".join(part[0] for part in parts if part[0].isupper()),
+    )
+
+
+def near(letters: str, capitals: str) -> bool:
+    """First and last letter the same, length within one."""
+    return (
+        bool(capitals)
+        and capitals[0] == letters[0]
+        and capitals[-1] == letters[-1]
+        and abs(len(capitals) - len(letters)) <= 1
+    )
+
+
+def definitions(pairs: Sequence[Bound]) -> Mapping[str, str]:
+    """Acronym to long form; the first explanation stands."""
+    found: dict[str, str] = {}
+    for pair in pairs:
+        found.setdefault(pair.acronym, pair.long)
+    return found
+
+
+def candidates(pairs: Sequence[Bound]) -> Iterator[Found]:
+    """The long forms and the acronyms beside them."""
+    for pair in pairs:
+        schema = schema_of(pair.long)
+        yield Found(pair.start, pair.end, schema, 9, 5, "name", pair.long)
+        yield Found(pair.at, pair.at + 1, schema, 9, 5, "acronym", pair.long)
+
+
+def schema_of(long: str) -> str:
+    """What a long form names: by the tables, by its words; else an organisation."""
+    if long in places():
+        return TERRITORY
+    if long in world():
+        return world()[long].schema
+    low = fold(long).split()
+    public = low[0] in words("heads", "public") or low[-1] in words("heads", "public")
+    return PUBLIC if public else ORGANIZATION

@@ -1,0 +1,76 @@
+"""People known by the title before their name, or by a kunya ("Abu Omar")."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from faultlines.extract.found import PERSON, Found
+from faultlines.extract.words import INNER, Word
+from faultlines.vocab.names import demonyms, places, words, world
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+LONGEST = 6
+
+
+def titled(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
+    """Names right after a title: "General Haftar", "leader Naim Qassem"."""
+    for i in range(1, len(row)):
+        if is_title(row[i - 1]) and begins(row[i]) and not is_title(row[i]):
+            end = person_end(doc, row, i)
+            weak = row[i - 1].low in words("titles", "weak")
+            if end > i and row[end - 1].cap:
+                yield Found(
+                    row[i].start, row[end - 1].end, PERSON, 2 if weak else 6, 1 if weak else 4
+                )
+
+
+def is_title(word: Word) -> bool:
+    """Any word of the list of titles, with "-designate" and the like."""
+    head = word.low.split("-")[0]
+    return word.low in words("titles", "titles") or (
+        head in words("titles", "titles") and word.low.split("-")[-1] in words("titles", "after")
+    )
+
+
+def begins(word: Word) -> bool:
+    """Whether a person's name may begin with this word."""
+    return (
+        (word.cap or word.low in ("abu", "al", "el"))
+        and word.text not in demonyms()
+        and word.text not in world()
+        and word.low not in words("heads", "no_actors")
+        and word.low not in words("heads", "tails")
+        and (word.text not in places() or places()[word.text].kind == "city")
+    )
+
+
+def person_end(doc: "Doc", row: Sequence[Word], at: int) -> int:
+    """Where a person's name ends."""
+    end = at
+    while at < len(row) and end - at < 3 and at < end + 3 and at - end <= 2:
+        word = row[at]
+        if word.cap and not (is_title(word) and word.low not in words("titles", "in_groups")):
+            at += 1
+            end = at
+        elif word.low in INNER:
+            at += 1
+        else:
+            break
+    return end
+
+
+def kunyas(row: Sequence[Word]) -> Iterator[Found]:
+    """ "Abu Omar al-Shishani", "Umm Sayyaf"."""
+    for i, word in enumerate(row[:-1]):
+        if (
+            word.text in ("Abu", "abu", "Umm")
+            and row[i + 1].cap
+            and row[i + 1].low not in ("dhabi", "ghraib", "kamal", "musa")
+        ):
+            if i and row[i - 1].cap:
+                continue
+            end = i + 1
+            while end < len(row) and row[end].cap and end - i < 5 and not is_title(row[end]):
+                end += 1
+            yield Found(word.start, row[max(end, i + 2) - 1].end, PERSON, 5, 3)

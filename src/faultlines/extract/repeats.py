@@ -1,0 +1,43 @@
+"""Later mentions that no finder saw: names, surnames and acronyms that the document has shown."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from faultlines.extract.found import PERSON, Found
+from faultlines.extract.types import key
+from faultlines.extract.words import Word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def repeats(
+    row: Sequence[Word], known: Mapping[str, Found], taken: frozenset[int]
+) -> Iterator[Found]:
+    """Places where a known name stands again. known: text → a mention of it."""
+    sizes: dict[str, set[int]] = {}
+    for text in known:
+        parts = text.split()
+        sizes.setdefault(parts[0], set()).add(len(parts))
+    for at, word in enumerate(row):
+        for size in sorted(sizes.get(word.text, ()), reverse=True):
+            part = row[at : at + size]
+            like = known.get(" ".join(each.text for each in part))
+            if like is not None and not taken.intersection(range(word.start, part[-1].end)):
+                yield Found(word.start, part[-1].end, like.schema, 2, 0, like.kind, like.canonical)
+                break
+
+
+def surname_mentions(
+    doc: "Doc", row: Sequence[Word], full: Mapping[str, str], taken: frozenset[int]
+) -> Iterator[Found]:
+    """Bare surnames of people named in full elsewhere."""
+    for at, word in enumerate(row):
+        if not word.text[0].isupper() and "-" not in word.text or word.start in taken:
+            continue
+        name = full.get(key(word.text))
+        if name is not None and len(word.text) > 2 and word.text != word.text.lower():
+            yield Found(word.start, word.end, PERSON, 2, 0, "surname", name)
+
+
+__all__ = ["repeats", "surname_mentions"]

@@ -1,0 +1,54 @@
+"""What a name names: the mentions of the same words in a document vote."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from faultlines.extract.found import GROUP, PERSON, PUBLIC, Found
+from faultlines.vocab.names import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-")
+
+
+def key(text: str) -> str:
+    """Folded, without an Arabic article, so that "al-Zurfi" and "Zurfi" vote together."""
+    low = fold(text)
+    return next((low[len(a) :] for a in ARTICLES if low.startswith(a)), low)
+
+
+def tally(doc: "Doc", candidates: Iterable[Found]) -> Mapping[str, Counter[str]]:
+    """Votes by name and schema."""
+    votes: dict[str, Counter[str]] = {}
+    for found in candidates:
+        if found.schema and found.votes and found.schema != GROUP:
+            votes.setdefault(key(doc[found.start : found.end].text), Counter())[found.schema] += (
+                found.votes
+            )
+    return votes
+
+
+def surnames(
+    doc: "Doc", kept: Sequence[Found], votes: Mapping[str, Counter[str]]
+) -> Mapping[str, str]:
+    """The last words of each full name of a person → that full name; the first full name stands."""
+    found: dict[str, str] = {}
+    for name in kept:
+        text = doc[name.start : name.end].text
+        parts = text.split()
+        if len(parts) > 1 and winner(name, votes.get(key(text))) == PERSON:
+            for size in range(1, len(parts)):
+                tail = key(" ".join(parts[-size:]))
+                if len(tail) > 2:
+                    found.setdefault(tail, text)
+    return found
+
+
+def winner(found: Found, votes: Counter[str] | None) -> str | None:
+    """The schema that these words have in this document."""
+    if found.tier >= 7 or not votes:
+        return found.schema
+    best = votes.most_common(1)[0][0]
+    return found.schema if found.schema == PUBLIC else best

@@ -1,0 +1,104 @@
+"""The words of a Doc, with hyphened names ("al-Zurfi", "Lashkar-e-Taiba") as one word each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faultlines.vocab.names import demonyms, fold, places
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+PARTICLES = frozenset(
+    "al el ul es ez as ash ad an ar at az wal ud ut e i o ibn bin abd abu umm".split()
+)
+# Small words inside names of people and groups: "Abdul Aziz bin Salman", "Jund al Aqsa".
+INNER = frozenset(
+    "al el ul ud ut bin ibn bint ben abu de del da di dos das van von der la le du wal ag".split()
+)
+AFTER_HYPHEN = frozenset("designate elect general".split())
+CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov "
+    "dec".split()
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word. start, end: tokens, half-open. low: folded. cap: looks like part of a name."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    cap: bool
+
+    @property
+    def bare(self) -> str:
+        """Folded, without the Arabic article: "al-Zurfi" → "zurfi"."""
+        head, hyphen, rest = self.low.partition("-")
+        return (
+            rest
+            if hyphen and rest and head in ("al", "el", "as", "ash", "ad", "an", "ar", "at", "az")
+            else self.low
+        )
+
+
+def words_of(doc: "Doc") -> list[Word]:
+    """All words but spaces, in order."""
+    return [make(doc, start, end) for start, end in runs(doc)]
+
+
+def runs(doc: "Doc") -> Iterator[tuple[int, int]]:
+    """Token ranges of words."""
+    start, size = 0, len(doc)
+    while start < size:
+        end = start + 1
+        while end + 1 < size and joins(doc, end):
+            end += 2
+        if not doc[start].is_space:
+            yield start, end
+        start = end
+
+
+def joins(doc: "Doc", at: int) -> bool:
+    """Whether the hyphen at this token ties the words around it into one name."""
+    hyphen, left, right = doc[at], doc[at - 1], doc[at + 1]
+    if hyphen.text != "-" or left.whitespace_ or hyphen.whitespace_:
+        return False
+    if right.lower_ in PARTICLES or left.lower_ in PARTICLES:
+        return right.text[0].isalpha() and (right.text[0].isupper() or right.lower_ in PARTICLES)
+    if right.lower_ in AFTER_HYPHEN:
+        return True
+    if left.text in places() or left.text in demonyms() or right.text in demonyms():
+        return False
+    return left.text[0].isupper() and (right.text[0].isupper() or right.text.isdigit())
+
+
+def make(doc: "Doc", start: int, end: int) -> Word:
+    """The word of these tokens."""
+    text = (
+        doc[start].text
+        if end == start + 1
+        else doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1])]
+    )
+    return Word(start, end, text, fold(text), looks_like_name(doc[start], text))
+
+
+def looks_like_name(token: "Token", text: str) -> bool:
+    """Whether a word is written as part of a name, and not only because a sentence starts."""
+    head, hyphen, rest = text.partition("-")
+    shown = rest if hyphen and head.lower() in PARTICLES and rest else text
+    if not shown[0].isupper() or text.lower() in CALENDAR and token.ent_type_ != "PERSON":
+        return False
+    if token.is_stop and text not in ("US",):
+        return False
+    if starts(token):
+        return token.pos_ in ("PROPN", "NOUN", "ADJ", "X") or bool(token.ent_type_)
+    return len(shown) > 1 or token.pos_ == "PROPN"
+
+
+def starts(token: "Token") -> bool:
+    """Whether a token stands where any word gets a capital."""
+    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', ":"))
