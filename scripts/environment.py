@@ -26,7 +26,7 @@ STAMP = VENV / "faultlines.stamp"
 LOCK = ROOT / "requirements.lock"
 # What somebody else's set-up may say about Python would lead ours astray.
 STRAY = {"PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV", "UV_SYSTEM_PYTHON", "UV_PROJECT_ENVIRONMENT",
-         "PIP_USER", "PIP_TARGET", "PIP_PREFIX"}  # fmt: skip
+         "PIP_TARGET", "PIP_PREFIX"}  # fmt: skip
 
 
 class DevError(Exception):
@@ -43,7 +43,7 @@ def set_up() -> None:
         if is_current(wanted):  # another run of this script was quicker
             return
         began = time.monotonic()
-        say(f"Setting up in {near(VENV)} (the first time: half a minute or more, 600 MB) …")
+        say(f"Setting up in {near(VENV)} (the first time: half a minute or more, 500 MB) …")
         make_venv()
         install()
         STAMP.write_text(wanted, encoding="utf-8")
@@ -115,7 +115,7 @@ def install() -> None:
         )
     if not fault:
         uv = [str(tool("uv")), "pip", "install", "-q", "--python", str(PYTHON)]
-        fault = attempt([*uv, *locked]) or attempt([*uv, "--offline", *ours])
+        fault = attempt([*uv, *mirror(pip), *locked]) or attempt([*uv, "--offline", *ours])
     if fault:
         say("uv couldn't do it; trying with pip, which takes a little longer …")
         fault = attempt([*pip, "install", *locked]) or attempt([*pip, "install", *ours])
@@ -134,6 +134,14 @@ def pip_command() -> list[str]:
     return [str(PYTHON), "-m", "pip", "-qq", "--retries", "2"]
 
 
+def mirror(pip: Sequence[str]) -> list[str]:
+    """uv's words for the index that pip is set up for, which uv doesn't ask by itself."""
+    asked = subprocess.run([*pip, "config", "get", "global.index-url"], env=environment(),
+                           capture_output=True, text=True, check=False)  # fmt: skip
+    index = os.environ.get("PIP_INDEX_URL") or asked.stdout.strip()
+    return ["--default-index", index] if index else []
+
+
 def stanza(name: str) -> str:
     """The lock's lines for one package: name==version and its hashes."""
     lines = LOCK.read_text(encoding="utf-8").splitlines()
@@ -144,9 +152,12 @@ def stanza(name: str) -> str:
 
 def attempt(command: Sequence[str]) -> str:
     """Run it quietly; return "" if it went well, else the end of what it said."""
-    done = subprocess.run(command, env=environment(), stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, text=True, errors="replace", cwd=ROOT,
-                          stdin=subprocess.DEVNULL, check=False)  # fmt: skip
+    try:
+        done = subprocess.run(command, env=environment(), stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True,
+                              errors="replace", cwd=ROOT, check=False)  # fmt: skip
+    except OSError as error:
+        return f"{command[0]}: {error.strerror}"
     if done.returncode == 0:
         return ""
     return "\n".join(done.stdout.strip().splitlines()[-6:]) or f"exit code {done.returncode}"
@@ -154,6 +165,7 @@ def attempt(command: Sequence[str]) -> str:
 
 def environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in STRAY}
+    kept["PIP_USER"] = "0"  # against a pip that is set up to install for the user
     home = kept.get("XDG_CACHE_HOME") or os.path.expanduser("~")
     if not os.access(home, os.W_OK):  # a user without a home: uv insists on a place of its own
         kept.setdefault("UV_CACHE_DIR", str(ROOT / "build" / "uv-cache"))
@@ -175,7 +187,7 @@ def no_packages(fault: str) -> str:
         "couldn't install the packages that faultlines needs. The last words were:\n\n"
         + "".join(f"    {line}\n" for line in fault.splitlines())
         + "\nThe first set-up needs the network, or a pip that is set up for a mirror of yours,\n"
-        "and about 600 MB of disk; later runs need neither. Then run this again."
+        "and about 500 MB of disk; later runs need neither. Then run this again."
     )
 
 

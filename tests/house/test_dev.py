@@ -134,7 +134,19 @@ def test_uv_is_pinned_by_the_lock_alone():
 def test_what_another_environment_sets_does_not_reach_ours(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("PYTHONPATH", "elsewhere")
     monkeypatch.setenv("PIP_USER", "1")
-    assert {"PYTHONPATH", "PIP_USER"}.isdisjoint(environment.environment())
+    ours = environment.environment()
+    assert "PYTHONPATH" not in ours
+    assert ours["PIP_USER"] == "0"
+
+
+def test_uv_asks_the_mirror_that_pip_is_set_up_for(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("PIP_INDEX_URL", "file:///mirror/simple")
+    pip = [sys.executable, "-c", ""]
+    assert environment.mirror(pip) == ["--default-index", "file:///mirror/simple"]
+
+
+def test_a_command_that_is_not_there_is_a_fault_in_words(tmp_path: Path):
+    assert "No such file" in environment.attempt([str(tmp_path / "uv")])
 
 
 def test_a_failing_command_gives_its_last_words():
