@@ -1,0 +1,56 @@
+"""What happened in the ledger, entry by entry."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from faultlines.ledger.schema import claim, decision, entry
+
+_BULK = ("text", "locals", "events", "claims", "forecasts", "attributions", "actors", "judgements")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One entry. made: UTC, ISO 8601. kind: document, publication, extraction, accept, reject,
+    edit, same, different, undo or note. what: its body; of the long parts only how many
+    ("claims": 31, "text": 10400 letters). An undo names the entry it undoes: "decision"."""
+
+    seq: int
+    made: str
+    by: str
+    kind: str
+    what: Mapping[str, Any]
+    hash: str
+
+
+def history(conn: Connection, claim_id: str | None) -> tuple[Record, ...]:
+    """All entries, or those that found the claim, decided on it, or undid that."""
+    wanted = select(entry).order_by(entry.c.seq)
+    if claim_id is not None:
+        found = select(claim.c.extraction).where(claim.c.id == claim_id)
+        made = select(decision.c.seen_from).where(decision.c.claim_id == claim_id)
+        undone = select(decision.c.seen_to).where(
+            decision.c.claim_id == claim_id, decision.c.seen_to.is_not(None)
+        )
+        wanted = wanted.where(entry.c.seq.in_(found.union(made, undone)))
+    rows = conn.execute(wanted.execution_options(yield_per=100))
+    return tuple(
+        Record(
+            seq=row.seq,
+            made=row.made,
+            by=row.by,
+            kind=row.kind,
+            what=_short(row.kind, json.loads(row.body)),
+            hash=row.hash,
+        )
+        for row in rows
+    )
+
+
+def _short(kind: str, body: dict[str, Any]) -> dict[str, Any]:
+    if kind not in ("document", "extraction"):
+        return body
+    return {key: len(value) if key in _BULK else value for key, value in body.items()}

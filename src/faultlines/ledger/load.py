@@ -1,0 +1,151 @@
+"""What the ledger held as of one entry, fetched and unpacked but not yet folded together."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, select
+
+from faultlines.ledger.decide import standing
+from faultlines.ledger.people import learn
+from faultlines.ledger.rulings import Decision
+from faultlines.ledger.schema import actor, claim, document, entry, extraction, publication, reading
+from faultlines.ledger.unpack import (
+    Unpacked,
+    unpack_document,
+    unpack_extraction,
+    unpack_publication,
+)
+from faultlines.model.actors import Actor
+from faultlines.model.text import Document, Publication
+
+Cache = dict[int, Unpacked]
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """documents: by id, in the order they came. readings: those that count, in their order.
+
+    older: superseded readings that hold claims people decided on, newest first. names: actors
+    that no current reading may have: those of decisions and of older readings.
+    """
+
+    documents: dict[str, Document]
+    publications: tuple[Publication, ...]
+    readings: tuple[Unpacked, ...]
+    older: tuple[Unpacked, ...]
+    decisions: tuple[Decision, ...]
+    names: dict[str, Actor]
+
+
+def load(conn: Connection, at: int, cache: Cache) -> Held:
+    """All that held as of entry `at`. cache: readings unpacked before; it is brought up to date
+    to hold those of this call and no others."""
+    documents = _documents(conn, at)
+    decisions = tuple(standing(conn, at))
+    current = _current(conn, at)
+    ruled = {made.claim_id for made in decisions if made.claim_id and made.kind != "note"}
+    kept = _older_with(conn, ruled, current, at)
+    _fill(conn, cache, [*current, *kept], documents)
+    return Held(
+        documents=documents,
+        publications=_publications(conn, at),
+        readings=tuple(cache[seq] for seq in current),
+        older=tuple(cache[seq] for seq in kept),
+        decisions=decisions,
+        names=_names(conn, decisions, [cache[seq] for seq in kept], at),
+    )
+
+
+def seen(table: Table, at: int) -> tuple[ColumnElement[bool], ...]:
+    """The condition that a row held as of entry `at`."""
+    return table.c.seen_from <= at, table.c.seen_to.is_(None) | (table.c.seen_to > at)
+
+
+def _documents(conn: Connection, at: int) -> dict[str, Document]:
+    known = select(document.c.id, entry.c.body).join(entry, entry.c.seq == document.c.seq)
+    rows = conn.execute(known.where(document.c.seq <= at).order_by(document.c.seq))
+    return {row.id: unpack_document(json.loads(row.body)) for row in rows}
+
+
+def _publications(conn: Connection, at: int) -> tuple[Publication, ...]:
+    mine = entry.c.seq == publication.c.seen_from
+    known = select(entry.c.body).join(publication, mine).where(*seen(publication, at))
+    rows = conn.execute(known.order_by(entry.c.seq)).scalars()
+    return tuple(unpack_publication(json.loads(body)) for body in rows)
+
+
+def _current(conn: Connection, at: int) -> list[int]:
+    counts = select(reading.c.extraction).where(*seen(reading, at))
+    return list(conn.execute(counts.order_by(reading.c.extraction)).scalars())
+
+
+def _older_with(
+    conn: Connection, ruled: Collection[str], current: Collection[int], at: int
+) -> list[int]:
+    places: dict[str, list[int]] = {}
+    for some in _batches(sorted(ruled)):
+        known = select(claim.c.id, claim.c.extraction).where(
+            claim.c.id.in_(some), claim.c.extraction <= at
+        )
+        for row in conn.execute(known):
+            places.setdefault(row.id, []).append(row.extraction)
+    counting = set(current)
+    lost = [max(seqs) for seqs in places.values() if counting.isdisjoint(seqs)]
+    return sorted(set(lost), reverse=True)
+
+
+def _names(
+    conn: Connection, decisions: Iterable[Decision], older: Iterable[Unpacked], at: int
+) -> dict[str, Actor]:
+    ids = {id_ for made in decisions for id_ in named_in(made)}
+    names = actors_by_id(conn, ids, at)
+    for one in older:
+        learn(names, one.identities.actors)
+    return names
+
+
+def named_in(made: Decision) -> list[str]:
+    """The ids of the actors that a decision names."""
+    return [
+        *made.actors,
+        *(made.changes[key] for key in ("subject", "object") if key in made.changes),
+    ]
+
+
+def actors_by_id(conn: Connection, ids: Collection[str], at: int | None = None) -> dict[str, Actor]:
+    """The actors with these ids, from any reading, current or not."""
+    names: dict[str, Actor] = {}
+    for some in _batches(sorted(ids)):
+        known = select(actor).where(actor.c.id.in_(some))
+        if at is not None:
+            known = known.where(actor.c.extraction <= at)
+        rows = conn.execute(known.order_by(actor.c.extraction, actor.c.n))
+        learn(names, map(as_actor, rows))
+    return names
+
+
+def as_actor(row: Row[Any]) -> Actor:
+    aliases = tuple(json.loads(row.aliases))
+    return Actor(id=row.id, name=row.name, schema=row.schema, aliases=aliases)
+
+
+def _fill(
+    conn: Connection, cache: Cache, wanted: Sequence[int], documents: dict[str, Document]
+) -> None:
+    for seq in cache.keys() - set(wanted):
+        del cache[seq]
+    missing = [seq for seq in wanted if seq not in cache]
+    for some in _batches(missing):
+        of = select(entry.c.seq, entry.c.body, extraction.c.doc_id).join(
+            extraction, extraction.c.seq == entry.c.seq
+        )
+        for row in conn.execute(of.where(entry.c.seq.in_(some))):
+            text = documents[row.doc_id].text
+            cache[row.seq] = unpack_extraction(row.seq, json.loads(row.body), text)
+
+
+def _batches(things: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    return (things[start : start + _BATCH] for start in range(0, len(things), _BATCH))

@@ -1,0 +1,235 @@
+"""The ledger, as the rest of faultlines sees it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from faultlines.ledger import decide, names
+from faultlines.ledger.add import Added, Batch, was_read
+from faultlines.ledger.engine import connect, reading, writing
+from faultlines.ledger.files import bring_up, check_file, make_file
+from faultlines.ledger.history import Record, history
+from faultlines.ledger.journal import Journal, head_of
+from faultlines.ledger.known import KnownActors
+from faultlines.ledger.load import Cache, load
+from faultlines.ledger.project import clear, replay
+from faultlines.ledger.rulings import Decision, Merges
+from faultlines.ledger.search import Hit, search
+from faultlines.ledger.verify import Verified, verify
+from faultlines.ledger.view import view
+from faultlines.model.actors import Actor
+from faultlines.model.reading import Extraction, Identities
+from faultlines.model.snapshot import Snapshot
+from faultlines.model.text import Document, Publication
+
+
+class Ledger:
+    """One file that only grows: entries, each sealed by a hash over itself and the one before.
+
+    Made by `create` or `open`; close it, or use it in a `with`. Every method that writes does so
+    whole or not at all, and raises LedgerError where the file can't be written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = connect(path)
+        self._unpacked: Cache = {}
+        self._snapshot: tuple[int, Snapshot] | None = None
+        self._known = KnownActors()
+
+    @classmethod
+    def create(cls, path: str | Path) -> Self:
+        """Make a ledger, or open the one that is there. LedgerError: another file is there, or
+        the folder can't be written."""
+        path = Path(path)
+        if not path.exists():
+            make_file(path)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Open a ledger; one of an older version is brought up to date. LedgerError: there is
+        none, it is no ledger, or it is from a newer version."""
+        path = Path(path)
+        check_file(path)
+        ledger = cls(path)
+        try:
+            bring_up(ledger._engine, path)
+        except BaseException:
+            ledger.close()
+            raise
+        return ledger
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Reports and readings
+
+    def has(self, doc_id: str, extractor: str, anchor: str | None) -> bool:
+        """Whether the document was read before by this extractor ("rules/1"), its dates against
+        this day of publication (EDTF, or None)."""
+        with reading(self._engine, self.path) as conn:
+            return was_read(conn, doc_id, extractor, anchor)
+
+    def add(
+        self,
+        document: Document,
+        publication: Publication,
+        extraction: Extraction | None,
+        identities: Identities | None,
+        *,
+        by: str = "faultlines",
+    ) -> Added:
+        """Keep a document, where it came out, and what was found in it: all or nothing.
+
+        What is there already isn't kept again. extraction None: the document couldn't be read
+        (its language), but can be searched. NotInSource: a quote that isn't in the text.
+        BadValue: parts that don't belong together.
+        """
+        batch = Batch(document, publication, extraction, identities)
+        with writing(self._engine, self.path) as conn:
+            return batch.write(conn, Journal(conn, by=by))
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Everyone known, each as the readings name it: before people's `same`, so that a `same`
+        which is undone leaves no trace in later readings."""
+        with reading(self._engine, self.path) as conn:
+            return self._known.read(conn, head_of(conn)[0])
+
+    def apart(self) -> frozenset[frozenset[str]]:
+        """Pairs of actor ids that people hold to be different: never to be proposed as one."""
+        with reading(self._engine, self.path) as conn:
+            return frozenset(Merges(decide.standing(conn)).apart)
+
+    def snapshot(self, at: int | None = None) -> Snapshot:
+        """The ledger's current reading with people's decisions folded in. at: as it stood after
+        that entry (its `seq`)."""
+        with reading(self._engine, self.path) as conn:
+            seq = head_of(conn)[0]
+            if at is not None and at < seq:
+                return view(load(conn, at, {}))
+            if self._snapshot is None or self._snapshot[0] != seq:
+                self._snapshot = seq, view(load(conn, seq, self._unpacked))
+            return self._snapshot[1]
+
+    def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
+        """Documents that have all the words, best first. "Words in quotes" stand side by side.
+
+        Case, accents, Arabic vowel signs and letters that are typed alike make no difference; in
+        Arabic script a word is also found within a longer one ("and the …").
+        """
+        with reading(self._engine, self.path) as conn:
+            return search(conn, words, limit)
+
+    # What people decide. claim_id, actors: an id or a beginning of it that no other shares;
+    # NotFound says which match. by: who decides. All come back as they were kept.
+
+    def accept(self, claim_id: str, *, by: str, reason: str = "") -> Decision:
+        """The claim is as read (or as edited)."""
+        return self._on_claim("accept", claim_id, {}, by, reason)
+
+    def reject(self, claim_id: str, *, by: str, reason: str = "") -> Decision:
+        """The text doesn't say so. The claim stays in the snapshot, marked."""
+        return self._on_claim("reject", claim_id, {}, by, reason)
+
+    def edit(
+        self,
+        claim_id: str,
+        *,
+        by: str,
+        reason: str = "",
+        relation: str | None = None,
+        subject: str | None = None,
+        object: str | None = None,
+        stance: str | None = None,
+        certainty: str | None = None,
+        modality: str | None = None,
+        when: str | None = None,
+    ) -> Decision:
+        """Put the claim right. subject, object: actors; when: EDTF. None leaves a part as it is.
+        BadValue: nothing to change, or a value that can't be."""
+        changes = {
+            "relation": relation,
+            "subject": subject,
+            "object": object,
+            "stance": stance,
+            "certainty": certainty,
+            "modality": modality,
+            "when": when,
+        }
+        return self._on_claim("edit", claim_id, decide.check_changes(changes), by, reason)
+
+    def same(self, kept: str, folded: str, *, by: str, reason: str = "") -> Decision:
+        """From now on mentions of `folded` count as `kept`, whose name wins."""
+        return self._on_pair("same", kept, folded, by, reason)
+
+    def different(self, one: str, other: str, *, by: str, reason: str = "") -> Decision:
+        """They are two. Takes back a `same` of the two, and keeps it from being proposed again."""
+        return self._on_pair("different", one, other, by, reason)
+
+    def undo(self, *, by: str, reason: str = "") -> Decision:
+        """Take back the latest decision not yet undone, whoever made it, and return it. An undo
+        can't be undone: decide again. Notes are passed over. NotFound: nothing to undo."""
+        with writing(self._engine, self.path) as conn:
+            found = decide.last_to_undo(conn)
+            Journal(conn, by=by).append("undo", {"decision": found.seq, "reason": reason})
+            return found
+
+    def note(self, about: str, reason: str, *, by: str) -> Decision:
+        """Keep a remark on a claim or an actor. It changes nothing."""
+        with writing(self._engine, self.path) as conn:
+            body = names.find_either(conn, about)
+            return decide.append(conn, "note", {**body, "reason": reason}, by)
+
+    def history(self, claim_id: str | None = None) -> tuple[Record, ...]:
+        """All entries, oldest first; or those that found the claim or decided on it."""
+        with reading(self._engine, self.path) as conn:
+            return history(conn, None if claim_id is None else names.find_claim(conn, claim_id))
+
+    def _on_claim(
+        self, kind: str, claim_id: str, changes: Mapping[str, str], by: str, reason: str
+    ) -> Decision:
+        with writing(self._engine, self.path) as conn:
+            changes = decide.name_ends(conn, changes)
+            body = {"claim": names.find_claim(conn, claim_id), "reason": reason}
+            return decide.append(conn, kind, body | ({"changes": changes} if changes else {}), by)
+
+    def _on_pair(self, kind: str, one: str, other: str, by: str, reason: str) -> Decision:
+        with writing(self._engine, self.path) as conn:
+            pair = [names.find_actor(conn, one), names.find_actor(conn, other)]
+            decide.check_pair(conn, kind, pair[0], pair[1])
+            return decide.append(conn, kind, {"actors": pair, "reason": reason}, by)
+
+    # The file itself
+
+    def verify(self, head: str | None = None) -> Verified:
+        """See that the chain is whole, that every quote stands in its document, and that the
+        tables follow from the entries. head: a hash kept elsewhere, which must be in the chain.
+        BrokenLedger says the first fault plainly."""
+        with reading(self._engine, self.path) as conn:
+            return verify(conn, head)
+
+    def head(self) -> str:
+        """The last entry's hash (64 hex digits); zeros for an empty ledger."""
+        with reading(self._engine, self.path) as conn:
+            return head_of(conn)[1]
+
+    def rebuild(self) -> None:
+        """Make all reading tables again from the entries."""
+        with writing(self._engine, self.path) as conn:
+            clear(conn)
+            replay(conn, conn, searchable=True)
+        self._snapshot, self._known = None, KnownActors()
+        self._unpacked.clear()

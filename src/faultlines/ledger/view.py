@@ -1,0 +1,176 @@
+"""From what the ledger held to the snapshot that is read. Pure."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from faultlines.ledger.load import Held
+from faultlines.ledger.people import fold_actors
+from faultlines.ledger.rulings import Merges, Ruling, fold_rulings
+from faultlines.ledger.unpack import Unpacked
+from faultlines.model.actors import Verdict
+from faultlines.model.claims import (
+    Attribution,
+    Certainty,
+    Claim,
+    Event,
+    Forecast,
+    Modality,
+    Stance,
+)
+from faultlines.model.snapshot import Entry, Snapshot, Status
+from faultlines.model.text import Document, Publication, Span
+from faultlines.model.when import When
+
+ActorOf = dict[tuple[str, int, int], str]
+_Found = TypeVar("_Found", Event, Forecast, Attribution)
+
+
+def view(held: Held) -> Snapshot:
+    """The snapshot that people read."""
+    merges = Merges(held.decisions)
+    rulings = fold_rulings(held.decisions)
+    publications = _in_order(held.publications)
+    documents = _documents(held.documents, publications)
+    place = {doc_id: index for index, doc_id in enumerate(documents)}
+    claims = _claims(held, rulings)
+    actor_of = _actor_of(held, claims, merges)
+    entries = [_entry(id_, one, rulings.get(id_), actor_of, merges) for id_, one in claims.items()]
+    entries.sort(key=lambda one: (place[one.claim.evidence.doc_id], *_place_of(one.claim), one.id))
+    return Snapshot(
+        documents=tuple(documents.values()),
+        publications=publications,
+        actors=fold_actors(held.readings, entries, actor_of, merges, place, held.names),
+        claims=tuple(entries),
+        events=_events(held, claims.values(), place),
+        forecasts=_gather([one.extraction.forecasts for one in held.readings], place),
+        attributions=_gather([one.extraction.attributions for one in held.readings], place),
+        actor_of=actor_of,
+    )
+
+
+def _in_order(publications: Iterable[Publication]) -> tuple[Publication, ...]:
+    """By day, unknown ones last; those of one day in the order they came."""
+    return tuple(sorted(publications, key=lambda one: one.published.first or date.max))
+
+
+def _documents(
+    documents: Mapping[str, Document], publications: Sequence[Publication]
+) -> dict[str, Document]:
+    first: dict[str, date] = {}
+    for one in publications:
+        first.setdefault(one.doc_id, one.published.first or date.max)
+    order = sorted(documents, key=lambda doc_id: (first.get(doc_id, date.max), doc_id))
+    return {doc_id: documents[doc_id] for doc_id in order}
+
+
+def _claims(held: Held, rulings: Mapping[str, Ruling]) -> dict[str, Claim]:
+    """Each claim once: as the first of the current readings has it, else, if a person decided on
+    it, as the newest of the older ones has it."""
+    claims: dict[str, Claim] = {}
+    for one in held.readings:
+        for id_, claim in zip(one.claim_ids, one.extraction.claims, strict=True):
+            claims.setdefault(id_, claim)
+    for one in held.older:
+        for id_, claim in zip(one.claim_ids, one.extraction.claims, strict=True):
+            if id_ in rulings:
+                claims.setdefault(id_, claim)
+    return claims
+
+
+def _actor_of(held: Held, claims: Mapping[str, Claim], merges: Merges) -> ActorOf:
+    """A later judgement on a span stands above an earlier one; older readings speak last, and
+    only of spans in claims that were kept from them."""
+    found: ActorOf = {}
+    for one in held.readings:
+        _judge(found, one)
+    ends = {_key(span) for claim in claims.values() for span in _spans_of(claim)}
+    for one in held.older:
+        kept: ActorOf = {}
+        _judge(kept, one)
+        for key in kept.keys() & ends:
+            found.setdefault(key, kept[key])
+    return {key: merges.head(actor_id) for key, actor_id in found.items()}
+
+
+def _judge(found: ActorOf, one: Unpacked) -> None:
+    for judgement in one.identities.judgements:
+        key = _key(judgement.span)
+        if judgement.verdict is Verdict.SAME:
+            found[key] = judgement.refers_to
+        elif found.get(key) == judgement.refers_to:
+            del found[key]
+
+
+def _key(span: Span) -> tuple[str, int, int]:
+    return span.doc_id, span.start, span.end
+
+
+def _spans_of(claim: Claim) -> Iterable[Span]:
+    return (span for span in (claim.subject, claim.object, claim.holder) if span is not None)
+
+
+def _entry(
+    id_: str, claim: Claim, ruling: Ruling | None, actor_of: ActorOf, merges: Merges
+) -> Entry:
+    def who(span: Span | None) -> str | None:
+        return None if span is None else actor_of.get(_key(span))
+
+    changes = ruling.changes if ruling else {}
+    subject, target = changes.get("subject"), changes.get("object")
+    return Entry(
+        id=id_,
+        claim=_edited(claim, changes) if changes else claim,
+        status=ruling.status if ruling else Status.OPEN,
+        subject=merges.head(subject) if subject else who(claim.subject),
+        object=merges.head(target) if target else who(claim.object),
+        holder=who(claim.holder),
+        by=ruling.by if ruling else None,
+        reason=ruling.reason if ruling else None,
+    )
+
+
+def _edited(claim: Claim, changes: Mapping[str, str]) -> Claim:
+    """The claim with a person's values. Its words stay: they are what the text says."""
+    if "relation" in changes:
+        claim = replace(claim, relation=changes["relation"])
+    if "object" in changes:
+        claim = replace(claim, event_id=None)  # an actor stands there now
+    if "stance" in changes:
+        claim = replace(claim, stance=Stance(changes["stance"]))
+    if "certainty" in changes:
+        claim = replace(claim, certainty=Certainty(changes["certainty"]))
+    if "modality" in changes:
+        claim = replace(claim, modality=Modality(changes["modality"]))
+    if "when" in changes:
+        claim = replace(claim, when=When(edtf=changes["when"]))
+    return claim
+
+
+def _events(held: Held, claims: Iterable[Claim], place: Mapping[str, int]) -> tuple[Event, ...]:
+    needed = {claim.event_id for claim in claims}
+    older = [
+        tuple(event for event in one.extraction.events if event.id in needed) for one in held.older
+    ]
+    return _gather([*(one.extraction.events for one in held.readings), *older], place)
+
+
+def _gather(many: Iterable[Sequence[_Found]], place: Mapping[str, int]) -> tuple[_Found, ...]:
+    """Each once, by document and then by its place in the text."""
+    found: dict[str, _Found] = {}
+    for some in many:
+        for one in some:
+            found.setdefault(one.id, one)
+    return tuple(
+        sorted(found.values(), key=lambda one: (place[one.evidence.doc_id], _start(one), one.id))
+    )
+
+
+def _start(one: Event | Forecast | Attribution) -> tuple[int, int]:
+    own = one.span if isinstance(one, Event) else one.evidence
+    return one.evidence.start, own.start
+
+
+def _place_of(claim: Claim) -> tuple[int, int, int]:
+    return claim.evidence.start, claim.subject.start, claim.cue[0].start
