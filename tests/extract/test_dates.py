@@ -213,10 +213,28 @@ def test_upper_case_wires_with_two_digit_years_are_read() -> None:
 def test_a_dateline_dates_the_report_and_no_event() -> None:
     text = "KABUL, April 4, 2011 (Wire) — Two men died on April 2."
     assert read(text, None) == [("April 2", "2011-04-02")]
+    assert read("LIMA, 3 JAN 90 (TELE) -- REBELS STRUCK YESTERDAY.", None) == [
+        ("YESTERDAY", "1990-01-02")
+    ]
 
 
 def test_a_dateline_without_a_year_is_no_anchor() -> None:
     assert read("KABUL, April 4 (Wire) — Two men died on April 2.", None) == [("April 2", None)]
+
+
+def test_a_day_alone_above_the_report_is_no_event_either() -> None:
+    assert read("Sunday, May 1, 2011\n\nTwo men died on Friday.", None) == [
+        ("Friday", "2011-04-29")
+    ]
+
+
+def test_after_an_untold_stretch_the_next_day_is_unknown() -> None:
+    text = "He came on March 3. A few days later he left. The next day he spoke."
+    assert [edtf for _, edtf in read(text)] == ["2020-03-03", None, None]
+
+
+def test_hours_are_counted_in_days() -> None:
+    assert only("Ten shells fell in the past 24 hours.").when.edtf == "[2020-04-09..2020-04-10]"
 
 
 def test_dates_of_another_event_keep_their_own_day() -> None:

@@ -37,7 +37,7 @@ class DateWords:
 
 _MODIFIERS = re.compile(
     r"(?:(?<!\w)(?P<way>since|until|till|by|before|prior\sto|after|from|between|throughout|through|"
-    r"in|on|during|over|within|for|as\sof)\s+(?P<the>the\s+)?)?"
+    r"in|on|during|over|within|for)\s+(?P<the>the\s+)?)?"
     r"(?:(?<!\w)(?P<shade>early|mid|late|earlier|later|beginning|start|middle|end|close)"
     r"(?:\s+(?:of|in|on)(?:\s+the)?|,)?(?:\s+|-))?(?:(?<!\w)month\s+of\s+)?$",
     re.IGNORECASE,
@@ -80,6 +80,8 @@ class Reading:
 
     def _remember(self, found: DateWords) -> None:
         if found.stretch is None or not found.stretch.last:
+            if is_anaphoric(found.core):
+                self.previous = None  # "a few days later": what follows can't be told either
             return
         if found.core.form not in ("years", "decade") and found.way not in ("since", "until", "by"):
             self.previous = found.stretch

@@ -198,9 +198,13 @@ def _is_season(text: str, core: Core) -> bool:
 
 
 def _is_unit(text: str, core: Core) -> bool:
-    """Not "this day", "the last day of the visit", "that week" before anything was dated."""
+    """Not "this day", "the last day of the visit", "that years later", "following weeks of"."""
     way, unit = core.parts["way"].lower(), core.parts["unit"].lower()
-    plain = "count" not in core.parts and "many" not in core.parts
-    if unit in ("day", "night", "hour") and plain:
-        return way in ("next", "following", "same", "that", "previous")
+    one = "count" not in core.parts and "many" not in core.parts
+    if way in ("same", "that"):
+        return one
+    if way in ("following", "previous"):
+        return "the" in core.parts
+    if unit in ("day", "night", "hour") and one:
+        return way == "next"
     return way != "recent" or "many" in core.parts

@@ -1,5 +1,6 @@
 """Weeks, months and years seen from one day: "last week", "the coming months", "that day"."""
 
+import math
 from datetime import date, timedelta
 
 from faultlines.extract.calendar_words import number_of
@@ -84,7 +85,7 @@ def _current(day: date, unit: str, shade: str) -> Stretch | None:
 
 def span(day: date, unit: str, step: int) -> Stretch | None:
     """The day, week, weekend, month, year or decade that lies `step` from the day's own."""
-    if unit == "day":
+    if unit in ("day", "night"):
         return whole((day + timedelta(step)).isoformat())
     monday = day - timedelta(day.weekday()) + timedelta(7 * step)
     if unit in ("week", "weekend"):
@@ -101,6 +102,8 @@ def span(day: date, unit: str, step: int) -> Stretch | None:
 
 
 def _rolling(day: date, count: int, unit: str, *, throughout: bool) -> Stretch | None:
+    if unit == "hour":
+        unit, count = "day", math.ceil(abs(count) / 24) * (1 if count > 0 else -1)
     if unit not in ("day", "week", "month", "year", "decade"):
         return None
     far = shift(day, count, unit).first.rstrip("~")

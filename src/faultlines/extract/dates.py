@@ -19,6 +19,10 @@ from faultlines.model.when import When
 
 Kind = Literal["point", "period", "since", "until", "horizon"]
 
+_LINE_ENDS = re.compile(r"[ \t*_]*(?:\n|$)")
+_LAST_OF_SHORT = date(2039, 12, 31)  # "89" in a dateline is a year from 1940 to 2039
+_TOP = 300  # characters in which a line of its own dates the report
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundDate:
@@ -73,12 +77,15 @@ def _is_dateline(text: str, core: Core) -> bool:
     if core.start > 90 and "\n" not in before:
         return False
     line = before[before.rfind("\n") + 1 :]
+    if core.start < _TOP and not line.strip(" *#_") and _LINE_ENDS.match(text, core.end):
+        return True  # "Sunday, 15 March 2020" alone above the report
     return bool(_DATELINE_BEFORE.match(line) and _DATELINE_AFTER.match(text, core.end))
 
 
 def _first_full(headers: list[Core]) -> When | None:
     for core in headers:
-        stretch = sense(core, date.min) if states_year(core) else None
+        told = states_year(core) or "short" in core.parts
+        stretch = sense(core, _LAST_OF_SHORT) if told else None
         if stretch is not None:
             return When(edtf=stretch.edtf)
     return None
@@ -148,7 +155,7 @@ def _direction(found: DateWords, anchor: Anchor | None) -> tuple[str | None, Kin
     if not stretch.last:
         return f"{stretch.first}/..", "horizon"
     ahead = anchor is not None and stretch.days[1] > anchor[1]
-    if way in ("since", "as of"):
+    if way == "since":
         return f"{stretch.first}/..", "since"
     if way == "after":
         return f"[{stretch.first}..]", "since"
