@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
 from faultlines.extract.persons import is_title
 from faultlines.extract.words import Word
-from faultlines.vocab.names import demonyms, places, words
+from faultlines.vocab.names import demonyms, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -22,7 +22,12 @@ SCHEMATA = {
     "EVENT": None,
     "WORK_OF_ART": None,
 }
-CUT = frozenset("’s 's ’ ' \" “ ” , . ; : ( ) — – - [ ] the The a an of and".split()) - {""}
+SPLIT = frozenset(
+    ("’s", "'s", "—", "–", "(", ")", ",", "and", "&", "/", "vs", "vs.", ":", ";", "-")
+)
+EVENTS = frozenset(
+    "operation summit conference war day week treaty agreement accord accords act".split()
+)
 
 
 def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
@@ -36,19 +41,41 @@ def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
         last = at
         while last < len(row) and row[last].start < entity.end:
             last += 1
-        yield from pieces(row[at:last], SCHEMATA[entity.label_])
+        schema = SCHEMATA[entity.label_]
+        if schema == PERSON:
+            last = whole_person(doc, row, last)
+        yield from pieces(row[at:last], schema)
+
+
+def whole_person(doc: "Doc", row: Sequence[Word], last: int) -> int:
+    """Past a surname that the entity left out: "Iyad Ag" + "Ghaly"."""
+    while last < len(row) and row[last - 1].cap and goes_on(doc, row[last]):
+        last += 1
+    return last
+
+
+def goes_on(doc: "Doc", word: Word) -> bool:
+    """Whether a capitalised word may be one more part of the name before it."""
+    token = doc[word.start]
+    return (
+        word.cap
+        and not token.ent_type_
+        and token.pos_ == "PROPN"
+        and not is_title(word)
+        and word.text not in demonyms()
+        and word.text not in places()
+        and word.text not in world()
+        and not any(word.low in words("heads", key) for key in ("tails", "public", "no_actors"))
+    )
 
 
 def pieces(row: Sequence[Word], schema: str | None) -> Iterator[Found]:
-    """The names inside one entity: on both sides of titles, without articles and possessives."""
+    """The names inside one entity: apart at titles, possessives, commas and "and"."""
     part: list[Word] = []
     for word in row:
-        if (
-            is_title(word)
-            and word.low not in words("titles", "in_groups")
-            or word.text in ("’s", "'s", "—", "(", ")")
-        ):
-            yield from trimmed(part, schema if not is_title(word) else None)
+        title = is_title(word) and word.low not in words("titles", "in_groups")
+        if title or word.text in SPLIT:
+            yield from trimmed(part, None if title else schema)
             part = []
         else:
             part.append(word)
@@ -57,33 +84,38 @@ def pieces(row: Sequence[Word], schema: str | None) -> Iterator[Found]:
 
 def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
     """One name, without what doesn't belong to it."""
+    row = cut(row)
+    if len(row) > 1 and row[0].text in demonyms() and schema != ORGANIZATION:
+        row = cut(row[1:])
+    if not row or no_actor(row):
+        return
+    votes = 1.0 + 0.6 * (len(row) > 1)
+    tier = 2 if len(row) > 1 and schema else 1
+    yield Found(row[0].start, row[-1].end, schema, tier, votes if schema else 0.0)
+
+
+def cut(row: list[Word]) -> list[Word]:
+    """Without small words, titles and punctuation at both ends."""
     while row and not_name(row[0]):
         row = row[1:]
     while row and (not_name(row[-1]) or row[-1].low in words("titles", "before")):
         row = row[:-1]
-    if not row or not any(word.cap for word in row):
-        return
-    if len(row) > 1 and row[0].text in demonyms() and schema in (PERSON, TERRITORY, None):
-        row = row[1:]
-    if all(word.low in words("heads", "no_actors") or is_title(word) for word in row):
-        return
+    return row
+
+
+def no_actor(row: Sequence[Word]) -> bool:
+    """Whether these words name a faith, a weapon, an event or nobody at all."""
+    if not any(word.cap for word in row) or row[0].low in EVENTS or row[-1].low in EVENTS:
+        return True
     if len(row) == 1 and (row[0].text in demonyms() or len(row[0].text) < 2):
-        return
-    votes = 1.0 + 0.6 * (len(row) > 1)
-    yield Found(
-        row[0].start, row[-1].end, schema, 2 if len(row) > 1 else 1, votes if schema else 0.0
-    )
+        return True
+    return all(word.low in words("heads", "no_actors") or is_title(word) for word in row)
 
 
 def not_name(word: Word) -> bool:
     """Whether a word can't be the first or last of a name."""
     if word.text in places():
         return False
-    return (
-        word.text in CUT
-        or not word.cap
-        and not word.text[0].isdigit()
-        and "-" not in word.text
-        or is_title(word)
-        and word.low not in words("titles", "in_groups")
-    )
+    if is_title(word) and word.low not in words("titles", "in_groups"):
+        return True
+    return not word.cap and not word.text[0].isdigit() and "-" not in word.text

@@ -1,17 +1,23 @@
 """Who and where a document mentions: the layer above spaCy's entities."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from faultlines.extract import (
     acronyms,
+    aliases,
+    context,
     entities,
     gazetteer,
     nominals,
+    nlp,
     orgs,
     persons,
+    posts,
     repeats,
+    same_groups,
+    shortened,
     types,
 )
 from faultlines.extract.found import ORGANIZATION, PERSON, Found, Name
@@ -21,25 +27,28 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["Name", "find_names"]
-SURE = 7
+SURE, LOOSE = 7, 2
+WEIGHTS = {9: 0.98, 8: 0.97, 7: 0.95, 6: 0.95, 5: 0.9, 4: 0.95, 3: 0.8}
+NOMINAL_WEIGHTS = {3: 0.75, 2: 0.5, 1: 0.3}
 
 
 def find_names(doc: "Doc") -> list[Name]:
     """Every mention, in text order, outer before inner.
 
     Names don't overlap each other. A nominal ("U.S. forces") may hold names ("U.S."), which are
-    then given too, after it.
+    then given too, after it. A nominal's weight says how well its words tell whom they mean:
+    0.75 with a name in it, 0.5 with another qualifier, 0.3 for "rebels" alone.
     """
     row = words_of(doc)
     candidates = gather(doc, row)
     pairs = list(acronyms.bound(doc, row, candidates))
     candidates += acronyms.candidates(pairs)
-    long_of = acronyms.definitions(pairs)
-    kept = typed(doc, candidates, long_of)
-    kept += later(doc, row, kept, long_of)
-    taken = tokens(kept)
-    groups = [found for found in nominals.nominals(doc, taken)]
-    return sorted(map(as_name, [*kept, *groups]), key=lambda name: (name.start, -name.end))
+    kept = typed(doc, candidates, acronyms.definitions(pairs))
+    kept += later(doc, row, kept)
+    groups = same_groups.united(doc, list(nominals.nominals(doc, tokens(kept))))
+    groups += posts.posts(doc, tokens(kept))
+    whole = named_twice(row, merge(kept, groups))
+    return sorted(map(as_name, whole), key=lambda name: (name.start, -name.end))
 
 
 def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
@@ -66,47 +75,71 @@ def longest(candidates: Iterable[Found]) -> list[Found]:
 
 
 def rank(found: Found) -> tuple[int, int, int]:
-    """Sort key: best first. Sure tiers compete by length."""
-    return (-min(found.tier, SURE), -(found.end - found.start), -found.tier)
+    """Sort key, best first. Sure tiers compete by length, and so do those below."""
+    level = SURE if found.tier >= SURE else min(found.tier, LOOSE)
+    return (-level, -(found.end - found.start), -found.tier)
 
 
-def typed(doc: "Doc", candidates: Sequence[Found], long_of: dict[str, str]) -> list[Found]:
+def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -> list[Found]:
     """The winners, with the schema that the document gives them and their full names."""
-    votes = types.tally(doc, candidates)
     kept = longest(candidates)
+    votes = types.tally(doc, [*candidates, *context.evidence(doc, kept)])
     full = types.surnames(doc, kept, votes)
-    out: list[Found] = []
+    short = shortened.short_forms(doc, kept, nlp.common_words)
+    out = []
     for found in kept:
         text = doc[found.start : found.end].text
         schema = types.winner(found, votes.get(types.key(text)))
         if text in long_of and found.kind != "demonym":
-            found = replace(
-                found,
-                kind="acronym",
-                canonical=long_of[text],
-                schema=acronyms.schema_of(long_of[text]),
+            long = long_of[text]
+            out.append(
+                replace(found, kind="acronym", canonical=long, schema=acronyms.schema_of(long))
             )
         elif types.key(text) in full and found.tier < 6:
-            found = replace(found, kind="surname", canonical=full[types.key(text)], schema=PERSON)
-        elif schema is None:
-            continue
-        else:
-            found = replace(found, schema=schema)
-        out.append(found)
+            out.append(
+                replace(found, kind="surname", canonical=full[types.key(text)], schema=PERSON)
+            )
+        elif text in short and found.tier < 6:
+            out.append(replace(found, canonical=short[text], schema=ORGANIZATION))
+        elif schema is not None:
+            out.append(replace(found, schema=schema))
     return out
 
 
-def later(
-    doc: "Doc", row: Sequence[Word], kept: Sequence[Found], long_of: dict[str, str]
-) -> list[Found]:
+def later(doc: "Doc", row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:
     """Mentions that the finders missed."""
-    known = {doc[found.start : found.end].text: found for found in kept if found.kind != "nominal"}
-    for short, long in long_of.items():
-        known.setdefault(short, Found(0, 1, acronyms.schema_of(long), 2, 0, "acronym", long))
+    known = {doc[found.start : found.end].text: found for found in kept}
+    for text, long in shortened.short_forms(doc, kept, nlp.common_words).items():
+        known.setdefault(text, Found(0, 1, ORGANIZATION, 2, 0, "name", long))
     found = list(repeats.repeats(row, known, tokens(kept)))
-    votes = types.tally(doc, kept)
-    full = types.surnames(doc, kept, votes)
-    return [*found, *repeats.surname_mentions(doc, row, full, tokens([*kept, *found]))]
+    full = types.surnames(doc, kept, {})
+    return [*found, *repeats.surname_mentions(row, full, tokens([*kept, *found]))]
+
+
+def named_twice(row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:
+    """All mentions, with second names ("aka …") standing for the first."""
+    pairs = list(aliases.aliases(row, kept))
+    first_of = {words_at(row, pair.other): pair.first for pair in pairs}
+    out = []
+    for found in kept:
+        first = first_of.get(words_at(row, found))
+        if first is None or first == found:
+            out.append(found)
+            continue
+        name = first.canonical or words_at(row, first)
+        out.append(replace(found, canonical=name, schema=first.schema))
+    return out
+
+
+def words_at(row: Sequence[Word], found: Found) -> str:
+    """The words of a mention, one space between them."""
+    return " ".join(word.text for word in row if found.start <= word.start < found.end)
+
+
+def merge(kept: Sequence[Found], groups: Sequence[Found]) -> list[Found]:
+    """Names and groups; where both have the same tokens, the group stands."""
+    spans = {(group.start, group.end) for group in groups}
+    return [*(found for found in kept if (found.start, found.end) not in spans), *groups]
 
 
 def tokens(kept: Iterable[Found]) -> frozenset[int]:
@@ -116,6 +149,8 @@ def tokens(kept: Iterable[Found]) -> frozenset[int]:
 
 def as_name(found: Found) -> Name:
     """A candidate, as others see it."""
-    weight = {9: 0.98, 8: 0.97, 7: 0.95, 6: 0.95, 5: 0.9, 4: 0.95, 3: 0.8}.get(found.tier, 0.7)
+    weights = NOMINAL_WEIGHTS if found.kind == "nominal" else WEIGHTS
     schema = found.schema or ORGANIZATION
-    return Name(found.start, found.end, schema, found.kind, weight, found.canonical)
+    return Name(
+        found.start, found.end, schema, found.kind, weights.get(found.tier, 0.7), found.canonical
+    )

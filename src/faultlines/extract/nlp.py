@@ -30,6 +30,8 @@ UNUSED = ["senter"]
 # Same length, so that offsets stay: spaCy splits words at plain hyphens and spaces only.
 PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 BATCH = 8
+# "U.S.-backed" and "(KH)—the" come apart.
+DASHES = (r"(?<=[A-Z]\.)-(?=[A-Za-z])", r"[)\]”\"](?=[—–])", "—")
 # Smileys are no words here: "(PMF):" must not end in one.
 SMILEY = re.compile(r"[():;=<>\[\]^]")
 
@@ -66,7 +68,7 @@ def prepare(nlp: "Language") -> "Language":
     nlp.tokenizer.rules = {text: cut for text, cut in rules.items() if not SMILEY.search(text)}  # type: ignore[union-attr]
     for short in abbreviations():
         nlp.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
-    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)-(?=[A-Za-z])"]
+    infixes = [*(nlp.Defaults.infixes or ()), *DASHES]
     nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
     nlp.max_length = 20_000_000
     return nlp

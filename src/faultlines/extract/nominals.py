@@ -4,94 +4,67 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from faultlines.extract.found import GROUP, PUBLIC, Found
+from faultlines.extract.phrases import Phrase, phrase_of
 from faultlines.vocab.names import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-LEFT = frozenset(("amod", "compound", "nmod", "poss", "npadvmod", "conj", "cc", "advmod"))
-VAGUE = frozenset(
-    "several many some few various numerous more most all both two three four five six seven eight "
-    "nine ten other such certain these those its their his her our same own least any no one hundred "
-    "hundreds thousands dozens additional new first last".split()
-)
+NAMED, QUALIFIED, BARE = 3, 2, 1
+REPORTS = frozenset("report outlet account source coverage".split())
+PLURAL = frozenset("personnel police people youth troop".split())
 
 
 def nominals(doc: "Doc", names: frozenset[int]) -> Iterator[Found]:
     """Groups, and bodies of a state named by its name: "the Trump administration".
 
-    names: tokens that belong to names.
+    names: tokens that belong to names. tier: how well the words say whom they mean, 3 with a
+    name in it, 2 with another qualifier, 1 for the bare noun.
     """
     for token in doc:
         if token.pos_ in ("NOUN", "PROPN") and token.i not in names and is_head(token):
-            start = start_of(token)
-            part = doc[start : token.i + 1]
-            named = any(each.i in names for each in part)
-            if worth(token, part, named):
-                yield Found(
-                    start, token.i + 1, schema(token, named), 2, 0, "nominal", canonical(part)
-                )
+            phrase = phrase_of(token, names)
+            grade = graded(token, phrase, names)
+            if grade:
+                yield from as_found(doc, token, phrase, grade)
+
+
+def as_found(doc: "Doc", token: "Token", phrase: Phrase, grade: int) -> Iterator[Found]:
+    """The phrase, and one more for each qualifier joined to it: "Shia and Kurdish parties"."""
+    body = schema(token, grade)
+    for start, end, name in phrase.siblings:
+        yield Found(start, end, body, grade, 0, "nominal", name)
+    yield Found(phrase.start, phrase.end, body, grade, 0, "nominal", phrase.name)
 
 
 def is_head(token: "Token") -> bool:
     """Whether a noun may stand for a group."""
     lemma = token.lemma_.lower()
-    if token.dep_ == "compound":
+    if lemma == "media" and (token.dep_ != "compound" or token.head.lemma_ in REPORTS):
+        return True
+    if token.dep_ == "compound" and token.head.i > token.i:
         return False
     if lemma in words("groups", "mass"):
         return True
-    plural = token.tag_ in ("NNS", "NNPS") or lemma in ("personnel", "police", "people", "youth")
+    plural = token.tag_ in ("NNS", "NNPS") or lemma in PLURAL
     return plural and (lemma in words("groups", "people") or lemma == "force")
 
 
-def start_of(token: "Token") -> int:
-    """The first token of the phrase before the noun, without articles, counts and owners."""
-    doc, start = token.doc, token.i
-    while start > 0 and belongs(doc[start - 1], token):
-        start -= 1
-    while start < token.i and (
-        doc[start].is_punct or doc[start].pos_ in ("ADP", "ADV", "DET", "CCONJ")
-    ):
-        start += 1
-    return start
+def graded(token: "Token", phrase: Phrase, names: frozenset[int]) -> int:
+    """How well a phrase says whom it means; 0: not at all."""
+    doc, lemma = token.doc, token.lemma_.lower()
+    part = [doc[i] for i in range(phrase.start, phrase.end) if i != token.i]
+    if any(each.i in names or each.lower_ in ("pro", "anti") for each in part):
+        return NAMED
+    if any(each.lower_ in words("groups", "qualifiers") for each in part):
+        return QUALIFIED
+    if phrase.owned or (phrase.quoted and token.tag_ == "NNS"):
+        return QUALIFIED
+    vague = lemma in words("groups", "qualified") or lemma in words("groups", "mass")
+    return 0 if vague and not phrase.other else BARE
 
 
-def belongs(before: "Token", head: "Token") -> bool:
-    """Whether a token is a modifier in front of the noun that tells which group it is."""
-    if before.is_space or before.lower_ in VAGUE or before.pos_ == "NUM":
-        return False
-    if before.text == "-" or before.tag_ == "POS":
-        return True
-    steps = 0
-    while before.i != head.i:
-        if before.dep_ not in LEFT or before.head.i == before.i or steps > 5:
-            return False
-        before, steps = before.head, steps + 1
-    return True
-
-
-def worth(token: "Token", part: object, named: bool) -> bool:
-    """Whether a phrase says enough of whom it means."""
-    lemma = token.lemma_.lower()
-    qualified = named or any(
-        each.lower_ in words("groups", "qualifiers")
-        for each in part
-        if each.i != token.i  # type: ignore[attr-defined]
-    )
-    if qualified or any(each.lower_ in ("pro", "anti") for each in part):  # type: ignore[attr-defined]
-        return True
-    return lemma not in words("groups", "qualified") and lemma not in words("groups", "mass")
-
-
-def schema(token: "Token", named: bool) -> str:
+def schema(token: "Token", grade: int) -> str:
     """PublicBody for a state's own body, else Group."""
-    return (
-        PUBLIC
-        if named and token.lemma_.lower() in words("groups", "bodies") and token.tag_ == "NN"
-        else GROUP
-    )
-
-
-def canonical(part: object) -> str:
-    """The phrase itself."""
-    return str(part)
+    body = token.lemma_.lower() in words("groups", "bodies") and token.tag_ == "NN"
+    return PUBLIC if body and grade == NAMED else GROUP

@@ -103,34 +103,15 @@ def name_start(row: Sequence[Word], at: int) -> int:
     start = at
     while start > 0 and at - start < LONGEST:
         word = row[start - 1]
+        if start > 1 and row[start - 2].text == "-":
+            break
         if (word.cap and not is_title(word)) or ORDINAL.match(word.text) and start == at:
             start -= 1
         elif word.text in ("'s", "’s", "'", "’") and start > 1 and possessed(row[start - 2]):
             start -= 2
         else:
             break
-    while (
-        start < at
-        and row[start].low in words("heads", "no_actors")
-        and row[start].low
-        not in (
-            "islamic",
-            "arab",
-            "african",
-            "european",
-            "asian",
-            "kurdish",
-            "middle",
-            "western",
-            "southern",
-            "northern",
-            "eastern",
-            "muslim",
-            "christian",
-            "communist",
-            "internet",
-        )
-    ):
+    while start < at and row[start].low in words("heads", "faiths"):
         start += 1
     return start
 

@@ -1,14 +1,9 @@
 """Later mentions that no finder saw: names, surnames and acronyms that the document has shown."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
-
 from faultlines.extract.found import PERSON, Found
 from faultlines.extract.types import key
 from faultlines.extract.words import Word
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 
 def repeats(
@@ -29,7 +24,7 @@ def repeats(
 
 
 def surname_mentions(
-    doc: "Doc", row: Sequence[Word], full: Mapping[str, str], taken: frozenset[int]
+    row: Sequence[Word], full: Mapping[str, str], taken: frozenset[int]
 ) -> Iterator[Found]:
     """Bare surnames of people named in full elsewhere."""
     for at, word in enumerate(row):
@@ -38,6 +33,3 @@ def surname_mentions(
         name = full.get(key(word.text))
         if name is not None and len(word.text) > 2 and word.text != word.text.lower():
             yield Found(word.start, word.end, PERSON, 2, 0, "surname", name)
-
-
-__all__ = ["repeats", "surname_mentions"]

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
+from faultlines.extract.function_words import FUNCTION
 from faultlines.vocab.names import demonyms, places, words, world
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -17,16 +18,6 @@ MONTHS = frozenset(
 )
 SUFFIXES = (("ies", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"),
             ("ing", ""), ("ing", "e"), ("ly", ""), ("er", ""), ("er", "e"), ("ers", ""))  # fmt: skip
-FUNCTION = frozenset(
-    "a an the and or but nor so yet of in on at by to for from with without within into onto over "
-    "under after before since until till as than that this these those it its he him his she her "
-    "they them their we us our you your i me my who whom whose which what when where why how if "
-    "because while although though unless whether not no all any some both each few more most "
-    "other such only own same too very can could will would shall should may might must do does did "
-    "done is are was were be been being am has have had having about against between during "
-    "through above below up down out off again further then once here there also amid among "
-    "toward towards upon via per said says".split()
-)
 
 
 def restore_case(text: str, common: Callable[[], frozenset[str]]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from faultlines.extract.function_words import FUNCTION, OPENERS
 from faultlines.vocab.names import demonyms, fold, places
 
 if TYPE_CHECKING:
@@ -90,11 +91,14 @@ def looks_like_name(token: "Token", text: str) -> bool:
     """Whether a word is written as part of a name, and not only because a sentence starts."""
     head, hyphen, rest = text.partition("-")
     shown = rest if hyphen and head.lower() in PARTICLES and rest else text
-    if not shown[0].isupper() or text.lower() in CALENDAR and token.ent_type_ != "PERSON":
+    if not shown[0].isupper() or (text.lower() in CALENDAR and token.ent_type_ != "PERSON"):
         return False
-    if token.is_stop and text not in ("US",):
+    low = text.lower()
+    if low in FUNCTION and text != "US" and not (token.ent_type_ and token.pos_ == "PROPN"):
         return False
     if starts(token):
+        if low in OPENERS and token.ent_type_ != "PERSON":
+            return False
         return token.pos_ in ("PROPN", "NOUN", "ADJ", "X") or bool(token.ent_type_)
     return len(shown) > 1 or token.pos_ == "PROPN"
 

@@ -47,6 +47,13 @@ def abbreviations() -> tuple[str, ...]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """Given names, folded."""
+    lines = [line for line in _text("given.txt").splitlines() if not line.startswith("#")]
+    return frozenset(" ".join(lines).split())
+
+
+@cache
 def demonyms() -> Mapping[str, str]:
     """Adjectives and people of a state to its usual name: "Iranian" → "Iran"."""
     found: dict[str, str] = {}

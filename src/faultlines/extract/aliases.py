@@ -1,0 +1,74 @@
+"""Second names: "X (aka Y)", "X, also known as Y", "X, nom de guerre Y", "A militias (the so-called “B”)"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from faultlines.extract.found import Found
+from faultlines.extract.words import Word
+
+CUES = (
+    ("aka",), ("a.k.a.",), ("a.k.a",), ("also", "known", "as"), ("better", "known", "as"),
+    ("known", "as"), ("widely", "known", "as"), ("commonly", "known", "as"), ("alias",),
+    ("nom", "de", "guerre"), ("nicknamed",), ("formerly", "known", "as"), ("previously", "known", "as"),
+    ("formerly",), ("the", "so-called"), ("so-called",), ("also", "called"), ("also", "spelled"),
+    ("or",), ("dubbed",), ("whose", "nom", "de", "guerre", "is"), ("real", "name"), ("born",),
+)  # fmt: skip
+ONLY_IN_BRACKETS = frozenset(
+    (("or",), ("formerly",), ("the", "so-called"), ("so-called",), ("born",))
+)
+QUOTES = frozenset("“”\"‘'")
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Two mentions of one actor: words that name it first, and its other name."""
+
+    first: Found
+    other: Found
+
+
+def aliases(row: Sequence[Word], kept: Sequence[Found]) -> Iterator[Alias]:
+    """Pairs of neighbouring mentions that the text itself says are one."""
+    starts = {found.start: found for found in sorted(kept, key=lambda found: found.end)}
+    after = {word.start: i for i, word in enumerate(row)}
+    for found in kept:
+        at = after.get(found.end)
+        other = None if at is None else starts.get(beyond_cue(row, at))
+        if other is not None and other.start != found.start:
+            yield Alias(found, other)
+
+
+def beyond_cue(row: Sequence[Word], at: int) -> int:
+    """The token where the second name would start, or -1 where no cue stands here."""
+    bracket = row[at].text == "("
+    at += row[at].text in ("(", ",", "—", "–")
+    for cue in CUES:
+        if cue in ONLY_IN_BRACKETS and not bracket:
+            continue
+        if heard(row, at)[: len(cue)] == cue or spelt(row, at, cue):
+            end = past(row, at, cue)
+            while end < len(row) and (
+                row[end].text in QUOTES or row[end].low in ("the", "is", "of", ",")
+            ):
+                end += 1
+            return row[end].start if end < len(row) else -1
+    return -1
+
+
+def heard(row: Sequence[Word], at: int) -> tuple[str, ...]:
+    """The next few words in lower case."""
+    return tuple(word.text.lower() for word in row[at : at + 6])
+
+
+def spelt(row: Sequence[Word], at: int, cue: tuple[str, ...]) -> bool:
+    """Whether the cue stands here when hyphened words are read as one."""
+    return "".join(heard(row, at)).startswith("".join(cue)) and "-" in "".join(cue)
+
+
+def past(row: Sequence[Word], at: int, cue: tuple[str, ...]) -> int:
+    """The word after the cue."""
+    length, size = 0, len("".join(cue))
+    while at < len(row) and length < size:
+        length += len(row[at].text)
+        at += 1
+    return at

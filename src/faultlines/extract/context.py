@@ -1,0 +1,112 @@
+"""What the words around a name say that it names: lists, appositions, what follows it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
+from faultlines.vocab.names import given_names, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NOUNS = (
+    ("person_nouns", PERSON, 2.5),
+    ("organization_nouns", ORGANIZATION, 2.5),
+    ("territory_nouns", TERRITORY, 2.5),
+)
+MEMBERS = frozenset(
+    "fighter rebel militant militiaman insurgent leader spokesman spokesperson spokeswoman member "
+    "guerrilla commander chief militia group faction affiliate offshoot stronghold headquarters".split()
+)
+FROM = frozenset("al bin ibn abu abd abdul ben".split())
+NEAR = 4
+
+
+def evidence(doc: "Doc", kept: Sequence[Found]) -> Iterator[Found]:
+    """Votes for the types of these mentions; the spans are theirs."""
+    ordered = sorted(kept, key=lambda found: found.start)
+    for found in ordered:
+        if found.tier < 7:
+            for schema, votes in (
+                *by_shape(doc, found),
+                *by_nouns(doc, found),
+                *by_follower(doc, found),
+            ):
+                yield replace(found, schema=schema, votes=votes, tier=0)
+    yield from by_lists(doc, ordered)
+
+
+def by_shape(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
+    """A given name or a patronymic makes a person, a code in capitals an organisation."""
+    part = doc[found.start : found.end]
+    parts = [token.lower_ for token in part]
+    if len(part) > 1 and parts[0] in given_names():
+        yield PERSON, 2.5
+    elif len(parts) > 2 and FROM.intersection(parts[1:]):
+        yield PERSON, 1.0
+    if len(part) == 1 and part.text.isupper() and 2 < len(part.text) < 7 and found.tier < 3:
+        yield ORGANIZATION, 2.0
+    if len(part) == 1 and part.text[0].isupper() and part.text[-1].isdigit() and found.tier < 3:
+        yield ORGANIZATION, 2.0
+
+
+def by_nouns(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
+    """ "A, head of B"; "two bases: A and B"; "groups such as A"."""
+    last = doc[found.end - 1]
+    nouns = [child for child in last.children if child.dep_ == "appos" and child.i >= found.end]
+    above = last.head if last.dep_ in ("appos", "conj") else listed_under(last)
+    if last.dep_ == "appos":
+        nouns.append(last.head)
+    elif above is not None and last.dep_ != "conj":
+        nouns.append(above)
+    for noun in nouns:
+        for table, schema, votes in NOUNS:
+            if noun.lemma_.lower() in words("heads", table):
+                yield schema, votes
+
+
+def listed_under(token: "Token") -> "Token | None":
+    """The noun in "noun such as NAME", "noun including NAME", "the town of NAME"."""
+    if token.dep_ != "pobj":
+        return None
+    prep = token.head
+    if prep.lower_ in ("as", "including", "like") or (
+        prep.lower_ == "of" and prep.head.lemma_ in words("heads", "territory_nouns")
+    ):
+        return prep.head
+    return None
+
+
+def by_follower(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
+    """ "M23 rebels", "Sairoon leader"; "the Assad regime" is a person's."""
+    if found.end >= len(doc):
+        return
+    lemma = doc[found.end].lemma_.lower()
+    if lemma in MEMBERS and doc[found.end].text.islower():
+        yield ORGANIZATION, 1.5
+    if lemma in ("administration", "regime", "presidency") and found.end - found.start < 3:
+        yield PERSON, 3.0
+
+
+def by_lists(doc: "Doc", ordered: Sequence[Found]) -> Iterator[Found]:
+    """In a list where at least half are sure organisations, the rest are that too."""
+    row: list[Found] = []
+    for found in [*ordered, None]:
+        if found is not None and row and joined(doc, row[-1], found):
+            row.append(found)
+            continue
+        sure = [each for each in row if each.tier >= 7 and each.schema == ORGANIZATION]
+        if len(row) > 2 and 2 * len(sure) >= len(row):
+            yield from (
+                replace(each, schema=ORGANIZATION, votes=4, tier=0) for each in row if each.tier < 5
+            )
+        row = [found] if found is not None else []
+
+
+def joined(doc: "Doc", left: Found, right: Found) -> bool:
+    """Whether only commas and "and" stand between two mentions."""
+    between = doc[left.end : right.start]
+    return 0 < len(between) < NEAR and all(
+        token.lower_ in (",", "and", "the", ";", "&") for token in between
+    )

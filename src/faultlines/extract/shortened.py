@@ -1,0 +1,55 @@
+"""Parts of a long name that stand for it later: "Badr" for "Badr Organization"."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from faultlines.extract.found import ORGANIZATION, PUBLIC, Found
+from faultlines.vocab.names import demonyms, fold, places, words, world
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def short_forms(
+    doc: "Doc", kept: Sequence[Found], common: Callable[[], frozenset[str]]
+) -> Mapping[str, str]:
+    """First or last words of organisations' names, where only one organisation has them."""
+    found: dict[str, set[str]] = {}
+    for name in kept:
+        if name.tier >= 7 and name.schema in (ORGANIZATION, PUBLIC):
+            long = name.canonical or doc[name.start : name.end].text
+            for short in parts(long, common):
+                found.setdefault(short, set()).add(long)
+    return {short: next(iter(longs)) for short, longs in found.items() if len(longs) == 1}
+
+
+def parts(long: str, common: Callable[[], frozenset[str]]) -> set[str]:
+    """The beginnings and ends of a name that are telling enough."""
+    row = long.split()
+    cuts = [(" ".join(row[:i]), " ".join(row[i:])) for i in range(1, len(row))]
+    return {short for cut in cuts for short in cut if telling(short, common)}
+
+
+def telling(short: str, common: Callable[[], frozenset[str]]) -> bool:
+    """Whether a part of a name is no ordinary word, place, head word or other name."""
+    row = short.split()
+    if short in world() or short in places() or short in demonyms() or len(short) < 4:
+        return False
+    if (
+        not row[0][0].isalpha()
+        or not row[-1][:1].isalpha()
+        or row[-1].islower()
+        or row[0].islower()
+    ):
+        return False
+    return not all(ordinary(fold(word), common) for word in row)
+
+
+def ordinary(low: str, common: Callable[[], frozenset[str]]) -> bool:
+    """A word that many names share."""
+    lists = ("heads", "tails", "public", "no_actors", "with_of", "territory", "possessed")
+    return (
+        low in common()
+        or low.rstrip("s") in common()
+        or any(low in words("heads", key) for key in lists)
+    )
