@@ -51,8 +51,12 @@ def make_link(
 
 
 def link_hash(seq: int, made: str, by: str, kind: str, body: str, prev_hash: str) -> str:
-    """BLAKE2b, 64 hex digits, over all of an entry and the hash of the one before."""
-    return digest([seq, made, by, kind, body, prev_hash])
+    """BLAKE2b, 64 hex digits, over all of an entry and the hash of the one before.
+
+    What is hashed is two lines: [seq, made, by, kind, prev_hash] in canonical form, and the body.
+    """
+    head = canonical([seq, made, by, kind, prev_hash])
+    return blake2b(f"{head}\n{body}".encode(), digest_size=32).hexdigest()
 
 
 def digest(value: Any) -> str:

@@ -1,7 +1,9 @@
 """What the ledger held as of one entry, fetched and unpacked but not yet folded together."""
 
+import gc
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -142,9 +144,23 @@ def _fill(
         of = select(entry.c.seq, entry.c.body, extraction.c.doc_id).join(
             extraction, extraction.c.seq == entry.c.seq
         )
-        for row in conn.execute(of.where(entry.c.seq.in_(some))):
-            text = documents[row.doc_id].text
-            cache[row.seq] = unpack_extraction(row.seq, json.loads(row.body), text)
+        with _no_collecting():
+            for row in conn.execute(of.where(entry.c.seq.in_(some))):
+                text = documents[row.doc_id].text
+                cache[row.seq] = unpack_extraction(row.seq, json.loads(row.body), text)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Hundreds of thousands of small values without one cycle: looking for some, again and again
+    while they are made, takes a third of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _batches(things: Sequence[Any]) -> Iterator[Sequence[Any]]:

@@ -82,15 +82,15 @@ class _Packer:
             extractor=found.extractor,
             anchor=found.anchor,
             locals=[self._local(actor) for actor in found.actors],
-            events=[self._event(event) for event in _once(found.events)],
-            claims=[self._claim(claim) for claim in _once(found.claims)],
-            forecasts=[self._forecast(forecast) for forecast in _once(found.forecasts)],
-            attributions=[self._attribution(said) for said in _once(found.attributions)],
+            events=[self._event(*one) for one in _once(found.events)],
+            claims=[self._claim(*one) for one in _once(found.claims)],
+            forecasts=[self._forecast(*one) for one in _once(found.forecasts)],
+            attributions=[self._attribution(*one) for one in _once(found.attributions)],
             skipped=[list(pair) for pair in found.skipped],
         )
         if identities is not None:
             body |= _filled(
-                actors=[_actor(actor) for actor in _once(identities.actors)],
+                actors=[_actor(actor) for _, actor in _once(identities.actors)],
                 judgements=[self._judgement(judgement) for judgement in identities.judgements],
             )
         body["quotes"] = quotes_digest(self._spans)
@@ -126,9 +126,9 @@ class _Packer:
             mentions=[[*(self._span(span) or ()), how] for span, how in actor.mentions],
         )
 
-    def _claim(self, claim: Claim) -> Body:
+    def _claim(self, id_: str, claim: Claim) -> Body:
         return _filled(
-            id=claim.id,
+            id=id_,
             evidence=self._span(claim.evidence),
             subject=self._span(claim.subject),
             relation=claim.relation,
@@ -147,9 +147,9 @@ class _Packer:
             confidence=claim.confidence,
         )
 
-    def _event(self, event: Event) -> Body:
+    def _event(self, id_: str, event: Event) -> Body:
         return _filled(
-            id=event.id,
+            id=id_,
             kind=event.kind,
             mode=event.mode,
             span=self._span(event.span),
@@ -162,9 +162,9 @@ class _Packer:
             injuries=event.injuries,
         )
 
-    def _forecast(self, forecast: Forecast) -> Body:
+    def _forecast(self, id_: str, forecast: Forecast) -> Body:
         return _filled(
-            id=forecast.id,
+            id=id_,
             statement=self._span(forecast.statement),
             evidence=self._span(forecast.evidence),
             words=forecast.words,
@@ -178,9 +178,9 @@ class _Packer:
             extractor=_unless(forecast.extractor, self._extraction.extractor),
         )
 
-    def _attribution(self, said: Attribution) -> Body:
+    def _attribution(self, id_: str, said: Attribution) -> Body:
         return _filled(
-            id=said.id,
+            id=id_,
             evidence=self._span(said.evidence),
             cue=self._all(said.cue),
             content=self._all(said.content),
@@ -215,5 +215,8 @@ def _filled(**values: Any) -> Body:
     return {key: value for key, value in values.items() if value is not None and value != []}
 
 
-def _once(things: Sequence[_HasId]) -> list[_HasId]:
-    return list({thing.id: thing for thing in reversed(things)}.values())[::-1]
+def _once(things: Sequence[_HasId]) -> Iterable[tuple[str, _HasId]]:
+    found: dict[str, _HasId] = {}
+    for thing in things:
+        found.setdefault(thing.id, thing)
+    return found.items()

@@ -1,6 +1,7 @@
 """Rows of the reading tables, from the bodies of entries."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from faultlines.ledger.chain import canonical, digest
@@ -61,7 +62,7 @@ def actor_row(seq: int, n: int, body: Body) -> Row:
         "id": body["id"],
         "name": body["name"],
         "schema": body["schema"],
-        "aliases": canonical(body.get("aliases", [])),
+        "aliases": canonical(body["aliases"]) if "aliases" in body else "[]",
     }
 
 
@@ -156,8 +157,12 @@ def _dated(when: Body | None) -> Row:
 
 
 def _valid(when: Body | None) -> Row:
-    day = When(edtf=(when or {}).get("edtf"))
-    return {
-        "valid_from": day.first.isoformat() if day.first else None,
-        "valid_to": day.last.isoformat() if day.last else None,
-    }
+    first, last = _days((when or {}).get("edtf"))
+    return {"valid_from": first, "valid_to": last}
+
+
+@lru_cache(maxsize=4096)
+def _days(edtf: str | None) -> tuple[str | None, str | None]:
+    day = When(edtf=edtf)
+    first, last = day.first, day.last
+    return first.isoformat() if first else None, last.isoformat() if last else None

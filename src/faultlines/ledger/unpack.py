@@ -20,16 +20,25 @@ from faultlines.model.when import When
 
 Body = dict[str, Any]
 
+# Looking up a member costs a tenth of calling its class.
+_STANCE = {one.value: one for one in Stance}
+_CERTAINTY = {one.value: one for one in Certainty}
+_MODALITY = {one.value: one for one in Modality}
+_VERDICT = {one.value: one for one in Verdict}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unpacked:
-    """One extraction entry. claims: with the ids they were stored under, in the same order."""
+    """One extraction entry. The ids are those it was stored under, in the extraction's order."""
 
     seq: int
     extraction: Extraction
     identities: Identities
     claim_ids: tuple[str, ...]
-    spans: frozenset[Span]
+    event_ids: tuple[str, ...]
+    forecast_ids: tuple[str, ...]
+    attribution_ids: tuple[str, ...]
+    spans: tuple[Span, ...]
 
 
 def unpack_document(body: Body) -> Document:
@@ -87,8 +96,11 @@ class _Unpacker:
             seq=seq,
             extraction=extraction,
             identities=identities,
-            claim_ids=tuple(row["id"] for row in body.get("claims", ())),
-            spans=frozenset(self._spans.values()),
+            claim_ids=_ids(body, "claims"),
+            event_ids=_ids(body, "events"),
+            forecast_ids=_ids(body, "forecasts"),
+            attribution_ids=_ids(body, "attributions"),
+            spans=tuple(self._spans.values()),
         )
 
     def _span(self, ends: list[int]) -> Span:
@@ -125,9 +137,9 @@ class _Unpacker:
             event_id=get("event"),
             holder=self._maybe(get("holder")),
             holder_unnamed=get("holder_unnamed", False),
-            stance=Stance(get("stance", "asserts")),
-            certainty=Certainty(get("certainty", "certain")),
-            modality=Modality(get("modality", "actual")),
+            stance=_STANCE[get("stance", "asserts")],
+            certainty=_CERTAINTY[get("certainty", "certain")],
+            modality=_MODALITY[get("modality", "actual")],
             condition=self._maybe(get("condition")),
             when=_when(get("when")),
             cue=self._all(row["cue"]),
@@ -180,7 +192,7 @@ class _Unpacker:
         return Judgement(
             span=self._span(row["span"]),
             refers_to=row["actor"],
-            verdict=Verdict(row.get("verdict", "same")),
+            verdict=_VERDICT[row.get("verdict", "same")],
             by=row["by"],
             reason=row["reason"],
         )
@@ -193,6 +205,10 @@ def unpack_actor(row: Body) -> Actor:
         schema=row["schema"],
         aliases=tuple(row.get("aliases", ())),
     )
+
+
+def _ids(body: Body, key: str) -> tuple[str, ...]:
+    return tuple(row["id"] for row in body.get(key, ()))
 
 
 def _when(row: Body | None) -> When:

@@ -38,14 +38,20 @@ def view(held: Held) -> Snapshot:
     actor_of = _actor_of(held, claims, merges)
     entries = [_entry(id_, one, rulings.get(id_), actor_of, merges) for id_, one in claims.items()]
     entries.sort(key=lambda one: (place[one.claim.evidence.doc_id], *_place_of(one.claim), one.id))
+    read = held.readings
     return Snapshot(
         documents=tuple(documents.values()),
         publications=publications,
         actors=fold_actors(held.readings, entries, actor_of, merges, place, held.names),
         claims=tuple(entries),
         events=_events(held, claims.values(), place),
-        forecasts=_gather([one.extraction.forecasts for one in held.readings], place),
-        attributions=_gather([one.extraction.attributions for one in held.readings], place),
+        forecasts=_gather(
+            (zip(one.forecast_ids, one.extraction.forecasts, strict=True) for one in read), place
+        ),
+        attributions=_gather(
+            (zip(one.attribution_ids, one.extraction.attributions, strict=True) for one in read),
+            place,
+        ),
         actor_of=actor_of,
     )
 
@@ -150,21 +156,25 @@ def _edited(claim: Claim, changes: Mapping[str, str]) -> Claim:
 
 def _events(held: Held, claims: Iterable[Claim], place: Mapping[str, int]) -> tuple[Event, ...]:
     needed = {claim.event_id for claim in claims}
-    older = [
-        tuple(event for event in one.extraction.events if event.id in needed) for one in held.older
-    ]
-    return _gather([*(one.extraction.events for one in held.readings), *older], place)
+    found = [zip(one.event_ids, one.extraction.events, strict=True) for one in held.readings]
+    older = [zip(one.event_ids, one.extraction.events, strict=True) for one in held.older]
+    kept = [[(id_, event) for id_, event in some if id_ in needed] for some in older]
+    return _gather([*found, *kept], place)
 
 
-def _gather(many: Iterable[Sequence[_Found]], place: Mapping[str, int]) -> tuple[_Found, ...]:
+def _gather(
+    many: Iterable[Iterable[tuple[str, _Found]]], place: Mapping[str, int]
+) -> tuple[_Found, ...]:
     """Each once, by document and then by its place in the text."""
     found: dict[str, _Found] = {}
     for some in many:
-        for one in some:
-            found.setdefault(one.id, one)
-    return tuple(
-        sorted(found.values(), key=lambda one: (place[one.evidence.doc_id], _start(one), one.id))
-    )
+        for id_, one in some:
+            found.setdefault(id_, one)
+
+    def order(item: tuple[str, _Found]) -> tuple[int, int, int, str]:
+        return place[item[1].evidence.doc_id], *_start(item[1]), item[0]
+
+    return tuple(one for _, one in sorted(found.items(), key=order))
 
 
 def _start(one: Event | Forecast | Attribution) -> tuple[int, int]:
