@@ -1,0 +1,106 @@
+"""The hedges of hedges.toml: the words, and how sure they leave what they stand by."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from faultlines.model.claims import Certainty
+from faultlines.vocab.load import load_toml
+
+_GAP = re.compile(r"\s+")
+# An adjective stands after one of these and before a word that isn't the start of a clause.
+_BEFORE_ADJECTIVE = (
+    r"(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bits\s)|(?<=\bhis\s)|"
+    r"(?<=\bher\s)|(?<=\btheir\s)|(?<=\bthis\s)|(?<=\bthese\s)|(?<=\bthose\s)|(?<=\bshown\s)|"
+    r"(?<=\bother\s)|(?<=\btwo\s)|(?<=\bthree\s)|(?<=\bseveral\s)|(?<=\bsome\s)|(?<=\bmany\s)|"
+    r"(?<=\bagainst\s)|(?<=\bfrom\s)|(?<=\bin\s)|(?<=\bon\s)|(?<=\bfor\s)|(?<=^))"
+)
+_AFTER_ADJECTIVE = (
+    r"(?=\s+(?!(?:that|to|the|a|an|it|he|she|they|responsibility|on|in|by)\b)[\w“\"-])"
+)
+_AFTER_PARTICIPLE = (
+    r"(?=\s+(?:to\s+be|as|one\s+of|part\s+of|close|closest|near|loyal|friendly|sympathetic|hostile|"
+    r"favou?rable|acceptable|aligned|linked|tied|responsible|pro-\w+|anti-\w+)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hedge:
+    """A kind of hedge; see the head of hedges.toml. name: its table there."""
+
+    name: str
+    certainty: Certainty
+    relays: bool
+    unnamed: bool
+    definition: str
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundHedge:
+    """Hedging words of a text: text[start:end]."""
+
+    start: int
+    end: int
+    hedge: Hedge
+
+
+def find_hedges(text: str) -> tuple[FoundHedge, ...]:
+    """All hedges of a text, in order, the longest where several begin at one place."""
+    return tuple(
+        FoundHedge(
+            start=match.start(),
+            end=match.end(),
+            hedge=HEDGES[_GAP.sub(" ", match.group().lower())],
+        )
+        for match in _expression().finditer(text)
+    )
+
+
+@cache
+def _expression() -> re.Pattern[str]:
+    rows = load_toml("hedges.toml").values()
+    words = _choices([word for row in rows for word in row["words"]])
+    adjectives = _choices([word for row in rows for word in row["adjectives"]])
+    participles = _choices([word for row in rows for word in row.get("participles", ())])
+    choices = (
+        rf"(?:{words})(?![\w-])",
+        rf"{_BEFORE_ADJECTIVE}(?:{adjectives}){_AFTER_ADJECTIVE}",
+        rf"(?:{participles}){_AFTER_PARTICIPLE}",
+    )
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(choices)})", re.IGNORECASE)
+
+
+def _choices(words: list[str]) -> str:
+    longest = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest)
+
+
+def _read() -> Mapping[str, Hedge]:
+    found: dict[str, Hedge] = {}
+    for name, row in load_toml("hedges.toml").items():
+        found |= dict.fromkeys(_words(row), _hedge(name, row))
+    return MappingProxyType(found)
+
+
+def _words(row: Mapping[str, Any]) -> list[str]:
+    return [*row["words"], *row["adjectives"], *row.get("participles", ())]
+
+
+def _hedge(name: str, row: Mapping[str, Any]) -> Hedge:
+    return Hedge(
+        name=name,
+        certainty=Certainty(row["certainty"]),
+        relays=row["relays"],
+        unnamed=row["unnamed"],
+        definition=row["definition"],
+        yes=tuple(row["yes"]),
+        no=tuple(row["no"]),
+    )
+
+
+HEDGES = _read()
