@@ -52,7 +52,7 @@ def race(bulk: Bulk, folder: Path) -> Race:
 
 def read_all(bulk: Bulk, path: Path) -> None:
     with Ledger.create(path) as ledger:
-        pipeline.add(ledger, [bulk.file])
+        pipeline.add(ledger, [str(bulk.file)])
 
 
 def bare_parser() -> Callable[..., object]:
