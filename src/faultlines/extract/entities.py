@@ -1,12 +1,14 @@
 """spaCy's own entities, cut to the name: its boundaries are good, its types less so."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
+from faultlines.extract.nlp import common_words
 from faultlines.extract.persons import is_title
 from faultlines.extract.words import Word
-from faultlines.vocab.names import demonyms, places, words, world
+from faultlines.vocab.names import demonyms, given_names, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -22,11 +24,18 @@ SCHEMATA = {
     "EVENT": None,
     "WORK_OF_ART": None,
 }
+WEAPON = re.compile(r"[A-Z]{1,3}-\d+[A-Z]*$")
 SPLIT = frozenset(
-    ("’s", "'s", "—", "–", "(", ")", ",", "and", "&", "/", "vs", "vs.", ":", ";", "-")
+    ("’s", "'s", "—", "–", "(", ")", ",", "and", "&", "/", "\n", "\n\n", "vs", "vs.", ":", ";", "-")
 )
+# First or last words of what happens or is written, not of who acts.
 EVENTS = frozenset(
-    "operation summit conference war day week treaty agreement accord accords act".split()
+    "operation summit conference war wars day week month year treaty agreement accord accords act "
+    "battle convention constitution resolution protocol charter amendment bill plan talks crisis "
+    "uprising revolution spring offensive siege massacre attack attacks bombing award prize cup "
+    "games olympics season series championship storm hurricane typhoon cyclone flight process "
+    "referendum election elections intervention involvement doctrine era century festival "
+    "declaration memorandum uss hms fs rfa mv mt initiative dialogue deal law sanctions".split()
 )
 
 
@@ -72,8 +81,11 @@ def goes_on(doc: "Doc", word: Word) -> bool:
 def pieces(row: Sequence[Word], schema: str | None) -> Iterator[Found]:
     """The names inside one entity: apart at titles, possessives, commas and "and"."""
     part: list[Word] = []
-    for word in row:
+    for i, word in enumerate(row):
         title = is_title(word) and word.low not in words("titles", "in_groups")
+        title = title and not (
+            word.cap and i == len(row) - 1 and part and part[-1].low in given_names()
+        )
         if title or word.text in SPLIT:
             yield from trimmed(part, None if title else schema)
             part = []
@@ -84,7 +96,14 @@ def pieces(row: Sequence[Word], schema: str | None) -> Iterator[Found]:
 
 def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
     """One name, without what doesn't belong to it."""
+    if row and row[-1].low in EVENTS:
+        return
     row = cut(row)
+    for size in (1, 2, 3):
+        place = " ".join(word.text for word in row[:size]) in places()
+        if len(row) > size + 1 and place and row[size].low in given_names():
+            row, schema = row[size:], PERSON
+            break
     if len(row) > 1 and row[0].text in demonyms() and schema != ORGANIZATION:
         row = cut(row[1:])
     if not row or no_actor(row):
@@ -98,6 +117,8 @@ def cut(row: list[Word]) -> list[Word]:
     """Without small words, titles and punctuation at both ends."""
     while row and not_name(row[0]):
         row = row[1:]
+    if len(row) > 1 and row[-2].low in given_names() and row[-1].cap:
+        return row
     while row and (not_name(row[-1]) or row[-1].low in words("titles", "before")):
         row = row[:-1]
     return row
@@ -109,7 +130,16 @@ def no_actor(row: Sequence[Word]) -> bool:
         return True
     if len(row) == 1 and (row[0].text in demonyms() or len(row[0].text) < 2):
         return True
+    if any(WEAPON.match(word.text) for word in row) or only_opens(row):
+        return True
     return all(word.low in words("heads", "no_actors") or is_title(word) for word in row)
+
+
+def only_opens(row: Sequence[Word]) -> bool:
+    """Whether it is one ordinary word with the capital of a sentence's start: "Background"."""
+    word = row[0]
+    ordinary = word.low in common_words() or word.low.rstrip("s") in common_words()
+    return len(row) == 1 and word.opens and ordinary and word.low not in words("heads", "public")
 
 
 def not_name(word: Word) -> bool:

@@ -10,8 +10,8 @@ from faultlines.extract import (
     context,
     entities,
     gazetteer,
-    nominals,
     nlp,
+    nominals,
     orgs,
     persons,
     posts,
@@ -20,7 +20,7 @@ from faultlines.extract import (
     shortened,
     types,
 )
-from faultlines.extract.found import ORGANIZATION, PERSON, Found, Name
+from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name
 from faultlines.extract.words import Word, words_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def find_names(doc: "Doc") -> list[Name]:
     candidates += acronyms.candidates(pairs)
     kept = typed(doc, candidates, acronyms.definitions(pairs))
     kept += later(doc, row, kept)
-    groups = same_groups.united(doc, list(nominals.nominals(doc, tokens(kept))))
+    groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
     whole = named_twice(row, merge(kept, groups))
     return sorted(map(as_name, whole), key=lambda name: (name.start, -name.end))
@@ -117,18 +117,24 @@ def later(doc: "Doc", row: Sequence[Word], kept: Sequence[Found]) -> list[Found]
 
 
 def named_twice(row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:
-    """All mentions, with second names ("aka …") standing for the first."""
-    pairs = list(aliases.aliases(row, kept))
-    first_of = {words_at(row, pair.other): pair.first for pair in pairs}
-    out = []
-    for found in kept:
-        first = first_of.get(words_at(row, found))
-        if first is None or first == found:
-            out.append(found)
-            continue
-        name = first.canonical or words_at(row, first)
-        out.append(replace(found, canonical=name, schema=first.schema))
-    return out
+    """All mentions, with second names ("aka …") standing for the first.
+
+    "The militia known as X": there X is the name, and the militia stands for it.
+    """
+    first_of: dict[str, Found] = {}
+    for pair in aliases.aliases(row, kept):
+        named = pair.first.kind == "nominal" and pair.other.kind != "nominal"
+        first, other = (pair.other, pair.first) if named else (pair.first, pair.other)
+        first_of[words_at(row, other)] = first
+    return [renamed(row, found, first_of.get(words_at(row, found))) for found in kept]
+
+
+def renamed(row: Sequence[Word], found: Found, first: Found | None) -> Found:
+    """A mention under the name of another one, if there is one."""
+    if first is None or first == found:
+        return found
+    name = first.canonical or words_at(row, first)
+    return replace(found, canonical=name, schema=first.schema)
 
 
 def words_at(row: Sequence[Word], found: Found) -> str:
@@ -137,9 +143,21 @@ def words_at(row: Sequence[Word], found: Found) -> str:
 
 
 def merge(kept: Sequence[Found], groups: Sequence[Found]) -> list[Found]:
-    """Names and groups; where both have the same tokens, the group stands."""
+    """Names and groups; where both have the same tokens, the group stands.
+
+    Nobody but the administration is meant in "the Trump administration".
+    """
     spans = {(group.start, group.end) for group in groups}
-    return [*(found for found in kept if (found.start, found.end) not in spans), *groups]
+    inside = tokens(group for group in groups if group.schema == PUBLIC)
+    return [
+        *(
+            found
+            for found in kept
+            if (found.start, found.end) not in spans
+            and not (found.schema == PERSON and found.start in inside)
+        ),
+        *groups,
+    ]
 
 
 def tokens(kept: Iterable[Found]) -> frozenset[int]:

@@ -62,13 +62,15 @@ def load() -> "Language":
 
 def prepare(nlp: "Language") -> "Language":
     """Teach the tokenizer titles ("Brig.") and split "U.S.-backed" at its hyphen."""
-    from spacy.util import compile_infix_regex
+    from spacy.util import compile_infix_regex, compile_suffix_regex
 
     rules = nlp.tokenizer.rules  # type: ignore[union-attr]
     nlp.tokenizer.rules = {text: cut for text, cut in rules.items() if not SMILEY.search(text)}  # type: ignore[union-attr]
     for short in abbreviations():
         nlp.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
     infixes = [*(nlp.Defaults.infixes or ()), *DASHES]
+    suffixes = [*(nlp.Defaults.suffixes or ()), r"\*+"]
+    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search  # type: ignore[union-attr]
     nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
     nlp.max_length = 20_000_000
     return nlp

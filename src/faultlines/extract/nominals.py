@@ -39,7 +39,7 @@ def as_found(doc: "Doc", token: "Token", phrase: Phrase, grade: int) -> Iterator
 
 def is_head(token: "Token") -> bool:
     """Whether a noun may stand for a group."""
-    lemma = token.lemma_.lower()
+    lemma = noun(token)
     if lemma == "media" and (token.dep_ != "compound" or token.head.lemma_ in REPORTS):
         return True
     if token.dep_ == "compound" and token.head.i > token.i:
@@ -50,9 +50,14 @@ def is_head(token: "Token") -> bool:
     return plural and (lemma in words("groups", "people") or lemma == "force")
 
 
+def noun(token: "Token") -> str:
+    """The noun in the singular; "media" stays what it is."""
+    return "media" if token.lower_ == "media" else token.lemma_.lower()
+
+
 def graded(token: "Token", phrase: Phrase, names: frozenset[int]) -> int:
     """How well a phrase says whom it means; 0: not at all."""
-    doc, lemma = token.doc, token.lemma_.lower()
+    doc, lemma = token.doc, noun(token)
     part = [doc[i] for i in range(phrase.start, phrase.end) if i != token.i]
     if any(each.i in names or each.lower_ in ("pro", "anti") for each in part):
         return NAMED
@@ -66,5 +71,5 @@ def graded(token: "Token", phrase: Phrase, names: frozenset[int]) -> int:
 
 def schema(token: "Token", grade: int) -> str:
     """PublicBody for a state's own body, else Group."""
-    body = token.lemma_.lower() in words("groups", "bodies") and token.tag_ == "NN"
+    body = noun(token) in words("groups", "bodies") and token.tag_ == "NN"
     return PUBLIC if body and grade == NAMED else GROUP

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, PUBLIC, TERRITORY, Found
+from faultlines.extract.nlp import common_words
 from faultlines.extract.words import INNER, Word
 from faultlines.vocab.names import demonyms, places, words
 
@@ -77,8 +78,8 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     schema = schema_of_tail(low)
     if schema is None or (at + 1 < len(row) and row[at + 1].cap and tail_follows(row, at + 1)):
         return
-    start = name_start(row, at)
-    end = extension(doc, row, at) if low in words("heads", "with_of") else at + 1
+    start = across_and(doc, row, name_start(row, at))
+    end = extension(doc, row, at, start) if low in words("heads", "with_of") else at + 1
     if end == at + 1 and not enough(row[start:at]):
         return
     yield Found(row[start].start, row[end - 1].end, schema, 7, 4)
@@ -116,6 +117,19 @@ def name_start(row: Sequence[Word], at: int) -> int:
     return start
 
 
+def across_and(doc: "Doc", row: Sequence[Word], start: int) -> int:
+    """Further back over "and" where spaCy sees one organisation: "Justice and Development Party"."""
+    if start < 2 or row[start - 1].low != "and" or not row[start - 2].cap:
+        return start
+    joined = doc[row[start - 1].start]
+    same = (
+        joined.ent_type_ == "ORG"
+        and joined.ent_iob_ == "I"
+        and doc[row[start].start].ent_iob_ == "I"
+    )
+    return name_start(row, start - 1) if same else start
+
+
 def possessed(word: Word) -> bool:
     """ "Workers' Party": a plural whose 's belongs to the name."""
     return word.cap and word.low in words("heads", "possessed")
@@ -126,23 +140,39 @@ def enough(before: Sequence[Word]) -> bool:
     return any(word.low not in words("heads", "no_actors") for word in before)
 
 
-def extension(doc: "Doc", row: Sequence[Word], at: int) -> int:
-    """Where a name ends that may go on with "of …": "Ministry of Foreign Affairs"."""
+def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
+    """Where a name ends that may go on with "of …": "Ministry of Foreign Affairs".
+
+    A name that is telling enough before its last word doesn't: "the Mahdi Army of …".
+    """
     end = at + 1
     while end + 1 < len(row) and row[end].low in ("of", "for", "against"):
         first = end + 1 + (row[end + 1].low == "the")
         last = name_end(row, first)
-        if last == first or doc[row[first].start].ent_type_ == "PERSON" and last - first > 1:
+        if last == first or owned(doc, row[first:last]) or not open_ended(row[start:at]):
             break
         end = last
-        if (
-            end + 1 < len(row)
-            and row[end].low == "and"
-            and row[end + 1].cap
-            and public_and(row, at, end)
-        ):
+        if end + 1 < len(row) and row[end].low == "and" and public_and(row, at, end):
             end = name_end(row, end + 1)
     return end
+
+
+def open_ended(before: Sequence[Word]) -> bool:
+    """Whether the words before a last word leave it open whose it is: "Central Bank"."""
+    common = common_words()
+    return all(
+        word.low in common
+        or word.low.rstrip("s") in common
+        or word.low in words("heads", "no_actors")
+        for word in before
+        if word.text not in ("'s", "’s")
+    ) and not any(word.text in places() or word.text in demonyms() for word in before)
+
+
+def owned(doc: "Doc", row: Sequence[Word]) -> bool:
+    """Whether what follows "of" is a person, or begins with the adjective of a state."""
+    person = doc[row[0].start].ent_type_ == "PERSON" and len(row) > 1
+    return person or (row[0].text in demonyms() and len(row) > 1)
 
 
 def public_and(row: Sequence[Word], at: int, end: int) -> bool:

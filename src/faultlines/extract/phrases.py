@@ -74,7 +74,33 @@ def leftmost(head: "Token") -> int:
     doc, start = head.doc, head.i
     while start > 0 and head.i - start < FURTHEST and belongs(doc[start - 1], head):
         start -= 1
+    while (joined := joined_qualifier(doc, start)) < start:
+        start = joined
     return start
+
+
+def joined_qualifier(doc: "Doc", start: int) -> int:
+    """Where a qualifier starts that a comma or "and" joins to this one, whatever the parser says:
+    "Shia, Kurdish, and Sunni parties". The same place where there is none."""
+    at = start
+    while at > 0 and doc[at - 1].text in (",", "and", "or"):
+        at -= 1
+    if (
+        at in (start, 0)
+        or not qualifier(doc[at - 1])
+        or not any(map(qualifier, doc[start : start + 3]))
+    ):
+        return start
+    at -= 1
+    if at > 1 and doc[at - 1].tag_ == "POS":
+        return at - 2
+    return at
+
+
+def qualifier(token: "Token") -> bool:
+    """A people, a faith or the adjective of a state."""
+    known = token.lower_ in words("groups", "identities") or token.text in demonyms()
+    return known and token.tag_ not in ("NNPS", "NNS")
 
 
 def belongs(before: "Token", head: "Token") -> bool:
@@ -179,11 +205,15 @@ def bond(doc: "Doc", head: "Token", names: frozenset[int]) -> int:
         return 0
     if doc[at].pos_ == "DET":
         at += 1
-    if at >= len(doc) or at not in names or doc[at].lower_ in demonyms():
+    if at >= len(doc) or at not in names or doc[at].text in demonyms():
         return 0
-    while at < len(doc) and (at in names or doc[at].text == "-"):
+    while at < len(doc) and (at in names or (at + 1 in names and doc[at].tag_ in ("HYPH", "POS"))):
         at += 1
-    return owned_noun(doc, at) - head.i - 1
+    while at < len(doc) and doc[at].lower_ in words("groups", "bodies"):
+        at += 1
+    at = owned_noun(doc, at)
+    goes_on = at < len(doc) and doc[at].pos_ in ("NOUN", "PROPN") and at not in names
+    return 0 if goes_on else at - head.i - 1
 
 
 def owned_noun(doc: "Doc", at: int) -> int:

@@ -1,6 +1,7 @@
 """Later mentions that no finder saw: names, surnames and acronyms that the document has shown."""
 
 from collections.abc import Iterator, Mapping, Sequence
+
 from faultlines.extract.found import PERSON, Found
 from faultlines.extract.types import key
 from faultlines.extract.words import Word

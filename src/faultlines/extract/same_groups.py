@@ -1,59 +1,62 @@
 """Collectives that a document calls by several words: "American troops" are "U.S. forces"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from faultlines.extract.found import Found
 from faultlines.vocab.names import demonyms, places, words
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-BACKED = frozenset("backed aligned supported linked allied affiliated leaning sponsored".split())
+BACKED = frozenset(
+    "backed aligned supported linked allied affiliated leaning sponsored loyal".split()
+)
 CLASSES = (
-    frozenset("force troop soldier personnel serviceman".split()),
-    frozenset("militia faction group unit outfit militant".split()),
-    frozenset("official".split()),
+    frozenset("force forces troops soldiers personnel servicemen".split()),
+    frozenset("militias factions groups units outfits militants".split()),
+    frozenset(("officials",)),
 )
 IDLE = frozenset(
-    "military armed main powerful radical small large various militant militia combat other - ’s 's "
-    "most many some leading major big so called".split()
+    "military armed main powerful radical small large various militant militia combat other most "
+    "many some leading major big so called senior top".split()
 )
+Mark = tuple[frozenset[str], int]
 
 
-def united(doc: "Doc", groups: Sequence[Found]) -> list[Found]:
+def united(groups: Sequence[Found]) -> list[Found]:
     """The groups, each called as the document first calls those of the same kind."""
-    first: dict[tuple[frozenset[str], int], str] = {}
+    first: dict[Mark, str] = {}
     out = []
-    for group in sorted(groups, key=lambda group: group.start):
-        mark = kind_of(doc, group)
+    for group in sorted(groups, key=lambda group: (group.start, group.end)):
+        mark = kind_of(group.canonical or "")
         if mark is not None and group.canonical:
             group = replace(group, canonical=first.setdefault(mark, group.canonical))
         out.append(group)
     return out
 
 
-def kind_of(doc: "Doc", group: Found) -> tuple[frozenset[str], int] | None:
+def kind_of(name: str) -> Mark | None:
     """What tells a group from others: its qualifiers and the class of its noun; None if little."""
-    lemma = doc[group.end - 1].lemma_.lower()
-    number = next((i for i, lemmas in enumerate(CLASSES) if lemma in lemmas), None)
-    marks = frozenset(filter(None, (mark(doc, i) for i in range(group.start, group.end - 1))))
+    parts = [part for part in re.split(r"[\s-]+|['’]s ", name) if part]
+    last = parts[-1].lower() if parts else ""
+    number = next((i for i, nouns in enumerate(CLASSES) if last in nouns), None)
+    pairs = zip(parts[:-1], ["", *parts[:-1]], strict=False)
+    marks = frozenset(filter(None, (mark(part, before) for part, before in pairs)))
     if number is None or not marks or "?" in marks:
         return None
     return marks, number
 
 
-def mark(doc: "Doc", at: int) -> str:
+def mark(part: str, before: str) -> str:
     """What one word before the noun adds: a state, a faith, "pro"; "?" for anything else."""
-    token = doc[at]
-    low, before = token.lower_, doc[at - 1].text if at else ""
+    low = part.lower()
     if low in BACKED or low == "pro":
         return "pro"
-    if token.text in demonyms():
-        return demonyms()[token.text]
-    if token.text in places():
-        return places()[token.text].state
+    if part in demonyms():
+        return demonyms()[part]
+    if part in places():
+        return places()[part].state
     if low in words("groups", "identities"):
         return low
-    return "" if low in IDLE else token.text if before == "-" else "?"
+    if low in IDLE:
+        return ""
+    return part if before.lower() == "pro" else "?"

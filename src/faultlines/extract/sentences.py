@@ -26,7 +26,7 @@ def preset_starts(doc: "Doc") -> None:
                 token.is_sent_start = False
         elif after_break:
             token.is_sent_start, after_break = True, False
-        elif token.i and doc[token.i - 1].text in abbreviated:
+        elif token.i and (doc[token.i - 1].text in abbreviated or doc[token.i - 1].text in ":,;("):
             token.is_sent_start = False
 
 

@@ -9,6 +9,8 @@ from faultlines.vocab.names import demonyms, fold, places, words, world
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+LARGE = 100_000
+
 
 def short_forms(
     doc: "Doc", kept: Sequence[Found], common: Callable[[], frozenset[str]]
@@ -33,7 +35,7 @@ def parts(long: str, common: Callable[[], frozenset[str]]) -> set[str]:
 def telling(short: str, common: Callable[[], frozenset[str]]) -> bool:
     """Whether a part of a name is no ordinary word, place, head word or other name."""
     row = short.split()
-    if short in world() or short in places() or short in demonyms() or len(short) < 4:
+    if short in world() or short in demonyms() or len(short) < 4 or well_known(short):
         return False
     if (
         not row[0][0].isalpha()
@@ -43,6 +45,12 @@ def telling(short: str, common: Callable[[], frozenset[str]]) -> bool:
     ):
         return False
     return not all(ordinary(fold(word), common) for word in row)
+
+
+def well_known(short: str) -> bool:
+    """Whether a place of this name would be meant first."""
+    place = places().get(short)
+    return place is not None and (place.kind != "city" or place.population > LARGE)
 
 
 def ordinary(low: str, common: Callable[[], frozenset[str]]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faultlines.extract.function_words import FUNCTION, OPENERS
-from faultlines.vocab.names import demonyms, fold, places
+from faultlines.vocab.names import demonyms, fold, places, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,6 +17,8 @@ PARTICLES = frozenset(
 INNER = frozenset(
     "al el ul ud ut bin ibn bint ben abu de del da di dos das van von der la le du wal ag".split()
 )
+PREFIXES = frozenset("pro anti non post ex pre counter trans intra inter mid neo".split())
+DIRECTIONS = frozenset("north south east west central".split())
 AFTER_HYPHEN = frozenset("designate elect general".split())
 CALENDAR = frozenset(
     "january february march april may june july august september october november december monday "
@@ -27,13 +29,15 @@ CALENDAR = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word. start, end: tokens, half-open. low: folded. cap: looks like part of a name."""
+    """One word. start, end: tokens, half-open. low: folded. cap: looks like part of a name.
+    opens: stands where a sentence starts."""
 
     start: int
     end: int
     text: str
     low: str
     cap: bool
+    opens: bool = False
 
     @property
     def bare(self) -> str:
@@ -58,9 +62,14 @@ def runs(doc: "Doc") -> Iterator[tuple[int, int]]:
         end = start + 1
         while end + 1 < size and joins(doc, end):
             end += 2
-        if not doc[start].is_space:
+        if not doc[start].is_space or starts_line(doc, start):
             yield start, end
         start = end
+
+
+def starts_line(doc: "Doc", at: int) -> bool:
+    """Whether a space ends a sentence, so that no name may go across it."""
+    return "\n" in doc[at].text and at + 1 < len(doc) and bool(doc[at + 1].is_sent_start)
 
 
 def joins(doc: "Doc", at: int) -> bool:
@@ -72,6 +81,8 @@ def joins(doc: "Doc", at: int) -> bool:
         return right.text[0].isalpha() and (right.text[0].isupper() or right.lower_ in PARTICLES)
     if right.lower_ in AFTER_HYPHEN:
         return True
+    if left.lower_ in PREFIXES or (left.lower_ in words("heads", "tails") and left.i < hyphen.i):
+        return right.lower_ in DIRECTIONS
     if left.text in places() or left.text in demonyms() or right.text in demonyms():
         return False
     return left.text[0].isupper() and (right.text[0].isupper() or right.text.isdigit())
@@ -84,7 +95,7 @@ def make(doc: "Doc", start: int, end: int) -> Word:
         if end == start + 1
         else doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1])]
     )
-    return Word(start, end, text, fold(text), looks_like_name(doc[start], text))
+    return Word(start, end, text, fold(text), looks_like_name(doc[start], text), starts(doc[start]))
 
 
 def looks_like_name(token: "Token", text: str) -> bool:
@@ -96,9 +107,9 @@ def looks_like_name(token: "Token", text: str) -> bool:
     low = text.lower()
     if low in FUNCTION and text != "US" and not (token.ent_type_ and token.pos_ == "PROPN"):
         return False
+    if low in OPENERS:
+        return False
     if starts(token):
-        if low in OPENERS and token.ent_type_ != "PERSON":
-            return False
         return token.pos_ in ("PROPN", "NOUN", "ADJ", "X") or bool(token.ent_type_)
     return len(shown) > 1 or token.pos_ == "PROPN"
 
