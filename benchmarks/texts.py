@@ -25,7 +25,7 @@ class Bulk:
 
 def case_files() -> list[Path]:
     """The reports of the shipped case."""
-    return sorted(CASE.rglob("article.txt")) or sorted(CASE.glob("[!R]*.md"))
+    return sorted((CASE / "reports").iterdir())
 
 
 def read_documents(files: Sequence[Path]) -> list[Document]:
