@@ -1,1 +1,6 @@
 """Words to actors: reversible judgements."""
+
+from faultlines.resolve.candidates import Proposal, propose
+from faultlines.resolve.identify import actor_id, identify
+
+__all__ = ["Proposal", "actor_id", "identify", "propose"]

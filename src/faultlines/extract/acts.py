@@ -1,0 +1,81 @@
+"""Relations that a noun carries: "the U.S. assassination of X", "tensions between A and B"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import below, children, doers
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.patterns import match
+from faultlines.extract.refs import refs
+from faultlines.vocab.acts import Act, Pattern, load_acts
+from faultlines.vocab.nouns import nouns
+
+
+def from_nouns(page: Page, noun: Token) -> Iterator[Hit]:
+    """The relations of a deed's noun, and of a noun that joins two."""
+    lemma = noun.lemma_.lower()
+    taken: set[str] = set()
+    for act, pattern in load_acts().nouns.get(lemma, ()):
+        found = match(noun, pattern) if act.relation not in taken else None
+        if found is None:
+            continue
+        objects = [mention for token in found.objects for mention in refs(page, token)]
+        for hit in _hits(page, noun, act, pattern, fitting(objects, act.object), tuple(found.cue)):
+            taken.add(act.relation)
+            yield hit
+    if not taken and lemma in load_acts().between:
+        yield from _between(page, noun, load_acts().between[lemma])
+
+
+def _hits(
+    page: Page,
+    noun: Token,
+    act: Act,
+    pattern: Pattern,
+    objects: list[Mention],
+    cue: tuple[Token, ...],
+) -> Iterator[Hit]:
+    for one, two in pairs(fitting(_doers(page, noun, pattern), act.subject), objects):
+        yield Hit(
+            subject=one, relation=act.relation, object=two, trigger=noun, cue=cue,
+            rule=f"noun {pattern.words}", confidence=0.8, wish=act.wish,
+        )  # fmt: skip
+
+
+def _doers(page: Page, noun: Token, pattern: Pattern) -> list[Mention]:
+    """Possessor, "by", name before it, free "of", or the subject of a light verb over it."""
+    for tokens in _places(noun, pattern):
+        found = [mention for token in tokens for mention in refs(page, token)]
+        if found:
+            return found
+    return []
+
+
+def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
+    yield children(noun, "poss")
+    yield list(below(noun, "by"))
+    yield children(noun, "compound", "nmod", "amod")
+    if pattern.fixed[0] != "of" or len(pattern.fixed) > 1:
+        yield list(below(noun, "of"))
+    for clause in children(noun, "acl"):
+        yield doers(clause) if clause.tag_ == "VBN" else []
+    if noun.dep_ in ("dobj", "pobj", "nsubjpass", "attr"):
+        verb = noun.head if noun.dep_ != "pobj" else noun.head.head
+        if verb.lemma_.lower() in nouns("light_verbs"):
+            yield doers(verb)
+
+
+def _between(page: Page, noun: Token, act: Act) -> Iterator[Hit]:
+    """ "clashes between A and B", "A–B talks" with both names before the noun."""
+    for preposition in ("between", "among"):
+        for token in below(noun, preposition):
+            sides = fitting(refs(page, token), act.subject)
+            for place, one in enumerate(sides):
+                for _, two in pairs([one], sides[place + 1 :]):
+                    yield Hit(
+                        subject=one, relation=act.relation, object=two, trigger=noun, cue=(noun,),
+                        rule=f"noun {noun.lemma_} between", confidence=0.85,
+                    )  # fmt: skip

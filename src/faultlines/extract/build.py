@@ -1,0 +1,89 @@
+"""From a hit to a claim: its sentence, holder, stance, certainty, modality and date."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from faultlines.extract.doubt import Doubt, doubt_of
+from faultlines.extract.finding import Hit
+from faultlines.extract.holders import Voice, voice_of
+from faultlines.extract.page import Page
+from faultlines.extract.timing import when_of
+from faultlines.model.claims import Certainty, Claim, Modality, Stance
+from faultlines.model.text import Span
+from faultlines.vocab.relations import RELATIONS
+
+EXTRACTOR = "rules/1"
+
+
+def claim_from(page: Page, hit: Hit) -> Claim | str:
+    """The claim of a hit, or the reason why it makes none."""
+    doubt = Doubt() if hit.presupposed else doubt_of(hit.trigger)
+    voice = None if hit.presupposed else voice_of(page, hit.trigger)
+    if doubt.wished and hit.wish and doubt.condition is None:
+        doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
+    pledge = _pledge(hit, doubt, voice)
+    if pledge is None and doubt.modality is not Modality.ACTUAL:
+        return f"not said to have happened: {doubt.modality}"
+    holder, unnamed, denied, certainty = _holding(page, hit, doubt, voice)
+    return Claim(
+        evidence=page.sentence(hit.trigger),
+        subject=page.mention(hit.subject),
+        relation=pledge or hit.relation,
+        object=page.mention(hit.object) if hit.object is not None else None,
+        event_id=hit.event_id,
+        holder=holder,
+        holder_unnamed=unnamed,
+        stance=_stance(doubt, denied) if pledge is None else Stance.ASSERTS,
+        certainty=certainty,
+        condition=page.words(doubt.condition) if doubt.condition is not None else None,
+        when=when_of(page, hit.trigger, state=RELATIONS[hit.relation].state),
+        cue=_cue(page, hit),
+        rule=hit.rule,
+        extractor=EXTRACTOR,
+        confidence=round(hit.confidence - (0.15 if unnamed else 0.0), 2),
+    )
+
+
+def _pledge(hit: Hit, doubt: Doubt, voice: Voice | None) -> str | None:
+    """ "A said that it would attack B": what A says of its own doings to come is a pledge."""
+    ahead = doubt.modality in (Modality.FUTURE, Modality.HYPOTHETICAL) and doubt.condition is None
+    if voice is None or voice.who is None or voice.who.key != hit.subject.key or not ahead:
+        return None
+    return None if RELATIONS[hit.relation].state or voice.believes else "pledges"
+
+
+def _holding(
+    page: Page, hit: Hit, doubt: Doubt, voice: Voice | None
+) -> tuple[Span | None, bool, bool, Certainty]:
+    """(holder, whether it is unnamed, whether it denies, certainty)."""
+    certainty = doubt.certainty
+    if hit.holder is not None:
+        return page.mention(hit.holder), False, False, certainty
+    if voice is None:
+        unnamed = doubt.relayed
+        return (
+            (page.words(unnamed) if unnamed is not None else None),
+            unnamed is not None,
+            False,
+            certainty,
+        )
+    if voice.believes and certainty is Certainty.CERTAIN:
+        certainty = Certainty.PROBABLE
+    if voice.who is not None:
+        return page.mention(voice.who), False, voice.denies, certainty
+    return page.words(voice.words), True, voice.denies, certainty
+
+
+def _stance(doubt: Doubt, denied: bool) -> Stance:
+    if denied:
+        return Stance.DENIES if not doubt.denied else Stance.ASSERTS
+    return doubt.stance
+
+
+def _cue(page: Page, hit: Hit) -> tuple[Span, ...]:
+    return tuple(page.words(token) for token in sorted(set(hit.cue), key=_place))
+
+
+def _place(token: Token) -> int:
+    return token.i

@@ -1,0 +1,190 @@
+"""Whom pronouns and descriptions ("the militia") stand for, by salience.
+
+Roles weigh (subjects most), recency halves with each sentence, kinds must agree, and a verb's
+object is never its subject. After Lappin & Leass 1994 (doi:10.5555/203987.203989), simplified.
+"""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import children, surface_subjects
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.vocab.nouns import nouns
+
+_PERSON = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
+_THING = frozenset({"it", "its", "itself"})
+_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_ROLE_WEIGHT = {
+    "nsubj": 4.0, "nsubjpass": 4.0, "agent": 2.5, "dobj": 2.0, "poss": 2.0, "pobj": 1.5,
+    "conj": 1.2, "appos": 1.0, "compound": 0.6, "nmod": 0.6, "amod": 0.5,
+}  # fmt: skip
+_DECAY = 0.55
+_BODIES = {"Organization", "PublicBody", "LegalEntity", "State"}
+_REACH = 3  # sentences back
+
+
+@dataclass(slots=True)
+class _Candidate:
+    mention: Mention
+    sentence: int
+    weight: float
+    token: Token
+
+
+@dataclass(slots=True)
+class _Memory:
+    """Who was spoken of lately, and how they were described ("KH, a militia")."""
+
+    recent: list[_Candidate] = field(default_factory=list)
+    descriptions: dict[str, set[str]] = field(default_factory=dict)
+
+
+def resolve_references(page: Page) -> None:
+    """Fill page.antecedents for third-person pronouns and definite descriptions, in text order."""
+    memory = _Memory()
+    for number, sentence in enumerate(page.doc.sents):
+        for token in sentence:
+            found = _antecedents(page, memory, token, number)
+            if found:
+                page.antecedents[token.i] = found
+            for mention in found or _here(page, token):
+                memory.recent.append(_Candidate(mention, number, _weight(token), token))
+                _describe(memory, mention, token)
+        memory.recent = [each for each in memory.recent if number - each.sentence < _REACH]
+
+
+def _here(page: Page, token: Token) -> tuple[Mention, ...]:
+    mention = page.at.get(token.i)
+    return () if mention is None else (mention,)
+
+
+def _weight(token: Token) -> float:
+    weight = _ROLE_WEIGHT.get(token.dep_, 1.0)
+    if token.dep_ == "appos" and token.head.dep_ in ("nsubj", "nsubjpass"):
+        weight = 3.0
+    if token.dep_ == "conj" and token.head.dep_ in ("nsubj", "nsubjpass"):
+        weight = 2.5
+    if token.dep_ == "pobj" and token.head.dep_ == "agent":
+        weight = 2.5
+    return weight + (0.5 if token.head.dep_ == "ROOT" else 0.0)
+
+
+def _antecedents(page: Page, memory: _Memory, token: Token, number: int) -> tuple[Mention, ...]:
+    word = token.lower_
+    if word in _PERSON:
+        return _best(memory, token, number, {"Person"})
+    if word in _THING and not _expletive(token):
+        return _ahead(page, token) or _best(memory, token, number, _BODIES)
+    if word in _MANY:
+        return _many(page, memory, token, number)
+    return _described(page, memory, token, number)
+
+
+def _best(memory: _Memory, token: Token, number: int, kinds: set[str]) -> tuple[Mention, ...]:
+    scores: dict[str, float] = {}
+    latest: dict[str, Mention] = {}
+    for each in memory.recent:
+        if kinds & each.mention.kinds and not _same_clause_subject(token, each.token):
+            key = each.mention.key
+            scores[key] = scores.get(key, 0.0) + each.weight * _DECAY ** (number - each.sentence)
+            latest[key] = each.mention
+    return (latest[max(scores, key=lambda key: scores[key])],) if scores else ()
+
+
+def _same_clause_subject(pronoun: Token, other: Token) -> bool:
+    """An object pronoun never stands for the subject of its own verb."""
+    if pronoun.dep_ not in ("dobj", "pobj", "dative") or pronoun.lower_.endswith(
+        ("self", "selves")
+    ):
+        return False
+    verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
+    return other in surface_subjects(verb) if verb.pos_ == "VERB" else False
+
+
+def _expletive(token: Token) -> bool:
+    """ "It is likely that …", "it seems …": stands for nobody."""
+    verb = token.head
+    if token.dep_ == "expl" or verb.lemma_ in ("seem", "appear", "happen", "rain", "turn"):
+        return True
+    return (
+        verb.lemma_ == "be"
+        and bool(children(verb, "ccomp", "xcomp", "advcl"))
+        and bool(children(verb, "acomp", "attr"))
+    )
+
+
+def _ahead(page: Page, token: Token) -> tuple[Mention, ...]:
+    """ "For its part, the ministry …": the subject that follows in the same sentence."""
+    if token.i - token.sent.start > 3 or token.dep_ != "poss" or token.sent[0].pos_ != "ADP":
+        return ()
+    for subject in children(token.sent.root, "nsubj", "nsubjpass"):
+        if subject.i > token.i and subject.i in page.at:
+            return (page.at[subject.i],)
+    return ()
+
+
+def _many(page: Page, memory: _Memory, token: Token, number: int) -> tuple[Mention, ...]:
+    """ "They": a group, or people named side by side as one subject."""
+    joined = [
+        each for each in memory.recent if number - each.sentence <= 1 and _side_by_side(each.token)
+    ]
+    groups = _best(memory, token, number, {"Group"})
+    if groups:
+        return groups
+    if joined:
+        last = joined[-1].sentence
+        return tuple(
+            {each.mention.key: each.mention for each in joined if each.sentence == last}.values()
+        )
+    return ()
+
+
+def _side_by_side(token: Token) -> bool:
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        return bool(children(token, "conj"))
+    return token.dep_ == "conj" and token.head.dep_ in ("nsubj", "nsubjpass", "conj")
+
+
+def _described(page: Page, memory: _Memory, token: Token, number: int) -> tuple[Mention, ...]:
+    """ "The militia", "this group", "the general"."""
+    noun = token.lemma_.lower()
+    if token.tag_ != "NN" or not _definite_and_bare(page, token):
+        return ()
+    if noun in nouns("person"):
+        return _fitting(memory, token, number, noun, {"Person"})
+    if noun in nouns("organisation"):
+        return _fitting(memory, token, number, noun, {"Organization", "PublicBody"})
+    return ()
+
+
+def _definite_and_bare(page: Page, token: Token) -> bool:
+    if not any(child.lower_ in ("the", "this", "that") for child in children(token, "det")):
+        return False
+    if children(token, "prep", "relcl", "acl", "poss", "appos", "nummod"):
+        return False
+    return all(child.i not in page.at for child in token.children)
+
+
+def _fitting(
+    memory: _Memory, token: Token, number: int, noun: str, kinds: set[str]
+) -> tuple[Mention, ...]:
+    """The most salient of those that were called so before, else the most salient of the kind."""
+    called = [
+        each for each in memory.recent if noun in memory.descriptions.get(each.mention.key, ())
+    ]
+    known = _Memory(recent=called)
+    return _best(known, token, number, kinds) or _best(memory, token, number, kinds)
+
+
+def _describe(memory: _Memory, mention: Mention, token: Token) -> None:
+    """Keep the nouns that an actor is called by: its own name's, titles, appositions."""
+    words = memory.descriptions.setdefault(mention.key, set())
+    words.update(mention.name.lower().split())
+    for child in token.children:
+        if child.dep_ in ("appos", "compound", "nmod") and child.pos_ in ("NOUN", "PROPN"):
+            words.add(child.lemma_.lower())
+            words.update({"general"} if child.lower_.startswith(("gen", "brig", "maj")) else set())
+    if token.dep_ == "nsubj" and token.head.lemma_ == "be":
+        words.update(child.lemma_.lower() for child in children(token.head, "attr"))

@@ -1,0 +1,102 @@
+"""Relations that describe: "close to X", "pro-X militias", "X-backed groups"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import VERBAL, done_to, is_passive, surface_subjects
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.patterns import match
+from faultlines.extract.refs import refs
+from faultlines.vocab.acts import Act, load_acts
+
+_HYPHENS = frozenset({"-", "‑", "–"})
+
+
+def from_adjectives(page: Page, word: Token) -> Iterator[Hit]:
+    """ "A is close to B", "groups loyal to B", "A, deemed sympathetic to B"."""
+    for act, pattern in load_acts().adjectives.get(word.lemma_.lower(), ()):
+        found = match(word, pattern)
+        if found is None:
+            continue
+        objects = fitting([m for token in found.objects for m in refs(page, token)], act.object)
+        subjects = [m for token in _described(word) for m in refs(page, token)]
+        for one, two in pairs(fitting(subjects, act.subject), objects):
+            yield _hit(act, one, two, word, tuple(found.cue), f"adjective {pattern.words}")
+        return
+
+
+def from_hyphens(page: Page, hyphen: Token) -> Iterator[Hit]:
+    """ "pro-X militias" and "X-backed militias", at their hyphen."""
+    if hyphen.text not in _HYPHENS or not 0 < hyphen.i < len(page.doc) - 1:
+        return
+    before, after = page.doc[hyphen.i - 1], page.doc[hyphen.i + 1]
+    acts = load_acts()
+    prefix, suffix = acts.prefixes.get(before.lower_), acts.suffixes.get(after.lower_)
+    if prefix is not None and after.i in page.at:
+        for noun in _noun_over(after, hyphen, before):
+            for one, two in pairs(fitting(_named(page, noun), prefix.subject), [page.at[after.i]]):
+                yield _hit(
+                    prefix, one, two, before, (before, hyphen, after), f"prefix {before.lower_}-X"
+                )
+    if suffix is not None and before.i in page.at:
+        for noun in _noun_over(after, hyphen, before):
+            for one, two in pairs([page.at[before.i]], fitting(_named(page, noun), suffix.object)):
+                yield _hit(
+                    suffix, one, two, after, (before, hyphen, after), f"suffix X-{after.lower_}"
+                )
+
+
+def _named(page: Page, noun: Token) -> list[Mention]:
+    """Whom the noun stands for, and the group itself beside the members of its list."""
+    own = [page.at[noun.i]] if noun.i in page.at else []
+    found = own + [mention for mention in refs(page, noun) if mention not in own]
+    return found + _copula(page, noun) if not found or not found[0].named else found
+
+
+def _copula(page: Page, noun: Token) -> list[Mention]:
+    """ "A is a pro-X group", "A, a pro-X group": A is described."""
+    tokens: list[Token] = []
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be":
+        tokens = surface_subjects(noun.head)
+    elif noun.dep_ == "appos":
+        tokens = [noun.head]
+    return [mention for token in tokens for mention in refs(page, token) if mention.named]
+
+
+def _noun_over(*words: Token) -> list[Token]:
+    """The noun that a hyphened word describes; none where two such share it ("pro-A and pro-B
+    units" are two groups)."""
+    if any(
+        word.dep_ == "conj" or any(child.dep_ == "conj" for child in word.children)
+        for word in words
+    ):
+        return []
+    inside = set(words)
+    for word in words:
+        head = word.head
+        if head not in inside and head.pos_ in ("NOUN", "PROPN") and head.i > word.i:
+            return [head]
+    return []
+
+
+def _described(word: Token) -> list[Token]:
+    head = word.head
+    if word.dep_ in ("acomp", "oprd", "attr") and head.pos_ in VERBAL:
+        return surface_subjects(head) if not is_passive(head) else done_to(head)
+    if word.dep_ in ("amod", "acl", "relcl", "appos") and head.pos_ in ("NOUN", "PROPN", "PRON"):
+        return [head]
+    if word.dep_ in ("xcomp", "advcl") and head.pos_ in VERBAL:
+        return surface_subjects(head)
+    return []
+
+
+def _hit(
+    act: Act, one: Mention, two: Mention, trigger: Token, cue: tuple[Token, ...], rule: str
+) -> Hit:
+    return Hit(
+        subject=one, relation=act.relation, object=two, trigger=trigger, cue=cue, rule=rule,
+        confidence=0.85, wish=act.wish, presupposed=len(cue) == 3 and cue[1].text in _HYPHENS,
+    )  # fmt: skip

@@ -1,0 +1,215 @@
+"""Who does what in the parse: subjects, objects, prepositions, through voice and control.
+
+Everything here reads spaCy tokens (ClearNLP dependency labels) and knows nothing of actors.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+VERBAL = ("VERB", "AUX")
+RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
+# Verbs whose object, not subject, does what the infinitive after it says ("asked X to leave").
+_PROMISES = frozenset({"promise", "vow", "threaten"})
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """The children of a token with one of these labels, in text order."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def is_passive(verb: Token) -> bool:
+    """True where the verb's surface subject is the one it is done to."""
+    if children(verb, "auxpass", "nsubjpass", "agent"):
+        return True
+    if verb.tag_ != "VBN":
+        return False
+    if verb.dep_ in ("acl", "amod") or (
+        verb.dep_ == "advcl" and not children(verb, "nsubj", "aux")
+    ):
+        return not children(verb, "dobj")
+    return (
+        verb.dep_ == "conj"
+        and verb.head.tag_ == "VBN"
+        and not children(verb, "nsubj", "aux")
+        and is_passive(verb.head)
+    )
+
+
+def doers(verb: Token) -> list[Token]:
+    """The tokens that do what the verb says; [] where the sentence doesn't tell."""
+    if is_passive(verb):
+        found = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
+        if not found and verb.dep_ == "conj" and is_passive(verb.head):
+            return []
+        return found
+    return surface_subjects(verb)
+
+
+def done_to(verb: Token) -> list[Token]:
+    """The tokens that the verb is done to: the direct object, or a passive's subject."""
+    if is_passive(verb):
+        return _passive_subjects(verb)
+    found = (
+        children(verb, "dobj", "dative") if not _has_dative_pair(verb) else children(verb, "dobj")
+    )
+    found = [token for token in found if token.pos_ != "ADP"]
+    if found:
+        return [_antecedent(token, verb) for token in found]
+    if verb.dep_ == "relcl" and not children(verb, "nsubjpass") and _gap_is_object(verb):
+        return [verb.head]
+    if verb.dep_ != "conj":
+        shared = [
+            c for c in children(verb, "conj") if c.pos_ == "VERB" and not children(c, "nsubj")
+        ]
+        # "praised and thanked X": the object hangs below the last verb.
+        if shared and not children(verb, "prep", "ccomp", "xcomp") and shared[0].i - verb.i <= 3:
+            return done_to(shared[0])
+    return []
+
+
+def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """The verb's subject as it stands, else the one that control or sharing gives it."""
+    own = children(verb, "nsubj", "nsubjpass", "csubj")
+    if own:
+        return [_antecedent(token, verb) for token in own]
+    if depth > 5:
+        return []
+    head = verb.head
+    if verb.dep_ == "conj" and head.pos_ in VERBAL:
+        return surface_subjects(head, depth + 1)
+    if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in VERBAL and not children(verb, "mark"):
+        return _controllers(verb, head, depth)
+    if verb.dep_ == "advcl" and head.pos_ == "ADV":
+        head = clause_verb(head)  # "went so far as to criticize"
+    if verb.dep_ == "advcl" and head.pos_ in VERBAL:
+        return surface_subjects(head, depth + 1)
+    if verb.dep_ in ("pcomp", "acl", "relcl", "xcomp", "advcl"):
+        return _from_noun(verb, depth)
+    return []
+
+
+def _controllers(verb: Token, head: Token, depth: int) -> list[Token]:
+    objects = children(head, "dobj")
+    if objects and verb.i > objects[0].i and head.lemma_ not in _PROMISES:
+        return objects
+    if is_passive(head):
+        return _passive_subjects(head)
+    return surface_subjects(head, depth + 1)
+
+
+def _from_noun(verb: Token, depth: int) -> list[Token]:
+    """The subject of a verb below a noun, adjective or preposition."""
+    head = verb.head
+    if verb.dep_ == "pcomp" and head.pos_ == "ADP":
+        head = head.head
+        if head.pos_ in VERBAL:
+            objects = children(head, "dobj")
+            # "accused X of giving": the object does it; "prepared X by sending": the subject.
+            if objects and verb.head.lower_ in ("of", "for", "from", "into"):
+                return objects
+            return surface_subjects(head, depth + 1)
+        return _holders_of(head, depth)
+    if verb.dep_ in ("acl", "relcl") and head.pos_ in (
+        "NOUN",
+        "PROPN",
+        "PRON",
+        "NUM",
+        "ADJ",
+        "DET",
+    ):
+        if verb.tag_ in ("VBG", "VBN") or verb.dep_ == "relcl":
+            return [head] if verb.dep_ == "acl" or not children(verb, "nsubj") else []
+        return _holders_of(head, depth)
+    if head.pos_ == "ADJ" and head.head.pos_ in VERBAL:
+        return surface_subjects(head.head, depth + 1)
+    return []
+
+
+def _holders_of(noun: Token, depth: int) -> list[Token]:
+    """Whose effort, plan or decision it is: the possessor, else the subject of its verb."""
+    owners = children(noun, "poss") or [
+        token for token in children(noun, "compound", "nmod", "amod") if token.pos_ == "PROPN"
+    ]
+    if owners:
+        return owners
+    if noun.pos_ == "ADJ" and noun.head.pos_ in VERBAL:
+        return surface_subjects(noun.head, depth + 1)
+    if noun.dep_ in ("dobj", "attr", "oprd") and noun.head.pos_ in VERBAL:
+        return surface_subjects(noun.head, depth + 1)
+    if noun.dep_ == "pobj" and noun.head.head.pos_ in VERBAL:
+        return surface_subjects(noun.head.head, depth + 1)
+    return []
+
+
+def _passive_subjects(verb: Token) -> list[Token]:
+    own = children(verb, "nsubjpass", "nsubj")
+    if own:
+        return [_antecedent(token, verb) for token in own]
+    if verb.dep_ in ("acl", "relcl", "amod"):
+        return [verb.head]
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        return (
+            surface_subjects(verb.head)
+            if not is_passive(verb.head)
+            else _passive_subjects(verb.head)
+        )
+    if verb.dep_ in ("xcomp", "advcl") and verb.head.pos_ in VERBAL:
+        return surface_subjects(verb.head)
+    return []
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for."""
+    if token.lower_ not in RELATIVE or token.tag_ not in ("WDT", "WP", "IN", "DT"):
+        return token
+    clause = verb
+    while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head.pos_ in VERBAL:
+        clause = clause.head
+    return clause.head if clause.dep_ == "relcl" else token
+
+
+def _gap_is_object(verb: Token) -> bool:
+    """ "the man (that) X met": the clause has a subject of its own and no object."""
+    subjects = children(verb, "nsubj")
+    return (
+        bool(subjects)
+        and subjects[0].lower_ not in RELATIVE
+        and not children(verb, "prep", "ccomp")
+    )
+
+
+def _has_dative_pair(verb: Token) -> bool:
+    return bool(children(verb, "dative")) and bool(children(verb, "dobj"))
+
+
+def below(token: Token, preposition: str) -> Iterator[Token]:
+    """The nouns below a preposition of this token ("visit … to X")."""
+    for prep in token.children:
+        if prep.dep_ in ("prep", "dative", "agent") and prep.lower_ == preposition:
+            yield from prepositional(prep)
+
+
+def prepositional(prep: Token) -> Iterator[Token]:
+    """The nouns below a preposition, also through a second one ("out of X")."""
+    for child in prep.children:
+        if child.dep_ in ("pobj", "pcomp"):
+            yield child
+        elif child.dep_ == "prep":
+            yield from prepositional(child)
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """A token and what is joined to it by "and", "or" or commas, in text order."""
+    found = [token]
+    for child in token.children:
+        if child.dep_ == "conj":
+            found += conjuncts(child)
+    return found
+
+
+def clause_verb(token: Token) -> Token:
+    """The nearest verb above a token (itself, if it is one)."""
+    while token.pos_ not in VERBAL and token.head != token:
+        token = token.head
+    return token

@@ -1,0 +1,109 @@
+"""Who says so: the speaker over a claim's clause, "according to", and unnamed voices."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.refs import refs
+from faultlines.vocab.speech import speech
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who holds a clause. who: the actor, or None for an unnamed voice, whose words `words` are.
+
+    cue: the verb or adverb of saying. denies: says that it is not so. believes: without knowing.
+    """
+
+    who: Mention | None
+    words: Token
+    cue: Token
+    denies: bool = False
+    believes: bool = False
+
+
+def voice_of(page: Page, trigger: Token) -> Voice | None:
+    """The nearest voice over a trigger's clause; None where the author speaks."""
+    word = trigger
+    for _ in range(10):
+        cited = _cited(page, word)
+        if cited is not None:
+            return cited
+        head = word.head
+        if head == word:
+            return None
+        spoken = _spoken(page, head, word)
+        if spoken is not None:
+            return spoken
+        word = head
+    return None
+
+
+def _cited(page: Page, word: Token) -> Voice | None:
+    """ "according to X", below a verb of the clause."""
+    for child in word.children:
+        if child.lower_ == "according":
+            for to in children(child, "prep"):
+                for noun in children(to, "pobj"):
+                    return _voice(page, noun, child)
+    return None
+
+
+def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
+    """A verb of saying or believing over the clause that `word` heads."""
+    lemma = verb.lemma_.lower()
+    known = lemma in speech("says") or lemma in speech("denies") or lemma in speech("believes")
+    if not known or verb.pos_ not in VERBAL or not _is_content(verb, word):
+        return None
+    passive = is_passive(verb)
+    speakers = [] if passive and not children(verb, "agent") else doers(verb)
+    if not speakers:
+        if not passive and verb.dep_ not in ("acl", "amod") and verb.tag_ != "VBN":
+            return None
+        return Voice(None, verb, verb, lemma in speech("denies"), lemma in speech("believes"))
+    voice = _voice(page, speakers[0], verb)
+    return Voice(
+        voice.who, voice.words, verb, lemma in speech("denies"), lemma in speech("believes")
+    )
+
+
+def _is_content(verb: Token, word: Token) -> bool:
+    """True where a clause or phrase is what is said, not a circumstance of saying it."""
+    if word.dep_ in ("ccomp", "parataxis", "oprd"):
+        return True
+    if word.dep_ == "xcomp":
+        return verb.lemma_ in (
+            "claim",
+            "say",
+            "report",
+            "believe",
+            "consider",
+            "deem",
+            "allege",
+            "think",
+            "know",
+            "see",
+            "suspect",
+        )
+    return word.dep_ == "prep" and word.lower_ == "of" and verb.lemma_ in ("accuse", "suspect")
+
+
+def _voice(page: Page, speaker: Token, cue: Token) -> Voice:
+    found = refs(page, speaker)
+    if not found:
+        for owner in children(speaker, "poss", "compound", "nmod", "amod"):
+            # "U.S. officials said": where no group is known, the body before the noun speaks.
+            if speaker.lemma_.lower() in speech("sources"):
+                break
+            found = refs(page, owner)
+            if found:
+                break
+    return Voice(found[0] if found else None, speaker, cue)
+
+
+def speech_by_hand(page: Page, token: Token) -> list[Mention]:
+    """The actors "by" whom a noun was spoken ("a statement by X")."""
+    return [mention for noun in below(token, "by") for mention in refs(page, noun)]

@@ -1,0 +1,128 @@
+"""Lists of names and the group noun they spell out: "eight militias: A, B and C".
+
+Read from the surface, since commas and parentheses in long lists are where parses break.
+"""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import conjuncts
+from faultlines.extract.page import Page
+from faultlines.vocab.nouns import nouns
+
+_JOINS = frozenset({",", ";", "and", "&", "or", "also", "as", "well", "the", "plus"})
+_OPENERS = frozenset(
+    {
+        ":",
+        "including",
+        "include",
+        "such",
+        "as",
+        "like",
+        "namely",
+        "(",
+        "—",
+        "–",
+        "-",
+        "notably",
+        "particularly",
+        "especially",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """A run of names. opener: the word before it. head: the group noun it spells out, or None."""
+
+    names: tuple[Token, ...]
+    opener: Token | None
+    head: Token | None
+
+
+def link_lists(page: Page) -> list[NameList]:
+    """Find the lists of a document, and let their group nouns stand for their members."""
+    found = [each for sentence in page.doc.sents for each in _lists(page, sentence)]
+    for each in found:
+        if each.head is not None:
+            for head in _joined(each.head):
+                page.members.setdefault(head.i, list(each.names))
+    return found
+
+
+def _lists(page: Page, sentence: Tokens) -> list[NameList]:
+    found: list[NameList] = []
+    run: list[Token] = []
+    depth = 0
+    for token in sentence:
+        if token.text in "([" and run:
+            depth += 1
+        elif token.text in ")]":
+            depth = max(0, depth - 1)
+        elif depth:
+            continue
+        elif _is_name(page, token):
+            run.append(token)
+        elif token.lower_ not in _JOINS and not _leads_to_name(page, token):
+            found += _close(page, run, sentence)
+            run = []
+    return found + _close(page, run, sentence)
+
+
+def _is_name(page: Page, token: Token) -> bool:
+    here = page.at.get(token.i)
+    return here is not None and here.named and here.how != "demonym" and not _modifies(token)
+
+
+def _modifies(token: Token) -> bool:
+    return token.dep_ in ("compound", "poss", "nmod", "amod") and token.head.i > token.i
+
+
+def _leads_to_name(page: Page, token: Token) -> bool:
+    """A title or an organisation before the name it belongs to ("Badr leader NAME")."""
+    return token.dep_ in ("compound", "nmod", "amod") and 0 < token.head.i - token.i <= 4
+
+
+def _close(page: Page, run: list[Token], sentence: Tokens) -> list[NameList]:
+    if not run:
+        return []
+    opener = _opener(run[0], sentence)
+    if len(run) < 2 and (opener is None or opener.lower_ in ("(", "—", "–", "-", ":")):
+        return []
+    head = _head(page, opener, sentence) if opener is not None else None
+    return [NameList(tuple(run), opener, head)]
+
+
+def _opener(first: Token, sentence: Tokens) -> Token | None:
+    """The word that announces a list, just before its first name and that name's titles."""
+    place = first.i - 1
+    while place > sentence.start and _is_lead(first.doc[place], first):
+        place -= 1
+    token = first.doc[place]
+    return token if place >= sentence.start and token.lower_ in _OPENERS else None
+
+
+def _is_lead(token: Token, first: Token) -> bool:
+    return token.lower_ in ("the", "both") or (
+        token.head == first and token.dep_ in ("compound", "amod", "nmod", "det", "poss")
+    )
+
+
+def _head(page: Page, opener: Token, sentence: Tokens) -> Token | None:
+    """The nearest plural group noun before a list."""
+    for token in reversed(list(page.doc[sentence.start : opener.i])):
+        if token.tag_ == "NNS" and (token.i in page.at or token.lemma_ in nouns("listed")):
+            return token
+        if token.tag_ in ("VBZ", "VBD") and opener.lower_ in ("(", "—", "–", "-"):
+            return None
+    return None
+
+
+def _joined(head: Token) -> list[Token]:
+    """The group nouns joined to this one: a list after "officials and commanders" is of both."""
+    top = head
+    while top.dep_ == "conj" and top.head.pos_ == "NOUN":
+        top = top.head
+    return [token for token in conjuncts(top) if token.pos_ == "NOUN"]

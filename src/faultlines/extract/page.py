@@ -1,0 +1,113 @@
+"""One parsed document with its actors in place: what every rule reads."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from faultlines.extract.dates import FoundDate, find_dates
+from faultlines.extract.mentions import Mention, actor_key
+from faultlines.extract.names import Name, find_names
+from faultlines.model.text import Document, Span
+from faultlines.model.when import When
+from faultlines.vocab.names import state_of_capital
+from faultlines.vocab.nouns import nouns
+
+
+@dataclass(slots=True, eq=False)
+class Page:
+    """A document under work. Token indices are those of `doc`, where each name is one token.
+
+    at: token index → the mention it heads. members: index of a group noun → the tokens that a
+    list after it names. antecedents: index of a pronoun or description → whom it stands for.
+    deeds: (token index, noun lemma, doers) of deeds told so far, in text order.
+    """
+
+    document: Document
+    doc: Doc
+    anchor: When
+    dates: tuple[FoundDate, ...] = ()
+    at: dict[int, Mention] = field(default_factory=dict)
+    members: dict[int, list[Token]] = field(default_factory=dict)
+    antecedents: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
+    statements: list[tuple[int, tuple[Mention, ...]]] = field(default_factory=list)
+
+    def span(self, start: int, end: int) -> Span:
+        """The model's span for code points start to end."""
+        return Span(doc_id=self.doc_id, start=start, end=end, quote=self.document.text[start:end])
+
+    @property
+    def doc_id(self) -> str:
+        return self._id
+
+    _id: str = ""
+
+    def words(self, token: Token) -> Span:
+        """The span of one token."""
+        return self.span(token.idx, token.idx + len(token.text))
+
+    def sentence(self, token: Token) -> Span:
+        """The span of a token's sentence, without the space around it."""
+        return self.stretch(token.sent)
+
+    def stretch(self, tokens: Tokens) -> Span:
+        """The span of some tokens, without the space around them."""
+        text = self.document.text[tokens.start_char : tokens.end_char]
+        start = tokens.start_char + len(text) - len(text.lstrip())
+        return self.span(start, start + len(text.strip()))
+
+    def mention(self, mention: Mention) -> Span:
+        return self.span(mention.start, mention.end)
+
+
+def open_page(document: Document, doc: Doc, anchor: When) -> Page:
+    """Find the names of a parsed document and make each one token. Changes `doc`."""
+    names = [(name, _chars(doc, name)) for name in find_names(doc)]
+    _merge(doc, names)
+    page = Page(document=document, doc=doc, anchor=anchor, _id=document.id)
+    page.dates = find_dates(document.text, anchor)
+    for name, (start, end) in names:
+        tokens = doc.char_span(start, end, alignment_mode="expand")
+        if tokens is not None and page.at.get(tokens.root.i) is None:
+            page.at[tokens.root.i] = _mention(document.text, name, tokens.root, (start, end))
+    return page
+
+
+def _chars(doc: Doc, name: Name) -> tuple[int, int]:
+    last = doc[name.end - 1]
+    return doc[name.start].idx, last.idx + len(last.text)
+
+
+def _merge(doc: Doc, names: list[tuple[Name, tuple[int, int]]]) -> None:
+    """Make each name one token, so that the parse speaks of actors. Groups stay as they are:
+    the words before the noun carry relations of their own ("pro-X militias")."""
+    with doc.retokenize() as retokenizer:
+        for name, _ in names:
+            tokens = doc[name.start : name.end]
+            if name.kind != "nominal" and len(tokens) > 1:
+                retokenizer.merge(
+                    tokens, attrs={"LEMMA": tokens.text, "POS": "PROPN", "TAG": "NNP"}
+                )
+
+
+def _mention(text: str, name: Name, root: Token, place: tuple[int, int]) -> Mention:
+    start, end = place
+    full = name.canonical or text[start:end]
+    state = state_of_capital(full) if name.schema == "Territory" else None
+    if state is not None and _acts(root):
+        full = state
+    return Mention(start, end, name.schema, name.kind, actor_key(name.schema, full), full)
+
+
+def _acts(capital: Token) -> bool:
+    """ "Tehran's efforts", "Moscow said": the capital stands for its state."""
+    word = capital
+    while word.dep_ == "conj":
+        word = word.head
+    if word.dep_ in ("nsubj", "nsubjpass"):
+        return word.head.lemma_ != "be"
+    if word.dep_ == "pobj":
+        return word.head.lower_ in ("by", "with", "between", "against", "toward", "towards", "than")
+    return word.dep_ in ("poss", "dobj", "dative") and word.head.lemma_.lower() not in nouns(
+        "of_places"
+    )

@@ -1,0 +1,95 @@
+"""Matching one pattern of acts.toml at one word of the parse."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import children, done_to, is_passive, prepositional
+from faultlines.vocab.acts import Pattern
+
+_REFLEXIVE = frozenset({"itself", "themselves", "himself", "herself", "myself", "ourselves"})
+_CARRIERS = frozenset({"dobj", "nsubjpass", "pobj", "attr", "oprd", "acomp"})
+# Labels under which a fixed word may hang below the word before it.
+_LINKS = _CARRIERS | {
+    "prt",
+    "advmod",
+    "prep",
+    "amod",
+    "dative",
+    "xcomp",
+    "ccomp",
+    "pcomp",
+    "compound",
+}
+
+
+class Match:
+    """Where a pattern matched: the tokens that fill X, and the words that did it."""
+
+    __slots__ = ("cue", "objects")
+
+    def __init__(self, objects: list[Token], cue: list[Token]) -> None:
+        self.objects = objects
+        self.cue = cue
+
+
+def match(head: Token, pattern: Pattern) -> Match | None:
+    """The pattern at this word, or None. Objects are nouns, not yet actors."""
+    cue = [head]
+    for word in pattern.fixed:
+        step = _step(cue, head, word)
+        if step is None:
+            return None
+        cue.append(step)
+    beside = [_step([head], head, word) for word in pattern.after]
+    if any(word is None for word in beside):
+        return None
+    objects = list(_fill(head, cue, pattern))
+    if pattern.slot != "none" and not objects:
+        return None
+    return Match(objects, cue + [word for word in beside if word is not None])
+
+
+def _step(cue: list[Token], head: Token, word: str) -> Token | None:
+    """The next fixed word: below the last one found, else below the head."""
+    for parent in (cue[-1], head):
+        for child in parent.children:
+            if child.dep_ in _LINKS and _is(child, word):
+                return child
+    return None
+
+
+def _is(token: Token, word: str) -> bool:
+    if word == "SELF":
+        return token.lower_ in _REFLEXIVE
+    return word in (token.lower_, token.lemma_.lower())
+
+
+def _fill(head: Token, cue: list[Token], pattern: Pattern) -> Iterator[Token]:
+    last = cue[-1]
+    if pattern.slot == "owner":
+        yield from children(last, "poss")
+    elif pattern.slot == "prep":
+        yield from prepositional(last)
+    elif pattern.slot == "direct":
+        yield from _direct(head, last, pattern)
+
+
+def _direct(head: Token, last: Token, pattern: Pattern) -> Iterator[Token]:
+    verb = last if last.pos_ == "VERB" else head
+    if verb.lemma_ == "let":
+        for clause in children(verb, "ccomp", "xcomp"):
+            yield from children(clause, "nsubj")
+        return
+    recipients = children(verb, "dative")
+    if pattern.after and recipients and recipients[0].pos_ != "ADP":
+        yield from recipients
+        return
+    for token in done_to(verb):
+        if token not in (last,) or last == verb:
+            yield token
+    if not is_passive(verb) and pattern.after:
+        # "call X a traitor": the parse may take X for the subject of a small clause.
+        for clause in children(verb, "ccomp"):
+            if clause.pos_ != "VERB":
+                yield from children(clause, "nsubj")

@@ -1,0 +1,113 @@
+"""From a noun in the parse to the actors it stands for."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import children, conjuncts
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.vocab.nouns import nouns
+
+_COUNTS = frozenset(
+    "all both each either neither none most many some several few one two three four five six seven"
+    " eight nine ten eleven twelve dozen dozens half majority number part any others group coalition"
+    " leaders generation members series handful alliance".split()
+)
+
+
+def refs(page: Page, token: Token) -> list[Mention]:
+    """Every actor that a noun stands for: itself, what is joined to it, and its list's members."""
+    found: list[Mention] = []
+    for each in conjuncts(token):
+        found += [mention for mention in one(page, each) if mention not in found]
+    return found
+
+
+def one(page: Page, token: Token, depth: int = 0) -> list[Mention]:
+    """The actors that one token stands for, without what is joined to it."""
+    if depth > 4:
+        return []
+    listed = page.members.get(token.i)
+    if listed:
+        return [page.at[each.i] for each in listed]
+    if token.i in page.antecedents:
+        return list(page.antecedents[token.i])
+    renamed = _renamed(page, token)
+    if renamed:
+        return renamed
+    if token.i in page.at:
+        return [page.at[token.i]]
+    return (
+        _counted(page, token, depth)
+        or _signers(page, token)
+        or _owner(page, token, depth)
+        or _copula(page, token, depth)
+    )
+
+
+def _copula(page: Page, token: Token, depth: int) -> list[Mention]:
+    """ "A is a group that …": the group that does what follows is A."""
+    if token.dep_ != "attr" or token.head.lemma_ not in ("be", "become", "remain"):
+        return []
+    subjects = children(token.head, "nsubj")
+    return [each for subject in subjects for each in one(page, subject, depth + 1)]
+
+
+def _renamed(page: Page, token: Token) -> list[Mention]:
+    """ "its candidate, NAME" and "candidates (NAME and NAME)": the names say who is meant."""
+    here = page.at.get(token.i)
+    if here is not None and here.named:
+        return []
+    for child in children(token, "appos"):
+        names = [page.at[each.i] for each in conjuncts(child) if each.i in page.at]
+        if names and all(name.named for name in names):
+            return names
+    return []
+
+
+def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
+    """ "eight of the militias", "all of the parties"."""
+    if token.lemma_.lower() not in _COUNTS and token.pos_ != "NUM":
+        return []
+    of = [
+        noun
+        for prep in children(token, "prep")
+        if prep.lower_ == "of"
+        for noun in children(prep, "pobj")
+    ]
+    found: list[Mention] = []
+    for noun in of:
+        for each in conjuncts(noun):
+            found += one(page, each, depth + 1)
+    return found
+
+
+def _signers(page: Page, token: Token) -> list[Mention]:
+    """ "The statement" stands for those who signed it last."""
+    if token.lemma_.lower() not in nouns("statement") or not _definite(token):
+        return []
+    for place, parties in reversed(page.statements):
+        if place < token.i:
+            return list(parties)
+    return []
+
+
+def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
+    """ "U.S. forces", "his candidacy": the actor before a noun that belongs to it."""
+    lemma = token.lemma_.lower()
+    if lemma in nouns("part"):
+        # "the Quick Force branch": the branch is the name before it.
+        named = [
+            page.at[each.i] for each in children(token, "compound", "nmod") if each.i in page.at
+        ]
+        return [each for each in named if each.schema != "Territory"]
+    if lemma not in nouns("possession"):
+        return []
+    for child in children(token, "poss", "compound", "nmod", "amod"):
+        owners = one(page, child, depth + 1)
+        if owners:
+            return owners
+    return []
+
+
+def _definite(token: Token) -> bool:
+    return any(child.lower_ in ("the", "this", "that") for child in children(token, "det"))

@@ -1,0 +1,82 @@
+"""What somebody is to another: "A, head of B", "B leader A", "B's rival, A", "A is a front for B"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import below, children, surface_subjects
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.refs import one, refs
+from faultlines.vocab.nouns import nouns
+from faultlines.vocab.roles import Role, roles
+
+_TO_OBJECT = ("to", "for", "in", "within", "from", "at", "with")
+
+
+def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
+    """The relations of a role's noun; each role at most with its nearest object."""
+    for role in roles().get(noun.lemma_.lower(), ()):
+        bearers = _bearing(page, noun)
+        objects = _objects(page, noun, role)
+        for bearer, other in pairs(fitting(bearers, role.subject), objects):
+            yield _hit(role, bearer, other, noun)
+
+
+def _bearing(page: Page, noun: Token) -> list[Mention]:
+    """The actors described; what is joined to them only where the noun is plural."""
+    read = refs if noun.tag_ in ("NNS", "NNPS") else one
+    return [mention for token in _bearers(page, noun) for mention in read(page, token)]
+
+
+def _bearers(page: Page, noun: Token) -> list[Token]:
+    """Who is described: an apposition's head, a copula's subject, or the name the noun leads."""
+    head = noun.head
+    if noun.dep_ in ("compound", "nmod", "amod") and head.i in page.at and page.at[head.i].named:
+        return [head]
+    named = [each for each in children(noun, "appos") if each.i in page.at]
+    if named:
+        return named
+    if noun.dep_ == "appos":
+        return [head]
+    if noun.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
+        return surface_subjects(head)
+    if noun.dep_ == "conj" and head.lemma_.lower() in roles():
+        return _bearers(page, head)
+    if noun.i in page.at and not page.at[noun.i].named:
+        return [noun]
+    return []
+
+
+def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
+    """Of whom: the "of", else the possessor, else the name right before the noun."""
+    for tokens in _places(noun):
+        found = fitting((m for token in tokens for m in refs(page, token)), role.object)
+        if found:
+            return found
+    return []
+
+
+def _places(noun: Token) -> Iterator[list[Token]]:
+    lemma = noun.lemma_.lower()
+    yield list(below(noun, "of"))
+    yield children(noun, "poss")
+    yield children(noun, "compound", "nmod", "amod")
+    if lemma not in nouns("proxy_of") | nouns("follower") | nouns("candidate"):
+        for preposition in _TO_OBJECT:
+            yield list(below(noun, preposition))
+    if noun.dep_ == "compound":
+        # "Qods-like Force commander NAME": the body may hang below the name instead.
+        yield [each for each in children(noun.head, "compound", "nmod", "poss") if each.i < noun.i]
+    if noun.dep_ == "conj" and noun.head.lemma_.lower() in roles():
+        yield children(noun.head, "poss")
+
+
+def _hit(role: Role, bearer: Mention, other: Mention, noun: Token) -> Hit:
+    subject, target = (other, bearer) if role.reverse else (bearer, other)
+    return Hit(
+        subject=subject, relation=role.relation, object=target, trigger=noun, cue=(noun,),
+        rule=f"role {noun.lemma_.lower()}", confidence=0.85,
+        presupposed=noun.dep_ not in ("attr", "conj"),
+    )  # fmt: skip

@@ -1,0 +1,58 @@
+"""What belongs to what: "Iran-like state's Guard Corps", "militias in the Forces", "aka"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit
+from faultlines.extract.grammar import below, children
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.refs import one
+from faultlines.vocab.nouns import nouns
+
+_BODIES = frozenset({"Organization", "PublicBody"})
+
+
+def from_structure(page: Page, token: Token) -> Iterator[Hit]:
+    """Part-whole relations that the noun phrase itself shows."""
+    mention = page.at.get(token.i)
+    if mention is None:
+        return
+    if mention.named and mention.schema in _BODIES:
+        yield from _state_body(page, token, mention)
+    elif mention.schema == "Group":
+        yield from _group_of_body(page, token, mention)
+
+
+def _state_body(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
+    """ "Peru's National Police": a body of that state, where its name says that it is one."""
+    if mention.name.split()[-1].lower() not in nouns("state_body"):
+        return
+    for owner in children(token, "poss"):
+        state = page.at.get(owner.i)
+        if state is not None and "State" in state.kinds:
+            yield _hit(mention, state, token, (owner, token), "possessor of a state body")
+
+
+def _group_of_body(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
+    """ "militias in the Forces: A and B", "the Forces' militias"."""
+    if token.lemma_.lower() not in nouns("part") | {"group", "unit", "force", "party"}:
+        return
+    owners = children(token, "poss")
+    for preposition in ("in", "within", "of", "inside"):
+        owners += list(below(token, preposition))
+    for owner in owners:
+        body = page.at.get(owner.i)
+        if body is None or not body.named or body.schema not in _BODIES:
+            continue
+        for member in one(page, token):
+            if member.key != body.key:
+                yield _hit(member, body, token, (token,), "group of a body")
+
+
+def _hit(part: Mention, whole: Mention, trigger: Token, cue: tuple[Token, ...], rule: str) -> Hit:
+    return Hit(
+        subject=part, relation="part_of", object=whole, trigger=trigger, cue=cue, rule=rule,
+        confidence=0.8, presupposed=True,
+    )  # fmt: skip

@@ -1,0 +1,67 @@
+"""Which date of a sentence belongs to which deed."""
+
+from bisect import bisect_left
+
+from spacy.tokens import Token
+
+from faultlines.extract.dates import FoundDate
+from faultlines.extract.grammar import VERBAL
+from faultlines.extract.page import Page
+from faultlines.model.when import When
+
+
+def when_of(page: Page, trigger: Token, *, state: bool) -> When:
+    """The date that hangs nearest to a trigger in the parse; unknown where none does.
+
+    A state ("leads") takes a date only from its own phrase: what a sentence tells of that day
+    says nothing of when somebody came to lead.
+    """
+    dates = _in_sentence(page, trigger)
+    if not dates:
+        return When.unknown()
+    ranked = sorted(
+        (_distance(page, trigger, date), abs(date.start - trigger.idx), date.start, date)
+        for date in dates
+    )
+    distance, _, _, best = ranked[0]
+    limit = 1 if state else 6
+    return best.when if distance <= limit else When.unknown()
+
+
+def _in_sentence(page: Page, trigger: Token) -> list[FoundDate]:
+    start, end = trigger.sent.start_char, trigger.sent.end_char
+    first = bisect_left(page.dates, start, key=lambda date: date.start)
+    found = []
+    for date in page.dates[first:]:
+        if date.start >= end:
+            break
+        if date.when.known and date.kind != "horizon":
+            found.append(date)
+    return found
+
+
+def _distance(page: Page, trigger: Token, date: FoundDate) -> int:
+    """Steps from the trigger to the word that the date hangs on; 99 across another clause."""
+    tokens = page.doc.char_span(date.start, date.end, alignment_mode="expand")
+    if tokens is None:
+        return 99
+    return _climb(trigger, _bearer(tokens.root, trigger))
+
+
+def _bearer(root: Token, trigger: Token) -> Token:
+    """The word that a date belongs to, above its preposition ("on April 4", "earlier in March")."""
+    word = root.head
+    while word.pos_ in ("ADP", "ADV", "SCONJ") and word.head != word and word != trigger:
+        word = word.head
+    return word
+
+
+def _climb(trigger: Token, anchor: Token) -> int:
+    """Steps upward from the trigger to the anchor's word, not into clauses beside it."""
+    steps, word = 0, trigger
+    while True:
+        if word == anchor:
+            return steps
+        if word.head == word or word.dep_ in ("relcl", "ccomp") and word.pos_ in VERBAL:
+            return 99
+        word, steps = word.head, steps + 1

@@ -1,0 +1,99 @@
+"""Relations that a verb carries: "A rejects B", "B was rebuffed by A", "A refused to meet B"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import children, clause_verb, doers, is_passive
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.patterns import Match, match
+from faultlines.extract.refs import refs
+from faultlines.vocab.acts import Act, Pattern, load_acts
+from faultlines.vocab.nouns import nouns
+
+
+def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
+    """The relations of the longest patterns that match at a verb, one for each relation."""
+    taken: set[str] = set()
+    covered = 0
+    for act, pattern in load_acts().verbs.get(verb.lemma_.lower(), ()):
+        length = len(pattern.words.split())
+        found = match(verb, pattern) if length >= covered and act.relation not in taken else None
+        if found is None:
+            continue
+        hits = list(_hits(page, verb, act, pattern, found))
+        if hits:
+            taken.add(act.relation)
+            covered = length if len(found.cue) > 1 else covered
+            yield from hits
+    if not taken:
+        yield from _chosen(page, verb)
+
+
+def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> Iterator[Hit]:
+    subjects = fitting(_acting(page, doers(verb)), act.subject)
+    objects = fitting(_towards(page, act, found.objects), act.object)
+    details = {
+        "relation": act.relation, "trigger": verb, "cue": tuple(found.cue), "wish": act.wish,
+        "rule": f"verb {pattern.words}",
+    }  # fmt: skip
+    for one, two in pairs(subjects, objects):
+        yield Hit(subject=one, object=two, confidence=_trust(one, two, found), **details)
+    if not objects and not act.needs_object:
+        for one in subjects:
+            if one.named or one.how in ("pronoun", "description") or one.schema == "Group":
+                yield Hit(subject=one, object=None, confidence=0.7, **details)
+
+
+def _acting(page: Page, tokens: list[Token]) -> list[Mention]:
+    return [mention for token in tokens for mention in refs(page, token)]
+
+
+def _towards(page: Page, act: Act, tokens: list[Token]) -> list[Mention]:
+    found: list[Mention] = []
+    for token in tokens:
+        found += refs(page, token)
+        if act.through_acts and token.lemma_.lower() in nouns("deed"):
+            found += doer_of_deed(page, token)
+    return found
+
+
+def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
+    """Whose visit, attack or statement it is: its possessor, else whoever did one last."""
+    owners = [
+        mention
+        for token in children(noun, "poss", "compound", "nmod")
+        for mention in refs(page, token)
+    ]
+    if owners or not any(child.lower_ in ("the", "this", "that") for child in noun.children):
+        return owners
+    for token in reversed(page.doc[max(0, noun.i - 800) : noun.i]):
+        if token.lemma_ == noun.lemma_ and token.pos_ == "NOUN":
+            owners = [page.at[each.i] for each in children(token, "poss") if each.i in page.at]
+            if not owners and token.dep_ == "dobj":
+                owners = _acting(page, doers(clause_verb(token)))
+            if owners:
+                return owners
+    return []
+
+
+def _chosen(page: Page, verb: Token) -> Iterator[Hit]:
+    """ "NAME was nominated": an office act whose doer the sentence doesn't give."""
+    act = load_acts().chosen.get(verb.lemma_.lower())
+    if act is None or not is_passive(verb) or children(verb, "agent"):
+        return
+    for mention in fitting(_acting(page, children(verb, "nsubjpass")), act.object):
+        if mention.schema == "Person":
+            yield Hit(
+                subject=mention, relation=act.relation, object=None, trigger=verb, cue=(verb,),
+                rule=f"verb be {verb.lemma_}", confidence=0.7,
+            )  # fmt: skip
+
+
+def _trust(one: Mention, two: Mention, found: Match) -> float:
+    trust = 0.85 if len(found.cue) == 1 else 0.9
+    for mention in (one, two):
+        trust -= 0.1 if mention.how in ("pronoun", "description") else 0.0
+    return round(trust, 2)

@@ -1,0 +1,56 @@
+"""Pairs of actors that may be one: proposals for a person to decide, never merges."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from faultlines.model.actors import Actor
+from faultlines.resolve.skeleton import likeness, skeleton
+
+THRESHOLD = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Two actors with names that may be spellings of one. likeness: 0 to 1."""
+
+    one: Actor
+    two: Actor
+    names: tuple[str, str]
+    likeness: float
+
+
+def propose(actors: Sequence[Actor], threshold: float = THRESHOLD) -> tuple[Proposal, ...]:
+    """Pairs of one kind that share a word's skeleton and look alike, the likest first."""
+    found: dict[tuple[str, str], Proposal] = {}
+    for one, two in _near(actors):
+        best = max(
+            ((likeness(a, b), a, b) for a in _names(one) for b in _names(two)),
+            default=(0.0, "", ""),
+        )
+        if best[0] >= threshold:
+            found[one.id, two.id] = Proposal(one=one, two=two, names=best[1:], likeness=best[0])
+    return tuple(
+        sorted(found.values(), key=lambda each: (-each.likeness, each.one.id, each.two.id))
+    )
+
+
+def _near(actors: Iterable[Actor]) -> Iterator[tuple[Actor, Actor]]:
+    rooms: dict[tuple[str, str], list[Actor]] = defaultdict(list)
+    for actor in actors:
+        kind = actor.id.split(":")[0]
+        if kind in ("person", "org"):
+            for word in {word for name in _names(actor) for word in skeleton(name).split()}:
+                rooms[kind, word].append(actor)
+    seen: set[tuple[str, str]] = set()
+    for room in rooms.values():
+        for one, two in combinations(sorted(room, key=lambda each: each.id), 2):
+            if one.id != two.id and (one.id, two.id) not in seen:
+                seen.add((one.id, two.id))
+                yield one, two
+
+
+def _names(actor: Actor) -> list[str]:
+    """The full name and aliases of more than one word; a surname alone proves nothing."""
+    return [actor.name, *(alias for alias in actor.aliases if " " in alias)]

@@ -1,0 +1,141 @@
+"""The patterns of acts.toml, read once and indexed by the word that starts them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from faultlines.vocab.load import load_toml
+
+SCHEMA_LETTERS = {
+    "P": frozenset({"Person"}),
+    "O": frozenset({"Organization", "PublicBody", "LegalEntity"}),
+    "G": frozenset({"Group"}),
+    "S": frozenset({"State"}),
+    "T": frozenset({"Territory", "State"}),
+}
+ANY_ACTOR = "POGS"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """One pattern: the head's lemma, the fixed words below it, and where the object stands.
+
+    slot: "direct" (the verb's object), "prep" (below the last fixed word), "owner" (the possessor
+    of the last fixed word) or "none".
+    after: words that must hang below the head beside the object.
+    """
+
+    words: str
+    head: str
+    fixed: tuple[str, ...]
+    slot: str
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A relation and the words that carry it; see the head of acts.toml."""
+
+    relation: str
+    subject: frozenset[str]
+    object: frozenset[str]
+    needs_object: bool = True
+    event_object: bool = False
+    wish: bool = False
+    through_acts: bool = False
+    between: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
+    verbs: tuple[Pattern, ...] = ()
+    nouns: tuple[Pattern, ...] = ()
+    adjectives: tuple[Pattern, ...] = ()
+
+
+Index = Mapping[str, tuple[tuple[Act, Pattern], ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acts:
+    """Every act, and the indexes that the frames look words up in (longest pattern first)."""
+
+    verbs: Index
+    nouns: Index
+    adjectives: Index
+    between: Mapping[str, Act]
+    prefixes: Mapping[str, Act]
+    suffixes: Mapping[str, Act]
+    chosen: Mapping[str, Act] = field(default_factory=dict)
+
+
+def parse_pattern(words: str) -> Pattern:
+    """Read "take responsibility for X"; see the head of acts.toml."""
+    head, *rest = words.split()
+    if "X's" in rest:
+        fixed = tuple(word for word in rest if word != "X's")
+        return Pattern(words=words, head=head, fixed=fixed, slot="owner", after=())
+    at = rest.index("X") if "X" in rest else len(rest)
+    fixed, after = _without_markers(rest[:at]), _without_markers(rest[at + 1 :])
+    return Pattern(words=words, head=head, fixed=fixed, slot=_slot(rest, fixed), after=after)
+
+
+@cache
+def load_acts() -> Acts:
+    """All acts of acts.toml."""
+    acts = tuple(_act(row) for row in load_toml("acts.toml")["act"])
+    return Acts(
+        verbs=_index(acts, "verbs"),
+        nouns=_index(acts, "nouns"),
+        adjectives=_index(acts, "adjectives"),
+        **{key: _by_word(acts, key) for key in ("between", "prefixes", "suffixes", "chosen")},
+    )
+
+
+PREPOSITIONS = frozenset(
+    "about against as at behind between by for from in into of off on onto out over through to "
+    "toward towards under upon with within without among alongside around".split()
+)
+
+
+def _without_markers(words: list[str]) -> tuple[str, ...]:
+    """The fixed words without the "to" of an infinitive: "refuse to meet with" → meet, with."""
+    last = len(words) - 1
+    return tuple(word for at, word in enumerate(words) if word != "to" or at == last)
+
+
+def _slot(rest: list[str], fixed: tuple[str, ...]) -> str:
+    if "X" not in rest:
+        return "none"
+    return "prep" if fixed and fixed[-1] in PREPOSITIONS else "direct"
+
+
+def _act(row: dict[str, Any]) -> Act:
+    ends = {end: _schemata(row.pop(end, ANY_ACTOR)) for end in ("subject", "object")}
+    patterns = {
+        key: tuple(parse_pattern(words) for words in row.pop(key, ()))
+        for key in ("verbs", "nouns", "adjectives")
+    }
+    words = {key: tuple(row.pop(key, ())) for key in ("between", "prefixes", "suffixes", "chosen")}
+    return Act(**ends, **patterns, **words, **row)
+
+
+def _schemata(letters: str) -> frozenset[str]:
+    return frozenset().union(*(SCHEMA_LETTERS[letter] for letter in letters))
+
+
+def _index(acts: tuple[Act, ...], key: str) -> Index:
+    found: dict[str, list[tuple[Act, Pattern]]] = {}
+    for act in acts:
+        for pattern in getattr(act, key):
+            found.setdefault(pattern.head, []).append((act, pattern))
+    longest_first = {
+        head: tuple(sorted(pairs, key=lambda pair: -len(pair[1].words.split())))
+        for head, pairs in found.items()
+    }
+    return MappingProxyType(longest_first)
+
+
+def _by_word(acts: tuple[Act, ...], key: str) -> Mapping[str, Act]:
+    return MappingProxyType({word: act for act in acts for word in getattr(act, key)})
