@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 _APOSTROPHES = str.maketrans("", "", "’'‘`ʿʾʼ")
 
@@ -16,8 +16,7 @@ def fold(words: str) -> str:
     return words.lower().translate(_APOSTROPHES)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """kind: state, capital, city or region. state: the state's usual name, or the region's own.
     population: 0 where not known."""
 
@@ -76,15 +75,12 @@ def world() -> Mapping[str, World]:
 def places() -> Mapping[str, Place]:
     """Every place name, as written, to the best known place of that name."""
     found: dict[str, Place] = {}
-    rank = {"state": 3, "capital": 2, "region": 1, "city": 0}
     packed = (files(__package__) / "places.tsv.gz").read_bytes()
-    for name, kind, state, people in _rows(gzip.decompress(packed).decode()):
-        place = Place(kind=kind, state=state, population=int(people))
-        old = found.get(name)
-        if old is None or (rank[kind], place.population) > (rank[old.kind], old.population):
-            found[name] = place
+    for name, kind, state, people, _ in _rows(gzip.decompress(packed).decode()):
+        # Of several places of one name, the table gives the best known last.
+        found[name] = Place("city" if kind == "alias" else kind, state, int(people))
     for name, kind, state in _rows(_text("places_more.tsv")):
-        found[name] = Place(kind=kind, state=state)
+        found[name] = Place(kind, state)
     return found
 
 
