@@ -1,1 +1,1 @@
-"""A snapshot to words, pages and files."""
+"""A snapshot in words, pages and files. Pure: nothing here opens a ledger or changes one."""

@@ -1,0 +1,105 @@
+"""The brief: what was read, the sections in their order, and what they leave out."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from faultlines.model.snapshot import Snapshot
+from faultlines.show.languages import language_name
+from faultlines.show.sections.contact import meetings, offices
+from faultlines.show.sections.cracks import fault_lines
+from faultlines.show.sections.denials import denials
+from faultlines.show.sections.double import double_games
+from faultlines.show.sections.groups import new_groups
+from faultlines.show.sections.harm import harm
+from faultlines.show.sections.joint import joint_statements
+from faultlines.show.sections.outlook import advice, conditional, forecasts
+from faultlines.show.sections.parts import Section
+from faultlines.show.sections.roles import who_is_who
+from faultlines.show.sections.sides import sides
+from faultlines.show.view import View
+
+SECTIONS: tuple[Callable[[View], Section], ...] = (
+    who_is_who, joint_statements, meetings, offices, sides, double_games, new_groups, denials,
+    harm, fault_lines, conditional, forecasts, advice,
+)  # fmt: skip
+FLOOR = 0.5  # confidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """One document: what it is, and how much was found in it."""
+
+    id: str
+    number: int
+    path: str
+    title: str | None
+    published: str | None
+    language: str
+    words: int
+    claims: int
+    forecasts: int
+
+    @property
+    def unread(self) -> bool:
+        return self.language != "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """rest: relation → how many claims no section shows. below: claims under the floor."""
+
+    documents: tuple[Read, ...]
+    sections: tuple[Section, ...]
+    rest: tuple[tuple[str, int], ...]
+    below: int
+    floor: float
+    rejected: int
+
+
+def brief_of(snap: Snapshot, *, floor: float = FLOOR) -> Brief:
+    """The brief of a snapshot. floor: claims read less surely than this (0 to 1) are counted."""
+    view = View(snap, floor=floor)
+    sections = tuple(section(view) for section in SECTIONS)
+    shown = frozenset[str]().union(*(section.ids for section in sections))
+    rest = Counter(entry.claim.relation for entry in view.claims if entry.id not in shown)
+    return Brief(
+        documents=_documents(view),
+        sections=sections,
+        rest=tuple(rest.most_common()),
+        below=view.below,
+        floor=floor,
+        rejected=view.rejected,
+    )
+
+
+def _documents(view: View) -> tuple[Read, ...]:
+    claims = Counter(entry.claim.evidence.doc_id for entry in view.claims)
+    expected = Counter(forecast.statement.doc_id for forecast in view.snap.forecasts)
+    found = []
+    for doc in view.snap.documents:
+        publication = view.publications.get(doc.id)
+        found.append(
+            Read(
+                id=doc.id,
+                number=view.number[doc.id],
+                path=publication.path if publication else "",
+                title=doc.title,
+                published=publication.published.edtf if publication else None,
+                language=doc.language,
+                words=len(doc.text.split()),
+                claims=claims[doc.id],
+                forecasts=expected[doc.id],
+            )
+        )
+    return tuple(found)
+
+
+def described(read: Read) -> str:
+    """ "report.txt, 2020-04-10, 1,315 words: 92 claims, 14 forecasts and advices"."""
+    day = read.published or "no date given: add it again with --published"
+    head = f"{read.path}" + (f", “{read.title}”" if read.title else "") + f", {day}"
+    if read.unread:
+        return f"{head}, in {language_name(read.language)}: kept and searchable, but not read"
+    return (f"{head}, {read.words:,} words: {read.claims:,} claims, "
+            f"{read.forecasts:,} forecasts and advices")  # fmt: skip

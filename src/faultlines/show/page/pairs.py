@@ -1,0 +1,53 @@
+"""All claims of the report by pair, and the table of actors."""
+
+from collections import defaultdict
+
+from faultlines.model.snapshot import Entry
+from faultlines.show.lists import actor_rows
+from faultlines.show.page.lines import line_html
+from faultlines.show.page.tags import Markup, tag
+from faultlines.show.sections.parts import lines_of
+from faultlines.show.view import View
+from faultlines.show.words import object_name, subject_name
+
+
+def actors_html(view: View) -> Markup:
+    """Name, kind, other names, and in how many claims it stands."""
+    head = tag("tr", *(tag("th", word, scope="col")
+                       for word in ("Actor", "Kind", "Also", "Claims", "Mentions")))  # fmt: skip
+    rows = [
+        tag("tr", tag("td", row["name"], dir="auto"), tag("td", row["schema"]),
+            tag("td", ", ".join(row["aliases"]), dir="auto"), tag("td", str(row["claims"])),
+            tag("td", str(row["mentions"])))
+        for row in actor_rows(view)
+    ]  # fmt: skip
+    return tag("section", tag("h2", "Actors", id="actors"),
+               tag("table", tag("thead", head), tag("tbody", *rows)))  # fmt: skip
+
+
+def pairs_html(view: View) -> Markup:
+    """Every claim, grouped by who and towards whom, either way round."""
+    groups: dict[frozenset[str], list[Entry]] = defaultdict(list)
+    for entry in view.claims:
+        groups[_pair(view, entry)].append(entry)
+    ranked = sorted(groups.values(), key=lambda found: -len(found))
+    parts: list[Markup] = []
+    for found in ranked:
+        lines = (line_html(view, line) for line in lines_of(view, found))
+        parts += [tag("h3", _title(view, found[0]), dir="auto"), tag("ul", *lines, class_="lines")]
+    about = tag("p", "All claims above the floor, most spoken of first.", class_="about")
+    return tag("section", tag("h2", "Claims by pair", id="pairs"), about, *parts)
+
+
+def _pair(view: View, entry: Entry) -> frozenset[str]:
+    return frozenset({subject_name(view, entry), _other(view, entry)})
+
+
+def _other(view: View, entry: Entry) -> str:
+    nobody = entry.claim.object is None and entry.claim.event_id is None and entry.object is None
+    return "" if nobody else object_name(view, entry)
+
+
+def _title(view: View, entry: Entry) -> str:
+    other = _other(view, entry)
+    return subject_name(view, entry) + (f" — {other}" if other else "")

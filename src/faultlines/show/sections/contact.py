@@ -1,0 +1,25 @@
+"""Meetings, visits and refusals; offices given, taken and left."""
+
+from faultlines.show.sections.parts import Section, of, single
+from faultlines.show.view import View
+
+CONTACT = ("meets", "visits", "sends", "refuses_to_meet", "negotiates_with", "agrees_with")
+OFFICE = ("nominated", "appointed", "steps_down", "replaces", "successor_of")
+
+
+def meetings(view: View) -> Section:
+    return Section(
+        key="contact",
+        title="Meetings and visits",
+        about="Who met, visited, sent or agreed with whom, and who refused.",
+        blocks=single(view, of(view.happened, *CONTACT)),
+    )
+
+
+def offices(view: View) -> Section:
+    return Section(
+        key="office",
+        title="Offices",
+        about="Who was named for, put into or left an office.",
+        blocks=single(view, of(view.happened, *OFFICE)),
+    )

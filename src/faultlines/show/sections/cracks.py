@@ -1,0 +1,75 @@
+"""Fault lines: members of one umbrella who stand against each other, or keep their distance."""
+
+from collections import defaultdict
+
+from faultlines.model.snapshot import Entry
+from faultlines.show.sections.parts import Block, Section, lines_of, of
+from faultlines.show.sections.sides import by_object, contested, sign_of, takes_side
+from faultlines.show.view import View
+from faultlines.show.words import listed
+
+RIFTS = ("rival_of", "distances_from", "split_from", "fights")
+MEMBERS = 2  # that an umbrella needs, to be one
+
+
+def fault_lines(view: View) -> Section:
+    umbrellas = members(view)
+    blocks = _over_somebody(view, umbrellas) + _rifts(view, umbrellas)
+    return Section(
+        key="cracks",
+        title="Fault lines",
+        about="Within one umbrella: opposite sides over somebody, rivals, and those keeping away.",
+        blocks=tuple(blocks),
+    )
+
+
+def members(view: View) -> dict[str, set[str]]:
+    """Umbrella → whoever is said to be part of it. Countries and places are no umbrellas."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entry in of(view.happened, "part_of", "member_of"):
+        body = view.actor(entry.object)
+        if entry.subject and body is not None and body.schema != "Territory":
+            found[body.id].add(entry.subject)
+    return found
+
+
+def _over_somebody(view: View, umbrellas: dict[str, set[str]]) -> list[Block]:
+    """Contests within an umbrella: members on both sides, or members against what others are for
+    (whose own place may not be told)."""
+    towards = by_object(entry for entry in view.happened if takes_side(entry))
+    contests = {whom: found for whom, found in towards.items()
+                if whom in view.actors and contested(found)}  # fmt: skip
+    blocks = []
+    for umbrella, inside in umbrellas.items():
+        for whom, entries in contests.items():
+            against = {str(e.subject) for e in entries if sign_of(e) < 0} & inside
+            if whom == umbrella or not against or len(inside) < MEMBERS:
+                continue
+            names = listed(sorted(view.name(one) for one in against))
+            title = f"Within {view.name(umbrella)}, over {view.name(whom)} — against: {names}"
+            ordered = sorted(entries, key=sign_of)
+            blocks.append(Block(title=title, lines=lines_of(view, ordered)))
+    return blocks
+
+
+def _rifts(view: View, umbrellas: dict[str, set[str]]) -> list[Block]:
+    """Rivals, and those keeping their distance: inside an umbrella first, then the rest."""
+    rifts = [e for e in of(view.happened, *RIFTS) if not _both_states(view, e)]
+    within = {
+        umbrella: [e for e in rifts if _inside(e, umbrella, inside)]
+        for umbrella, inside in umbrellas.items()
+    }
+    placed = {entry.id for entries in within.values() for entry in entries}
+    groups = [(f"Within {view.name(one)}", found) for one, found in within.items()]
+    groups.append(("Elsewhere", [entry for entry in rifts if entry.id not in placed]))
+    return [Block(title=title, lines=lines_of(view, found)) for title, found in groups if found]
+
+
+def _inside(entry: Entry, umbrella: str, inside: set[str]) -> bool:
+    around = inside | {umbrella}
+    return entry.subject in around and entry.object in around
+
+
+def _both_states(view: View, entry: Entry) -> bool:
+    ends = (view.actor(entry.subject), view.actor(entry.object))
+    return all(end is not None and end.schema == "Territory" for end in ends)

@@ -1,0 +1,69 @@
+"""Claims of one actor that pull apart, set side by side. Whether it is a game is for the reader."""
+
+from collections import defaultdict
+
+from faultlines.model.snapshot import Entry
+from faultlines.show.sections.parts import Block, Section, lines_of
+from faultlines.show.sections.sides import by_object, sign_of, takes_side
+from faultlines.show.view import View
+from faultlines.vocab.relations import RELATIONS
+
+BACKING = ("backs", "commands", "created", "aids", "allied_with")
+
+
+def double_games(view: View) -> Section:
+    towards = by_object(entry for entry in view.happened if takes_side(entry))
+    blocks = _both_ways(view, towards) + _through_others(view, towards)
+    return Section(
+        key="double",
+        title="Double games",
+        about="One actor's claims that pull apart, side by side.",
+        blocks=tuple(blocks),
+    )
+
+
+def _both_ways(view: View, towards: dict[str, list[Entry]]) -> list[Block]:
+    """For and against the same actor."""
+    blocks = []
+    for whom, entries in towards.items():
+        by_subject: dict[str, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            by_subject[entry.subject or ""].append(entry)
+        for subject, own in by_subject.items():
+            if subject and {sign_of(entry) for entry in own} >= {1, -1}:
+                title = f"{view.name(subject)}: said to be both for and against {view.name(whom)}"
+                blocks.append(Block(title=title, lines=lines_of(view, own)))
+    return blocks
+
+
+def _through_others(view: View, towards: dict[str, list[Entry]]) -> list[Block]:
+    """For somebody, while backing another who is against the same."""
+    backed: dict[str, list[Entry]] = defaultdict(list)
+    for entry in view.happened:
+        if entry.claim.relation in BACKING and entry.subject and entry.object:
+            backed[entry.subject].append(entry)
+    blocks = []
+    for whom, entries in towards.items():
+        foes = [entry for entry in entries if sign_of(entry) < 0]
+        for subject in dict.fromkeys(e.subject for e in entries if e.subject and sign_of(e) > 0):
+            blocks += _pulls(view, str(subject), whom, entries, foes, backed[str(subject)])
+    return blocks
+
+
+def _pulls(view: View, subject: str, whom: str, entries: list[Entry], foes: list[Entry],
+           backing: list[Entry]) -> list[Block]:  # fmt: skip
+    own = [e for e in entries if e.subject == subject and sign_of(e) > 0 and _more_than_talk(e)]
+    blocks = []
+    for proxy in dict.fromkeys(entry.object for entry in backing):
+        against = [entry for entry in foes if entry.subject == proxy]
+        if not own or not against or proxy in (subject, whom):
+            continue
+        support = [entry for entry in backing if entry.object == proxy]
+        title = (f"{view.name(subject)}: said to be for {view.name(whom)}, "
+                 f"and behind {view.name(proxy)}, which is against")  # fmt: skip
+        blocks.append(Block(title=title, lines=lines_of(view, own + support + against)))
+    return blocks
+
+
+def _more_than_talk(entry: Entry) -> bool:
+    return RELATIONS[entry.claim.relation].family != "contact"

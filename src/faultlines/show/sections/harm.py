@@ -1,0 +1,43 @@
+"""Attacks, captures and deaths, with the numbers as the reports state them."""
+
+from faultlines.model.claims import Event
+from faultlines.show.quoting import shorten
+from faultlines.show.sections.joint import names_in
+from faultlines.show.sections.parts import Block, Line, Section, of, single
+from faultlines.show.view import View
+from faultlines.show.when_words import when_words
+from faultlines.show.words import listed
+
+HARM = ("attacks", "kills", "captures", "arrests", "fights")
+
+
+def harm(view: View) -> Section:
+    events = [event for event in view.events.values() if _tolls(event)]
+    tolls = tuple(_line(view, event) for event in events)
+    return Section(
+        key="harm",
+        title="Attacks and deaths",
+        about="Numbers as stated; none where the text gives none.",
+        blocks=single(view, of(view.happened, *HARM))
+        + ((Block(title="Stated tolls", lines=tolls),) if tolls else ()),
+    )
+
+
+def _tolls(event: Event) -> bool:
+    return event.deaths is not None or event.injuries is not None
+
+
+def _line(view: View, event: Event) -> Line:
+    day = when_words(event.when)
+    where = f" at {view.named(event.where)}" if event.where else ""
+    said = f"“{shorten(event.span, room=60)}”{where}" + (f" ({day})" if day else "")
+    tolls = ((event.deaths, "killed"), (event.injuries, "injured"))
+    counts = [f"{number} {word}" for number, word in tolls if number is not None]
+    victims = names_in(view, event, "victim", "target")
+    who = f", of {listed(victims)}" if victims else ""
+    return Line(
+        text=f"{said}: {' and '.join(counts)}{who} — according to {view.author(event.span.doc_id)}",
+        ids=(event.id,),
+        evidence=event.evidence,
+        quote=shorten(event.evidence, [event.span]),
+    )

@@ -1,0 +1,78 @@
+"""What sections are made of."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from faultlines.model.snapshot import Entry
+from faultlines.model.text import Span
+from faultlines.show.merging import Telling, tellings
+from faultlines.show.quoting import quote_of
+from faultlines.show.view import View
+from faultlines.show.words import tell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One thing said: its words, the ids it stands on, its sentence whole and cut to size.
+
+    aside: a line of our own that compares (a count, a missing name), which has no sentence.
+    """
+
+    text: str
+    ids: tuple[str, ...] = ()
+    evidence: Span | None = None
+    quote: str = ""
+
+    @property
+    def aside(self) -> bool:
+        return self.evidence is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Lines that belong together. title: None where each line stands for itself."""
+
+    lines: tuple[Line, ...]
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One question. about: how to read the answer. Empty blocks: nothing was found."""
+
+    key: str
+    title: str
+    about: str
+    blocks: tuple[Block, ...] = ()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The claims (and forecasts) that it shows."""
+        return frozenset(
+            found for block in self.blocks for line in block.lines for found in line.ids
+        )
+
+
+def lines_of(view: View, entries: Iterable[Entry]) -> tuple[Line, ...]:
+    """The claims as lines, those of one sentence and sense together."""
+    return tuple(line_of(view, telling) for telling in tellings(entries))
+
+
+def line_of(view: View, telling: Telling) -> Line:
+    claim = telling.entries[0].claim
+    return Line(
+        text=tell(view, telling.entries),
+        ids=telling.ids,
+        evidence=claim.evidence,
+        quote=quote_of(claim),
+    )
+
+
+def single(view: View, entries: Sequence[Entry]) -> tuple[Block, ...]:
+    """One block without a title, or none."""
+    return (Block(lines=lines_of(view, entries)),) if entries else ()
+
+
+def of(entries: Iterable[Entry], *relations: str) -> list[Entry]:
+    """Those of these relations."""
+    return [entry for entry in entries if entry.claim.relation in relations]

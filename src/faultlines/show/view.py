@@ -1,0 +1,93 @@
+"""A snapshot with the indexes that everything shown needs, and the names it shows."""
+
+from collections.abc import Sequence
+
+from faultlines.model.actors import Actor
+from faultlines.model.claims import Event, Modality, Stance
+from faultlines.model.snapshot import Entry, Snapshot, Status
+from faultlines.model.text import Document, Publication, Span
+
+SHORT = 8  # hex digits of an id in lists
+
+
+def short(full_id: str) -> str:
+    """The first eight hex digits of an id: "claim1:5b0c12ab…" → "5b0c12ab"."""
+    return full_id.rpartition(":")[2][:SHORT]
+
+
+class View:
+    """What there is to show of a snapshot.
+
+    floor: claims read with less confidence than this (0 to 1) are left out and counted in `below`.
+    claims: all but the rejected and those below the floor, in the snapshot's order.
+    happened: those of them that are said to be so, by somebody, of the world as it is: no denial,
+    plan, condition or advice. Only these may make a tie.
+    number: document id → its number in this snapshot, from 1.
+    """
+
+    def __init__(self, snap: Snapshot, *, floor: float = 0.0) -> None:
+        self.snap = snap
+        live = [entry for entry in snap.claims if entry.status is not Status.REJECTED]
+        self.rejected = len(snap.claims) - len(live)
+        self.claims = tuple(entry for entry in live if entry.claim.confidence >= floor)
+        self.below = len(live) - len(self.claims)
+        self.floor = floor
+        self.happened = tuple(entry for entry in self.claims if is_said_so(entry))
+        self.documents = {doc.id: doc for doc in snap.documents}
+        self.number = {doc_id: place for place, doc_id in enumerate(self.documents, start=1)}
+        self.actors = {actor.id: actor for actor in snap.actors}
+        self.events = {event.id: event for event in snap.events}
+        self.publications = _first_of_each(snap.publications)
+
+    def document(self, span: Span) -> Document:
+        return self.documents[span.doc_id]
+
+    def actor(self, actor_id: str | None) -> Actor | None:
+        return None if actor_id is None else self.actors.get(actor_id)
+
+    def name(self, actor_id: str | None, span: Span | None = None) -> str:
+        """The actor's name; without one the words themselves, in quotes."""
+        found = self.actor(actor_id)
+        if found is not None:
+            return found.name
+        return "someone not named" if span is None else f"“{one_line(span.quote)}”"
+
+    def title(self, actor_id: str) -> str:
+        """The name with its acronym, if it has one: "Northern Relief Council (NRC)"."""
+        found = self.actors[actor_id]
+        acronyms = [alias for alias in found.aliases if alias.isupper() and " " not in alias]
+        return f"{found.name} ({min(acronyms, key=len)})" if acronyms else found.name
+
+    def named(self, span: Span | None) -> str:
+        """The name of whoever a span stands for."""
+        return self.name(self.snap.who(span), span)
+
+    def author(self, doc_id: str) -> str:
+        """Who speaks where nobody is quoted: the outlet if it is known."""
+        publication = self.publications.get(doc_id)
+        if publication is not None and publication.source:
+            return publication.source
+        return "the author" if len(self.number) < 2 else f"the author of [{self.number[doc_id]}]"
+
+    def event(self, entry: Entry) -> Event | None:
+        return self.events.get(entry.claim.event_id or "")
+
+
+def is_said_so(entry: Entry) -> bool:
+    """Whether somebody says that this is so: no denial, plan, condition or advice."""
+    claim = entry.claim
+    return claim.modality is Modality.ACTUAL and claim.stance is not Stance.DENIES
+
+
+def one_line(words: str) -> str:
+    """The words with their line breaks as spaces."""
+    return " ".join(words.split())
+
+
+def _first_of_each(publications: Sequence[Publication]) -> dict[str, Publication]:
+    """The publication that counts for each document: its first in the snapshot's order, which
+    puts the earliest known day first and those without a day last."""
+    chosen: dict[str, Publication] = {}
+    for publication in publications:
+        chosen.setdefault(publication.doc_id, publication)
+    return chosen

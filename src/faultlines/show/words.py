@@ -1,0 +1,96 @@
+"""A claim as a sentence. Never without whoever says so: "A rejects B — according to H"."""
+
+from collections.abc import Iterable, Sequence
+
+from faultlines.model.claims import Certainty, Modality, Stance
+from faultlines.model.snapshot import Entry, Status
+from faultlines.show.quoting import shorten
+from faultlines.show.view import View, one_line
+from faultlines.show.when_words import when_words
+from faultlines.vocab.relations import RELATIONS
+
+NOT_ACTUAL = {
+    Modality.FUTURE: "yet to come",
+    Modality.HYPOTHETICAL: "only if, not said to be so",
+    Modality.RECOMMENDED: "advised, not said to be so",
+}
+UNSURE = {
+    Certainty.PROBABLE: "probable",
+    Certainty.POSSIBLE: "possible",
+    Certainty.UNKNOWN: "left open",
+}
+
+
+def tell(view: View, entries: Sequence[Entry]) -> str:
+    """One line for claims that differ in their subjects alone, or in their objects alone."""
+    first = entries[0]
+    day = when_words(first.claim.when)
+    body = says(view, entries) + (f" ({day})" if day else "")
+    holder = holder_name(view, first)
+    if first.claim.stance is Stance.DENIES:
+        line = f"{holder} denies that {body}"
+    else:
+        line = f"{body} — according to {holder}"
+    return ", ".join([line, *doubts(first)]) + decided(first)
+
+
+def says(view: View, entries: Sequence[Entry]) -> str:
+    """The bare words, "each of A and B rejects C": only for use inside an attribution."""
+    first = entries[0].claim
+    relation = RELATIONS.get(first.relation)
+    form = relation.says if relation else f"{{subject}} {first.relation} {{object}}"
+    subjects = unique(subject_name(view, entry) for entry in entries)
+    objects = unique(object_name(view, entry) for entry in entries)
+    subject = subjects[0] if len(subjects) == 1 else f"each of {listed(subjects)}"
+    return form.format(subject=subject, object=listed(objects))
+
+
+def subject_name(view: View, entry: Entry) -> str:
+    return view.name(entry.subject, entry.claim.subject)
+
+
+def object_name(view: View, entry: Entry) -> str:
+    """The actor's name, or the event's own words, or that nothing is named."""
+    event = view.event(entry)
+    if event is not None and entry.object is None:
+        return f"“{shorten(event.span, room=60)}”"
+    return view.name(entry.object, entry.claim.object)
+
+
+def holder_name(view: View, entry: Entry) -> str:
+    """Who says so: an actor, the author (outlet), or that it is nobody named."""
+    claim = entry.claim
+    if claim.holder is None:
+        return view.author(claim.evidence.doc_id)
+    if claim.holder_unnamed:
+        return f"sources not named (“{one_line(claim.holder.quote)}”)"
+    return view.name(entry.holder, claim.holder)
+
+
+def doubts(entry: Entry) -> list[str]:
+    """ "reportedly", "probable", "only if …": the words' doubt, never ours."""
+    claim = entry.claim
+    relayed = claim.stance is Stance.RELAYS and not claim.holder_unnamed
+    found = ["reportedly"] if relayed else []
+    found += [UNSURE[claim.certainty]] if claim.certainty in UNSURE else []
+    found += [NOT_ACTUAL[claim.modality]] if claim.modality in NOT_ACTUAL else []
+    if claim.condition is not None:
+        found.append(f"on the condition “{shorten(claim.condition, room=80)}”")
+    return found
+
+
+def decided(entry: Entry) -> str:
+    """What a person made of it: " [accepted by person:ana]", or nothing."""
+    if entry.status is Status.OPEN:
+        return ""
+    return f" [{entry.status.value}" + (f" by {entry.by}]" if entry.by else "]")
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def unique(names: Iterable[str]) -> list[str]:
+    """Each once, in their first order."""
+    return list(dict.fromkeys(names))

@@ -1,0 +1,148 @@
+"""A claim in words is never without whoever says so, and never surer than its words."""
+
+from dataclasses import replace
+
+import pytest
+
+from faultlines.model.claims import Certainty, Modality
+from faultlines.model.snapshot import Entry, Snapshot, Status
+from faultlines.model.text import Publication
+from faultlines.model.when import When
+from faultlines.show.merging import tellings
+from faultlines.show.view import View, short
+from faultlines.show.when_words import when_words
+from faultlines.show.words import listed, tell
+from tests.show.world import World
+
+
+def told(snap: Snapshot, world: World, relation: str, nth: int = 0) -> str:
+    wanted = world.claim(relation, nth).id
+    return tell(View(snap), [entry for entry in snap.claims if entry.id == wanted])
+
+
+def test_every_line_says_according_to_whom(snap: Snapshot):
+    view = View(snap)
+    for entry in snap.claims:
+        line = tell(view, [entry])
+        assert " — according to " in line or " denies that " in line
+
+
+def test_a_claim_of_the_text_itself_is_the_authors(world: World, snap: Snapshot):
+    line = told(snap, world, "rejects")
+    assert line == "Gull Company rejects Tomas Brandt — according to the author of [1]"
+
+
+def test_the_author_goes_by_the_outlet_where_it_is_known(world: World, snap: Snapshot):
+    outlet = Publication(doc_id=world.document.id, path="x", published=When.unknown(),
+                         source="Coastal Review")  # fmt: skip
+    known = replace(snap, publications=(outlet,))
+    assert told(known, world, "rejects").endswith("— according to Coastal Review")
+
+
+def test_a_denial_is_worded_as_one(world: World, snap: Snapshot):
+    assert told(snap, world, "attacks") == "Rolf Stein denies that Tide Guard attacked ferry crews"
+
+
+def test_unnamed_sources_are_said_to_be_unnamed(world: World, snap: Snapshot):
+    line = told(snap, world, "refuses_to_meet")
+    assert line == (
+        "Joon Falk refused to meet Mara Lind — according to sources not named (“reportedly”)"
+    )
+
+
+def test_the_words_doubt_is_kept(world: World, snap: Snapshot):
+    assert told(snap, world, "created").endswith(", probable")
+
+
+def test_a_condition_and_what_only_might_be_are_said(world: World, snap: Snapshot):
+    line = told(snap, world, "attacks", 1)
+    assert "only if, not said to be so" in line
+    assert "on the condition “If paid”" in line
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("certainty", Certainty.POSSIBLE, "possible"),
+        ("certainty", Certainty.UNKNOWN, "left open"),
+        ("modality", Modality.FUTURE, "yet to come"),
+        ("modality", Modality.RECOMMENDED, "advised"),
+    ],
+)
+def test_each_kind_of_doubt_has_its_words(snap: Snapshot, field: str, value: str, said: str):
+    entry = snap.claims[0]
+    doubted = replace(entry, claim=replace(entry.claim, **{field: value}))
+    assert said in tell(View(snap), [doubted])
+
+
+def test_what_a_person_decided_is_said(snap: Snapshot):
+    entry = replace(snap.claims[0], status=Status.EDITED, by="person:ana")
+    assert tell(View(snap), [entry]).endswith(" [edited by person:ana]")
+
+
+def test_an_event_as_object_is_named_by_its_own_words(world: World, snap: Snapshot):
+    assert "for “the Dock Nine blast” — according to Lamp Men" in told(
+        snap, world, "claims_responsibility"
+    )
+
+
+def test_an_end_that_nobody_knows_stands_in_quotes(snap: Snapshot):
+    entry = replace(snap.claims[0], subject=None)
+    assert tell(View(snap), [entry]).startswith("“Red Oars”")
+
+
+def test_signatories_of_one_sentence_are_told_together(world: World, snap: Snapshot):
+    signed = [entry for entry in snap.claims if entry.claim.relation == "signs"]
+    (one,) = tellings(signed)
+    assert len(one.ids) == 3
+    line = tell(View(snap), one.entries)
+    assert line.startswith("each of Red Oars, Salt Brigade and Pilot Union signed ")
+
+
+def test_those_whom_one_met_are_told_together(snap: Snapshot):
+    met = [entry for entry in snap.claims if entry.claim.relation == "meets"]
+    (one,) = tellings(met)
+    assert tell(View(snap), one.entries).startswith("Mara Lind met Oskar Venn and Ida Roth")
+
+
+def test_the_same_said_in_two_sentences_is_one_line_with_both_ids(world: World, snap: Snapshot):
+    entry = next(e for e in snap.claims if e.claim.relation == "rejects")
+    elsewhere = world.document.span(0, 30)
+    again = Entry(id="claim1:again", claim=replace(entry.claim, evidence=elsewhere),
+                  subject=entry.subject, object=entry.object)  # fmt: skip
+    (one,) = tellings([entry, again])
+    assert one.ids == (entry.id, "claim1:again")
+
+
+def test_a_denial_is_never_told_together_with_what_it_denies(snap: Snapshot):
+    entry = next(e for e in snap.claims if e.claim.relation == "rejects")
+    denied = replace(entry, id="claim1:no", claim=replace(entry.claim, stance="denies"))
+    assert len(tellings([entry, denied])) == 2
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2020-03-30", "2020-03-30"),
+        ("2020~", "about 2020"),
+        ("[2020-03-11..2020-03-20]", "between 2020-03-11 and 2020-03-20"),
+        ("[..2020-03-20]", "before 2020-03-20"),
+        ("[2020-03-11..]", "after 2020-03-11"),
+        ("2020-03/2020-04", "2020-03 to 2020-04"),
+        ("2014/..", "since 2014"),
+        ("../2021", "until 2021"),
+        (None, ""),
+    ],
+)
+def test_dates_read_as_one_would_say_them(edtf: str | None, words: str):
+    assert when_words(When(edtf=edtf)) == words
+
+
+def test_lists_read_as_one_would_say_them():
+    assert listed(["A"]) == "A"
+    assert listed(["A", "B"]) == "A and B"
+    assert listed(["A", "B", "C"]) == "A, B and C"
+
+
+def test_short_ids_are_the_first_eight_digits():
+    assert short("claim1:5b0c12abffee") == "5b0c12ab"
