@@ -27,7 +27,7 @@ def make_file(path: Path) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         draft.unlink(missing_ok=True)
-        _fill(draft)
+        _fill(draft, path)
         _put(draft, path)
     except OSError as error:
         raise LedgerError(f"{path} can't be made: {error.strerror}.") from error
@@ -37,14 +37,14 @@ def make_file(path: Path) -> None:
                 draft.with_name(draft.name + tail).unlink()
 
 
-def _fill(draft: Path) -> None:
+def _fill(draft: Path, path: Path) -> None:
     engine = connect(draft, mode="rwc")
     try:
-        with plain_errors(draft):
+        with plain_errors(path):
             outside = engine.raw_connection()  # not to be set within a transaction
             outside.cursor().execute("PRAGMA journal_mode = WAL")
             outside.close()
-        with writing(engine, draft) as conn:
+        with writing(engine, path) as conn:
             make_tables(conn)
             conn.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     finally:

@@ -1,5 +1,6 @@
 """What the database complains of, said in plain words."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,14 +34,16 @@ def plain_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
+        raise explain(path, error.orig or error) from error
+    except sqlite3.Error as error:  # where a connection is made without SQLAlchemy's care
         raise explain(path, error) from error
 
 
-def explain(path: Path, error: DBAPIError) -> LedgerError:
+def explain(path: Path, error: BaseException) -> LedgerError:
     """The error in our words; BrokenLedger where the file itself is at fault."""
-    name = str(getattr(error.orig, "sqlite_errorname", ""))
+    name = str(getattr(error, "sqlite_errorname", ""))
     for words, kind in ((_WORDS, LedgerError), (_BROKEN, BrokenLedger)):
         for code, message in words.items():
             if name.startswith(code):
-                return kind(message.format(path=path, detail=error.orig))
-    return LedgerError(f"{path}: {error.orig or error}")
+                return kind(message.format(path=path, detail=error))
+    return LedgerError(f"{path}: {error}")
