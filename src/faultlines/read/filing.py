@@ -1,0 +1,43 @@
+"""A draft to a document and its publication: normalised, told apart by language, dated."""
+
+from pathlib import Path
+
+from faultlines.model.text import Document, Publication
+from faultlines.model.when import When
+from faultlines.read.dates import today
+from faultlines.read.draft import MAX_CHARACTERS, Draft, empty, too_long
+from faultlines.read.language import language_of
+from faultlines.read.normalise import normalise
+from faultlines.read.result import Filed
+
+
+def file_draft(draft: Draft, path: Path, raw_hash: str, published: When | None) -> Filed:
+    """Freeze a draft. Unreadable where no word is left, or too many are.
+
+    published: used where the draft states no day itself; a stated day goes first.
+    """
+    text = normalise(draft.text)
+    if not any(char.isalpha() for char in text):
+        raise empty()
+    if len(text) > MAX_CHARACTERS:
+        raise too_long()
+    title = normalise(draft.title or "") or None
+    document = Document(text=text, title=title, language=language_of(text), raw_hash=raw_hash)
+    when = draft.published if draft.published.known else published or When.unknown()
+    publication = Publication(
+        doc_id=document.id,
+        path=str(path),
+        published=when,
+        source=draft.source,
+        url=draft.url,
+        fetched=today(),
+    )
+    return Filed(document=document, publication=publication, notes=_notes(draft, published))
+
+
+def _notes(draft: Draft, published: When | None) -> tuple[str, ...]:
+    own = draft.published
+    if published is None or not own.known or own.edtf == published.edtf:
+        return draft.notes
+    differ = f"it states {own.edtf} as its day of publication, which goes before {published.edtf}"
+    return (*draft.notes, differ)

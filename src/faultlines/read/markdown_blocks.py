@@ -1,0 +1,75 @@
+"""Markdown's blocks: headings, paragraphs, list items, quotes, tables, code."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_HEADING = re.compile(r" {0,3}(#{1,6})(?: +(.*?))?(?: +#+)?")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})")
+_RULE = re.compile(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?(.*)")
+_QUOTE = re.compile(r" {0,3}(?:> ?)+")
+_FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_TABLE_LINE = re.compile(r"[|: -]*-[|: -]*")
+_REFERENCE = re.compile(r" {0,3}\[[^\]^]+\]: +\S+.*")
+_FOOTNOTE = re.compile(r" {0,3}\[\^[^\]]+\]: +")
+_COMMENT = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1 *>", re.DOTALL | re.IGNORECASE)
+LONG_LINE = 120
+"""Lines above this many signs are paragraphs by themselves, whatever follows them."""
+
+
+def readable_blocks(text: str) -> tuple[list[str], str | None]:
+    """The blocks of a text, one paragraph each, and its first heading if it has one on top.
+
+    Hard-wrapped lines of one paragraph are joined; code keeps its lines.
+    """
+    blocks = list(_blocks(_COMMENT.sub("", text).split("\n")))
+    heading = next((words for kind, words in blocks[:2] if kind == "heading"), None)
+    return [words for _, words in blocks if words.strip()], heading
+
+
+def _blocks(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """(kind, words) of each block, in order."""
+    paragraph: list[str] = []
+    fence = ""
+    for raw in lines:
+        line = _QUOTE.sub("", raw)
+        if mark := _FENCE.match(line):
+            fence = "" if fence else mark[1]
+            continue
+        kind, words = ("code", line) if fence else _kind_of(line, bool(paragraph))
+        if kind == "underline":
+            yield "heading", " ".join(paragraph)
+            paragraph = []
+        elif kind == "more":
+            paragraph.append(words)
+        else:
+            yield from _paragraph(paragraph)
+            paragraph = [words] if kind in ("text", "item") and len(words) <= LONG_LINE else []
+            if not paragraph and words:
+                yield kind, words
+    yield from _paragraph(paragraph)
+
+
+def _paragraph(lines: list[str]) -> Iterator[tuple[str, str]]:
+    if lines:
+        yield "text", " ".join(lines)
+
+
+def _kind_of(line: str, in_paragraph: bool) -> tuple[str, str]:
+    """What a line is, and its words: "more" goes on with the paragraph before it."""
+    if in_paragraph and _UNDERLINE.fullmatch(line):
+        return "underline", ""
+    if not line.strip() or _RULE.fullmatch(line) or _REFERENCE.fullmatch(line):
+        return "blank", ""
+    if heading := _HEADING.fullmatch(line):
+        return "heading", heading[2] or ""
+    if line.lstrip().startswith("|"):
+        return "table", "" if _TABLE_LINE.fullmatch(line) else _cells(line)
+    line = _FOOTNOTE.sub("", line)
+    if item := _ITEM.fullmatch(line.strip()):
+        return "item", item[1]
+    return ("more" if in_paragraph else "text"), line.strip()
+
+
+def _cells(line: str) -> str:
+    return " | ".join(cell.strip() for cell in line.strip().strip("|").split("|"))

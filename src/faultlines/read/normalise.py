@@ -1,0 +1,54 @@
+"""The one form in which texts are kept. Offsets point into it, so it must never change."""
+
+import re
+import unicodedata
+
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_TRAILING_SPACES = re.compile(" +$", re.MULTILINE)
+_BLANK_LINES = re.compile("\n{3,}")
+# Arabic-script letters and marks, between which a zero-width non-joiner is spelling.
+_ARABIC = "\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
+_LOOSE_NON_JOINER = re.compile(f"(?<![{_ARABIC}])\u200c+|\u200c+(?![{_ARABIC}])|(?<=\u200c)\u200c+")
+_NON_JOINER = "\u200c"
+# Signs of category Cf that are printed: Arabic number signs and their like.
+_PRINTED = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
+_PRESENTATION = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+")
+
+
+class _Forms(dict[int, str]):
+    """Code point → what it becomes, worked out when first met ("" where it goes)."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = form = _form(chr(code))
+        return form
+
+
+def _form(char: str) -> str:
+    category = unicodedata.category(char)
+    if char == "\t" or category == "Zs":
+        return " "
+    if category == "Cf":
+        return char if char in _PRINTED or char == _NON_JOINER else ""
+    return "" if category in ("Cc", "Cs") and char != "\n" else char
+
+
+_FORMS = _Forms()
+
+
+def normalise(text: str) -> str:
+    """Text as it is kept: composed (NFC), line ends as \\n, plain spaces, nothing invisible.
+
+    Runs of blank lines become one, trailing spaces go; quotes, dashes and the spaces within a
+    line stay. A non-joiner stays between letters of Arabic script (Persian needs it). Doing it
+    twice changes nothing, and a text that is in this form already comes back as it was.
+    """
+    text = _LINE_END.sub("\n", text).translate(_FORMS)
+    text = _LOOSE_NON_JOINER.sub("", text)
+    text = unicodedata.normalize("NFC", text)
+    text = _TRAILING_SPACES.sub("", text)
+    return _BLANK_LINES.sub("\n\n", text).strip(" \n")
+
+
+def plain_letters(text: str) -> str:
+    """Letters as they are typed in place of the shapes that PDFs hold (ﬁ, ﻼ): NFKC for those."""
+    return _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)

@@ -1,0 +1,68 @@
+"""A saved web page to a draft: its main text, and what its metadata states. Nothing runs."""
+
+import re
+
+from faultlines.read.decode import decode
+from faultlines.read.draft import Draft, Unreadable
+from faultlines.read.plausible import is_damaged_utf8
+from faultlines.read.web_metadata import read_metadata
+
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
+_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
+_LATIN_1 = frozenset({"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"})
+_CELL_EDGE = re.compile(r"^\| (.*?) ?\| *$", re.MULTILINE)
+_RULED = re.compile(r"^[|\- ]*---[|\- ]*\n", re.MULTILINE)
+_BULLET = re.compile(r"^- ", re.MULTILINE)
+
+
+def read_web_page(data: bytes) -> Draft:
+    """The article of a page, without menus, adverts, comments and scripts."""
+    html, notes = _decoded(data)
+    facts = read_metadata(html)
+    text = _main_text(html)
+    if not text:
+        raise Unreadable(
+            "no article text in this page",
+            "save the page again once it has loaded in full, or copy its text into a .txt file",
+        )
+    return Draft(
+        text=text,
+        title=facts.title,
+        published=facts.published,
+        source=facts.site,
+        url=facts.url,
+        notes=notes + facts.notes,
+    )
+
+
+def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """As UTF-8 where it is that, whatever the page says: browsers convert what they save.
+
+    Else as the page's `charset` says, where that holds, or as for any text.
+    """
+    found = _CHARSET.search(data[:4096])
+    name = found[1].decode("ascii").lower() if found else ""
+    if not name or name.startswith("utf") or data.startswith(_MARKS) or _is_utf8(data):
+        return decode(data)
+    try:
+        text = data.decode("cp1252" if name in _LATIN_1 else name)
+    except (LookupError, UnicodeError):
+        return decode(data)
+    return text, (f"decoded as {name}, as the page says",)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return is_damaged_utf8(data)
+    return True
+
+
+def _main_text(html: str) -> str:
+    from trafilatura import extract, html2txt  # slow to import
+
+    text = extract(html, include_comments=False, include_tables=True, with_metadata=False)
+    text = text or html2txt(html)
+    text = _CELL_EDGE.sub(r"\1", _RULED.sub("", text or ""))
+    return _BULLET.sub("", text).strip()
