@@ -1,1 +1,1 @@
-"""The command line: parse, call the pipeline, show."""
+"""The command line: parses words, calls the corridor and the rooms, shows what comes back."""

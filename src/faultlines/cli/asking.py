@@ -1,0 +1,182 @@
+"""`brief`, `claims`, `show`, `actors`, `search`: what the ledger holds."""
+
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from faultlines.cli.common import Settings, day, json_option, put, put_json, say, with_settings
+from faultlines.model.claims import Stance
+from faultlines.model.snapshot import Snapshot, Status
+
+if TYPE_CHECKING:
+    from faultlines.show.choose import Wanted
+
+STANCES = click.Choice([one.value for one in Stance])
+STATUSES = click.Choice([one.value for one in Status])
+
+
+@click.command()
+@click.option(
+    "--floor",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="Leave out claims that were read less surely than this; they are counted.",
+)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=0),
+    default=40,
+    show_default=True,
+    help="At most so many lines a section; 0 for all.",
+)
+@json_option("the sections")
+@with_settings
+def brief(settings: Settings, floor: float, limit: int, as_json: bool) -> None:
+    """Everything on one page: who is who, who stands where, what is denied, expected, advised."""
+    from faultlines.show.brief import brief_of
+    from faultlines.show.brief_json import brief_data
+    from faultlines.show.brief_text import brief_text
+
+    with settings.open() as ledger:
+        made = brief_of(ledger.snapshot(), floor=floor)
+    if as_json:
+        put_json(brief_data(made), indent=1)
+    else:
+        click.echo(brief_text(made, limit=limit), nl=False)
+
+
+@click.command()
+@click.option("--actor", metavar="ACTOR", help="At either end: a name, an alias or an id.")
+@click.option("--relation", metavar="RELATION", help="Such as rejects, meets, part_of.")
+@click.option("--holder", metavar="ACTOR", help="Who says so; 'author' for the documents' own.")
+@click.option("--from", "first", metavar="DATE", help="On this day or later (2020-04-10, 2020-04).")
+@click.option("--to", "last", metavar="DATE", help="On this day or earlier.")
+@click.option("--stance", type=STANCES)
+@click.option("--document", metavar="WORDS", help="A path, title, outlet or id, or part of one.")
+@click.option("--status", type=STATUSES, help="What people decided; else all but the rejected.")
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
+@json_option("claims, one a line,")
+@with_settings
+def claims(settings: Settings, /, limit: int | None, as_json: bool, **filters: str | None) -> None:
+    """The claims, in the order of the texts, each with its id and its sentence."""
+    from faultlines.show.choose import chosen
+    from faultlines.show.lists import claim_data, claim_lines
+    from faultlines.show.view import View
+
+    with settings.open() as ledger:
+        snap = ledger.snapshot()
+    view, found = View(snap), list(chosen(snap, _wanted(snap, filters)))
+    some = list(islice(found, limit))
+    if as_json:
+        for entry in some:
+            put_json(claim_data(view, entry))
+    else:
+        put(claim_lines(view, some))
+    say(f"{len(some):,} of {len(found):,} claims" if len(some) < len(found)
+        else f"{len(found):,} claims")  # fmt: skip
+
+
+def _wanted(snap: Snapshot, filters: dict[str, str | None]) -> "Wanted":
+    from faultlines.show.choose import AUTHOR, Wanted
+    from faultlines.show.find import find_actor, find_documents, find_relation
+
+    actor, holder, document = filters["actor"], filters["holder"], filters["document"]
+    first, last = day(filters["first"]), day(filters["last"])
+    stance, status, relation = filters["stance"], filters["status"], filters["relation"]
+    if holder is not None and holder != AUTHOR:
+        holder = find_actor(snap, holder).id
+    return Wanted(
+        actor=find_actor(snap, actor).id if actor else None,
+        relation=find_relation(relation) if relation else None,
+        holder=holder,
+        first=first.first if first else None,
+        last=last.last if last else None,
+        stance=Stance(stance) if stance else None,
+        documents=frozenset(one.id for one in find_documents(snap, document)) if document else None,
+        status=Status(status) if status else None,
+    )
+
+
+@click.command()
+@click.argument("claim")
+@json_option("it")
+@with_settings
+def show(settings: Settings, claim: str, as_json: bool) -> None:
+    """One CLAIM laid open: its sentence in context, who says so, which words fired and why.
+
+    Takes the id or its beginning; forecasts and events too.
+    """
+    from faultlines.cli.rulings import rulings_on
+    from faultlines.model.snapshot import Entry
+    from faultlines.show.find import find_one
+    from faultlines.show.one_claim import claim_page, thing_data, thing_page
+    from faultlines.show.view import View
+
+    with settings.open() as ledger:
+        snap = ledger.snapshot()
+        found = find_one(snap, claim)
+        rulings = rulings_on(ledger, found.id) if isinstance(found, Entry) else ()
+    view = View(snap)
+    if as_json:
+        put_json(thing_data(view, found, rulings), indent=1)
+    elif isinstance(found, Entry):
+        put(claim_page(view, found, rulings))
+    else:
+        put(thing_page(view, found))
+
+
+@click.command()
+@click.argument("words", nargs=-1)
+@json_option("actors, one a line,")
+@with_settings
+def actors(settings: Settings, words: tuple[str, ...], as_json: bool) -> None:
+    """Who is in the ledger, most spoken of first. WORDS: only those whose name has them."""
+    from faultlines.show.lists import actor_lines, actor_rows
+    from faultlines.show.view import View
+
+    with settings.open() as ledger:
+        view = View(ledger.snapshot())
+    wanted = " ".join(words).casefold()
+    rows = [row for row in actor_rows(view) if _named(row, wanted)]
+    if as_json:
+        for row in rows:
+            put_json(row)
+    else:
+        put(actor_lines(rows))
+    say(f"{len(rows):,} actors")
+
+
+def _named(row: dict[str, Any], wanted: str) -> bool:
+    return any(wanted in name.casefold() for name in (row["name"], *row["aliases"]))
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True)
+@json_option("documents, one a line,")
+@with_settings
+def search(settings: Settings, words: tuple[str, ...], limit: int, as_json: bool) -> None:
+    """Documents that have all the WORDS, those in unread languages too. "In quotes": together."""
+    from faultlines.model.claims import ends
+    from faultlines.show.view import one_line, short
+
+    wanted = words[0] if len(words) == 1 else " ".join(f'"{w}"' if " " in w else w for w in words)
+    with settings.open() as ledger:
+        hits = ledger.search(wanted, limit)
+    for hit in hits:
+        if as_json:
+            put_json(
+                {
+                    "document": hit.doc_id,
+                    "title": hit.title,
+                    "language": hit.language,
+                    "span": ends(hit.found),
+                    "around": hit.around and hit.around.quote,
+                }
+            )
+            continue
+        around = f": … {one_line(hit.around.quote)} …" if hit.around else ""
+        click.echo(f"{short(hit.doc_id)}  {hit.title or 'untitled'} ({hit.language}){around}")
+    say(f"{len(hits):,} documents")

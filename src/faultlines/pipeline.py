@@ -1,0 +1,138 @@
+"""The corridor: files are read, understood, told who is who, and kept. Nothing else joins rooms."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from faultlines.model.actors import Actor
+from faultlines.model.reading import Extraction
+from faultlines.model.when import When
+
+if TYPE_CHECKING:
+    from faultlines.ledger import Added, Ledger
+    from faultlines.read import Filed, Skipped
+
+BATCH = 32  # documents that are understood together; each is still kept by itself
+READABLE = ("en",)
+
+Progress = Callable[[str], None]
+"""Told the path of each document once it is kept, or skipped."""
+
+Key = tuple[str, str | None]  # document id, and the day its dates were read against
+
+
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """What became of everything that was offered.
+
+    read: documents understood now. known: as they are in the ledger already. unread: language
+    code → documents kept for searching only. skipped: files that couldn't be read, with why.
+    left_out: what the rules saw and left, by reason.
+    """
+
+    read: int = 0
+    known: int = 0
+    words: int = 0
+    claims: int = 0
+    events: int = 0
+    forecasts: int = 0
+    unread: Counter[str] = field(default_factory=Counter)
+    undated: list[str] = field(default_factory=list)
+    skipped: list["Skipped"] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def kept(self) -> int:
+        """Documents that are in the ledger, now or before."""
+        return self.read + self.known + self.unread.total()
+
+
+def add(ledger: "Ledger", paths: Sequence[str], published: When | None = None,
+        progress: Progress = lambda path: None) -> Tally:  # fmt: skip
+    """Read files, folders and globs into the ledger, each document whole or not at all.
+
+    What is in already (same text, extractor and day of publication) isn't read again. published:
+    the day for documents that don't give their own. LedgerError where the ledger can't take it.
+    """
+    from faultlines.read import Filed, read_paths
+
+    corridor = _Corridor(ledger, progress)
+    offered = iter(read_paths(paths, published=published))
+    while some := list(islice(offered, BATCH)):
+        for one in some:
+            if not isinstance(one, Filed):
+                corridor.skip(one)
+        corridor.keep([one for one in some if isinstance(one, Filed)])
+    return corridor.tally
+
+
+class _Corridor:
+    def __init__(self, ledger: "Ledger", progress: Progress) -> None:
+        self.tally = Tally()
+        self._ledger = ledger
+        self._progress = progress
+        self._known: dict[str, Actor] = {actor.id: actor for actor in ledger.actors()}
+
+    def skip(self, one: "Skipped") -> None:
+        self.tally.skipped.append(one)
+        self._progress(one.path)
+
+    def keep(self, batch: Sequence["Filed"]) -> None:
+        """The new ones first, each as soon as it is understood; then those without a reading."""
+        new = self._new(batch)
+        for filed, found in zip(new.values(), _understood(new.values()), strict=True):
+            self._keep_read(filed, found)
+        done = {id(filed) for filed in new.values()}
+        for filed in batch:
+            if id(filed) not in done:
+                self._keep_unread(filed)
+
+    def _new(self, batch: Sequence["Filed"]) -> dict[Key, "Filed"]:
+        """Those to be understood, once each."""
+        from faultlines.extract import EXTRACTOR
+
+        new: dict[Key, Filed] = {}
+        for filed in batch:
+            anchor = filed.publication.published.edtf
+            doc = filed.document
+            if doc.language in READABLE and not self._ledger.has(doc.id, EXTRACTOR, anchor):
+                new.setdefault((doc.id, anchor), filed)
+        return new
+
+    def _keep_read(self, filed: "Filed", found: Extraction) -> None:
+        from faultlines.resolve import identify
+
+        identities = identify(found, tuple(self._known.values()))
+        added = self._ledger.add(filed.document, filed.publication, found, identities)
+        self._known.update((actor.id, actor) for actor in identities.actors)
+        self._count(filed, found, added)
+        self._progress(filed.publication.path)
+
+    def _count(self, filed: "Filed", found: Extraction, added: "Added") -> None:
+        tally = self.tally
+        tally.read += 1
+        tally.words += len(filed.document.text.split())
+        tally.claims += added.claims
+        tally.events += added.events
+        tally.forecasts += added.forecasts
+        tally.left_out.update(dict(found.skipped))
+        if not filed.publication.published.known:
+            tally.undated.append(filed.publication.path)
+
+    def _keep_unread(self, filed: "Filed") -> None:
+        """A document that is in already, or in a language that nobody here reads."""
+        added = self._ledger.add(filed.document, filed.publication, None, None)
+        language = filed.document.language
+        if added.new_document and language not in READABLE:
+            self.tally.unread[language] += 1
+        else:
+            self.tally.known += 1
+        self._progress(filed.publication.path)
+
+
+def _understood(filed: Iterable["Filed"]) -> Iterator[Extraction]:
+    from faultlines.extract import extract
+
+    return extract((one.document, one.publication.published) for one in filed)

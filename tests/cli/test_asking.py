@@ -1,0 +1,90 @@
+"""Data on standard output, talk on standard error; every list can be had as JSON."""
+
+import json
+
+from faultlines.show.view import short
+from tests.cli.conftest import Typed
+from tests.show.world import World
+
+
+def test_the_brief_is_printed(typed: Typed):
+    said = typed("brief")
+    assert said.code == 0
+    assert said.err == ""
+    assert "DOUBLE GAMES" in said.out
+    assert "\x1b" not in said.out
+
+
+def test_the_brief_as_json(typed: Typed):
+    data = json.loads(typed("brief", "--json", "--floor", "0").out)
+    assert data["below_floor"] == 0
+    assert data["documents"][0]["path"] == "crews.txt"
+
+
+def test_claims_are_filtered(typed: Typed):
+    said = typed("claims", "--actor", "brandt", "--relation", "rejects")
+    assert "Gull Company rejects Tomas Brandt — according to the author of [1]" in said.out
+    assert said.err == "1 claims\n"
+    assert typed("claims", "--holder", "rolf stein").out.count("denies that") == 1
+    assert typed("claims", "--from", "2021-05-03", "--to", "2021-05-03").err == "1 claims\n"
+    assert typed("claims", "--stance", "relays", "--document", "crews").err == "1 claims\n"
+    assert "1 of " in typed("claims", "--limit", "1", "--holder", "author").err
+
+
+def test_claims_as_json_are_one_a_line(typed: Typed, world: World):
+    rows = [json.loads(line) for line in typed("claims", "--json").out.splitlines()]
+    assert len(rows) == len(world.extraction.claims)
+    text = world.document.text
+    assert all(row["quote"] == text[slice(*row["sentence"])] for row in rows)
+    assert all(row["status"] == "open" for row in rows)
+
+
+def test_a_name_that_nobody_has_is_a_clear_sentence(typed: Typed):
+    said = typed("claims", "--actor", "Zorro")
+    assert (said.code, said.out) == (1, "")
+    assert said.err == (
+        "faultlines: no actor is called 'Zorro'. Those there are: faultlines actors\n"
+    )
+
+
+def test_one_claim_is_shown_with_its_decisions(typed: Typed, world: World):
+    claim = short(world.claim("rejects").id)
+    typed("accept", claim, "--by", "ana", "--reason", "plain words")
+    said = typed("show", claim)
+    assert "**rejected**" in said.out
+    assert "accept by person:ana" in said.out
+    assert "plain words" in said.out
+    data = json.loads(typed("show", claim, "--json").out)
+    assert data["decisions"][0]["by"] == "person:ana"
+
+
+def test_a_forecast_is_shown_too(typed: Typed, world: World):
+    said = typed("show", short(world.extraction.forecasts[0].id))
+    assert "55 to 80 %" in said.out
+
+
+def test_actors_are_listed_and_narrowed(typed: Typed):
+    assert "Gull Company" in typed("actors").out
+    said = typed("actors", "--json", "tide")
+    assert [json.loads(line)["name"] for line in said.out.splitlines()] == ["Tide Guard"]
+
+
+def test_search_finds_words_in_documents_that_were_read_or_not(typed: Typed):
+    assert "Crews and captains" in typed("search", "ferry", "crews").out
+    found = json.loads(typed("search", "--json", "الصيادون").out)
+    assert found["language"] == "ar"
+    assert typed("search", "submarine").err == "0 documents\n"
+
+
+def test_the_ledger_may_be_named_by_option_or_environment(
+    typed: Typed, monkeypatch, tmp_path, ledger
+):
+    other = tmp_path / "deeper" / "other.db"
+    other.parent.mkdir()
+    ledger.rename(other)
+    said = typed("brief")
+    assert said.code == 4
+    assert "faultlines -l faultlines.db init" in said.err
+    assert typed("-l", str(other), "brief").code == 0
+    monkeypatch.setenv("FAULTLINES_LEDGER", str(other))
+    assert typed("brief").code == 0
