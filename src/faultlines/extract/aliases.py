@@ -1,4 +1,4 @@
-"""Second names: "X (aka Y)", "X, also known as Y", "X, nom de guerre Y", "A militias (the so-called “B”)"."""
+"""Second names: "X (aka Y)", "X, nom de guerre Y", "A militias (the so-called “B”)"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from faultlines.extract.found import Found
 from faultlines.extract.words import Word
 
-CUES = (
-    ("aka",), ("a.k.a.",), ("a.k.a",), ("also", "known", "as"), ("better", "known", "as"),
-    ("known", "as"), ("widely", "known", "as"), ("commonly", "known", "as"), ("alias",),
-    ("nom", "de", "guerre"), ("nicknamed",), ("formerly", "known", "as"), ("previously", "known", "as"),
-    ("formerly",), ("the", "so-called"), ("so-called",), ("also", "called"), ("also", "spelled"),
-    ("or",), ("dubbed",), ("whose", "nom", "de", "guerre", "is"), ("real", "name"), ("born",),
-)  # fmt: skip
+CUES = tuple(
+    tuple(cue.split())
+    for cue in (
+        "aka|a.k.a.|a.k.a|also known as|better known as|widely known as|commonly known as|known as|"
+        "alias|nom de guerre|nicknamed|formerly known as|previously known as|formerly|"
+        "the so-called|so-called|also called|also spelled|or|dubbed|whose nom de guerre is|"
+        "real name|born"
+    ).split("|")
+)
 ONLY_IN_BRACKETS = frozenset(
     (("or",), ("formerly",), ("the", "so-called"), ("so-called",), ("born",))
 )

@@ -17,7 +17,8 @@ NOUNS = (
 )
 MEMBERS = frozenset(
     "fighter rebel militant militiaman insurgent leader spokesman spokesperson spokeswoman member "
-    "guerrilla commander chief militia group faction affiliate tribe clan offshoot stronghold headquarters".split()
+    "guerrilla commander chief militia group faction affiliate tribe clan offshoot stronghold "
+    "headquarters".split()
 )
 FROM = frozenset("al bin ibn abu abd abdul ben".split())
 NEAR = 4

@@ -48,7 +48,9 @@ def find_names(doc: "Doc") -> list[Name]:
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
     whole = named_twice(row, merge(kept, groups))
-    return sorted(map(as_name, whole), key=lambda name: (name.start, -name.end))
+    return sorted(
+        (as_name(doc, found) for found in whole), key=lambda name: (name.start, -name.end)
+    )
 
 
 def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
@@ -165,10 +167,15 @@ def tokens(kept: Iterable[Found]) -> frozenset[int]:
     return frozenset(i for found in kept for i in range(found.start, found.end))
 
 
-def as_name(found: Found) -> Name:
-    """A candidate, as others see it."""
+def as_name(doc: "Doc", found: Found) -> Name:
+    """A candidate, as others see it; a name broken over two lines is called without the break."""
     weights = NOMINAL_WEIGHTS if found.kind == "nominal" else WEIGHTS
-    schema = found.schema or ORGANIZATION
+    name = found.canonical or doc[found.start : found.end].text
     return Name(
-        found.start, found.end, schema, found.kind, weights.get(found.tier, 0.7), found.canonical
+        found.start,
+        found.end,
+        found.schema or ORGANIZATION,
+        found.kind,
+        weights.get(found.tier, 0.7),
+        " ".join(name.split()) if found.canonical or "\n" in name else None,
     )

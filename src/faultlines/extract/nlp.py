@@ -30,6 +30,7 @@ UNUSED = ["senter"]
 # Same length, so that offsets stay: spaCy splits words at plain hyphens and spaces only.
 PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 BATCH = 8
+LISTS = ("lemma_index", "lemma_exc")
 # "U.S.-backed" and "(KH)—the" come apart.
 DASHES = (r"(?<=[A-Z]\.)-(?=[A-Za-z])", r"[)\]”\"](?=[—–])", "—")
 # Smileys are no words here: "(PMF):" must not end in one.
@@ -113,5 +114,5 @@ def make(nlp: "Language", text: str) -> "Doc":
 def common_words() -> frozenset[str]:
     """English words that are no names, in lower case, from the lemmatizer's own lists."""
     tables = load().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-    index = tables.get_table("lemma_index") if "lemma_index" in tables.tables else {}
-    return frozenset(word for words in index.values() for word in words)
+    kinds = [tables.get_table(name) for name in LISTS if name in tables.tables]
+    return frozenset(word for table in kinds for words in table.values() for word in words)

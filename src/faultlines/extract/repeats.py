@@ -28,7 +28,7 @@ def surname_mentions(
     row: Sequence[Word], full: Mapping[str, str], taken: frozenset[int]
 ) -> Iterator[Found]:
     """Bare surnames of people named in full elsewhere."""
-    for at, word in enumerate(row):
+    for word in row:
         if not word.text[0].isupper() and "-" not in word.text or word.start in taken:
             continue
         name = full.get(key(word.text))

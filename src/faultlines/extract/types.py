@@ -1,6 +1,6 @@
 """What a name names: the mentions of the same words in a document vote."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,29 +10,28 @@ from faultlines.vocab.names import fold
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+Votes = dict[str, float]
 ARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-")
 
 
 def key(text: str) -> str:
     """Folded, without an Arabic article, so that "al-Zurfi" and "Zurfi" vote together."""
-    low = fold(text)
+    low = fold(" ".join(text.split()))
     return next((low[len(a) :] for a in ARTICLES if low.startswith(a)), low)
 
 
-def tally(doc: "Doc", candidates: Iterable[Found]) -> Mapping[str, Counter[str]]:
+def tally(doc: "Doc", candidates: Iterable[Found]) -> Mapping[str, Votes]:
     """Votes by name and schema."""
-    votes: dict[str, Counter[str]] = {}
+    votes: dict[str, Votes] = {}
     for found in candidates:
         if found.schema and found.votes and found.schema != GROUP:
-            votes.setdefault(key(doc[found.start : found.end].text), Counter())[found.schema] += (
-                found.votes
-            )
+            votes.setdefault(key(doc[found.start : found.end].text), defaultdict(float))[
+                found.schema
+            ] += found.votes
     return votes
 
 
-def surnames(
-    doc: "Doc", kept: Sequence[Found], votes: Mapping[str, Counter[str]]
-) -> Mapping[str, str]:
+def surnames(doc: "Doc", kept: Sequence[Found], votes: Mapping[str, Votes]) -> Mapping[str, str]:
     """The last words of each full name of a person → that full name; the first full name stands."""
     found: dict[str, str] = {}
     for name in kept:
@@ -46,9 +45,9 @@ def surnames(
     return found
 
 
-def winner(found: Found, votes: Counter[str] | None) -> str | None:
+def winner(found: Found, votes: Votes | None) -> str | None:
     """The schema that these words have in this document."""
     if found.tier >= 7 or not votes:
         return found.schema
-    best = votes.most_common(1)[0][0]
+    best = max(votes, key=lambda schema: votes[schema])
     return found.schema if found.schema == PUBLIC else best

@@ -22,8 +22,8 @@ DIRECTIONS = frozenset("north south east west central".split())
 AFTER_HYPHEN = frozenset("designate elect general".split())
 CALENDAR = frozenset(
     "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov "
-    "dec".split()
+    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct "
+    "nov dec".split()
 )  # fmt: skip
 
 

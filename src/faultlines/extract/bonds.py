@@ -1,0 +1,50 @@
+"""What follows a collective's noun and says whose it is: "groups close to Iran"."""
+
+from typing import TYPE_CHECKING
+
+from faultlines.vocab.names import demonyms, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+BONDS = frozenset(
+    "close loyal allied aligned linked tied affiliated opposed sympathetic hostile backed "
+    "supported led supervised trained funded armed controlled commanded sponsored financed "
+    "directed".split()
+)
+PREPOSITIONS = frozenset(("to", "with", "by"))
+BELONGING = frozenset(
+    "member element supporter follower fighter leader official commander soldier unit officer "
+    "representative militant remnant ally rival opponent critic".split()
+)
+
+
+def bond(doc: "Doc", head: "Token", names: frozenset[int]) -> int:
+    """How many tokens after the noun belong to it: "groups close to Iran", "members of the PMF"."""
+    at = head.i + 1
+    if at + 2 < len(doc) and doc[at].lower_ in BONDS and doc[at + 1].lower_ in PREPOSITIONS:
+        at += 2
+    elif (
+        head.lemma_.lower() in BELONGING and at + 1 < len(doc) and doc[at].lower_ in ("of", "from")
+    ):
+        at += 1
+    else:
+        return 0
+    if doc[at].pos_ == "DET":
+        at += 1
+    if at >= len(doc) or at not in names or doc[at].text in demonyms():
+        return 0
+    while at < len(doc) and (at in names or (at + 1 in names and doc[at].tag_ in ("HYPH", "POS"))):
+        at += 1
+    while at < len(doc) and doc[at].lower_ in words("groups", "bodies"):
+        at += 1
+    at = owned_noun(doc, at)
+    goes_on = at < len(doc) and doc[at].pos_ in ("NOUN", "PROPN") and at not in names
+    return 0 if goes_on else at - head.i - 1
+
+
+def owned_noun(doc: "Doc", at: int) -> int:
+    """Past "’s assistants" after a name."""
+    if at + 1 < len(doc) and doc[at].tag_ == "POS" and doc[at + 1].pos_ == "NOUN":
+        return at + 2
+    return at

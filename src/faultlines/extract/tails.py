@@ -1,0 +1,85 @@
+"""Names known by their last word: "… Brigade", "Ministry of …", "… Province"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from faultlines.extract.extensions import extension
+from faultlines.extract.found import ORGANIZATION, PUBLIC, TERRITORY, Found
+from faultlines.extract.runs import is_title
+from faultlines.extract.words import Word
+from faultlines.vocab.names import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
+LONGEST = 8
+
+
+def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
+    """ "X Y Brigade", "Ministry of X": the last word says what it is."""
+    low = row[at].low.split("-")[0]
+    schema = schema_of_tail(low)
+    if schema is None or (at + 1 < len(row) and row[at + 1].cap and tail_follows(row, at + 1)):
+        return
+    start = across_and(doc, row, name_start(row, at))
+    end = extension(doc, row, at, start) if low in words("heads", "with_of") else at + 1
+    if end == at + 1 and not enough(row[start:at]):
+        return
+    yield Found(row[start].start, row[end - 1].end, schema, 7, 4)
+
+
+def tail_follows(row: Sequence[Word], at: int) -> bool:
+    """Whether the name goes on to another last word: "Security Forces", "Council Command"."""
+    return schema_of_tail(row[at].low.split("-")[0]) is not None
+
+
+def schema_of_tail(low: str) -> str | None:
+    """What a last word makes of a name, or None for any other word."""
+    if low in words("heads", "public"):
+        return PUBLIC
+    if low in words("heads", "tails"):
+        return ORGANIZATION
+    return TERRITORY if low in words("heads", "territory") else None
+
+
+def name_start(row: Sequence[Word], at: int) -> int:
+    """Where the name that ends here begins."""
+    start = at
+    while start > 0 and at - start < LONGEST:
+        word = row[start - 1]
+        if start > 1 and row[start - 2].text == "-":
+            break
+        if (word.cap and not is_title(word)) or ORDINAL.match(word.text) and start == at:
+            start -= 1
+        elif word.text in ("'s", "’s", "'", "’") and start > 1 and possessed(row[start - 2]):
+            start -= 2
+        else:
+            break
+    while start < at and row[start].low in words("heads", "faiths"):
+        start += 1
+    return start
+
+
+def across_and(doc: "Doc", row: Sequence[Word], start: int) -> int:
+    """Further back over "and" inside one organisation: "Justice and Development Party"."""
+    if start < 2 or row[start - 1].low != "and" or not row[start - 2].cap:
+        return start
+    joined = doc[row[start - 1].start]
+    same = (
+        joined.ent_type_ == "ORG"
+        and joined.ent_iob_ == "I"
+        and doc[row[start].start].ent_iob_ == "I"
+    )
+    return name_start(row, start - 1) if same else start
+
+
+def possessed(word: Word) -> bool:
+    """ "Workers' Party": a plural whose 's belongs to the name."""
+    return word.cap and word.low in words("heads", "possessed")
+
+
+def enough(before: Sequence[Word]) -> bool:
+    """Whether what stands before the last word makes it a name."""
+    return any(word.low not in words("heads", "no_actors") for word in before)
