@@ -5,13 +5,16 @@ from collections.abc import Iterable
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.model.actors import LocalActor
-from faultlines.model.claims import Claim
+from faultlines.model.claims import Claim, Event
 from faultlines.model.text import Span
 
 
-def cast_of(page: Page, claims: Iterable[Claim]) -> tuple[LocalActor, ...]:
-    """Every named actor, and every unnamed group that a claim needs, by first mention."""
+def cast_of(
+    page: Page, claims: Iterable[Claim], events: Iterable[Event]
+) -> tuple[LocalActor, ...]:
+    """Every named actor, and every unnamed group that a claim or event needs, by first mention."""
     used = {(span.start, span.end) for claim in claims for span in _ends(claim)}
+    used |= {(span.start, span.end) for event in events for span in _roles(event)}
     found: dict[str, list[Mention]] = {}
     for mention in sorted(_mentions(page), key=lambda each: each.start):
         found.setdefault(mention.key, []).append(mention)
@@ -21,6 +24,10 @@ def cast_of(page: Page, claims: Iterable[Claim]) -> tuple[LocalActor, ...]:
 def _ends(claim: Claim) -> list[Span]:
     ends = (claim.subject, claim.object, None if claim.holder_unnamed else claim.holder)
     return [span for span in ends if span is not None]
+
+
+def _roles(event: Event) -> list[Span]:
+    return [span for spans in event.roles.values() for span in spans]
 
 
 def _mentions(page: Page) -> list[Mention]:

@@ -62,6 +62,8 @@ def _here(page: Page, token: Token) -> tuple[Mention, ...]:
 
 def _weight(token: Token) -> float:
     weight = _ROLE_WEIGHT.get(token.dep_, 1.0)
+    if token.dep_ == "compound" and token.head.pos_ == "VERB":
+        weight = 4.0  # a subject that the parser took for a part of the verb
     if token.dep_ == "appos" and token.head.dep_ in ("nsubj", "nsubjpass"):
         weight = 3.0
     if token.dep_ == "conj" and token.head.dep_ in ("nsubj", "nsubjpass"):
@@ -94,7 +96,11 @@ def _best(memory: _Memory, token: Token, number: int, kinds: set[str]) -> tuple[
 
 
 def _same_clause_subject(pronoun: Token, other: Token) -> bool:
-    """An object pronoun never stands for the subject of its own verb."""
+    """An object pronoun never stands for the subject of its own verb; "its" in "A as its patron"
+    never for A."""
+    if pronoun.dep_ == "poss" and pronoun.head.dep_ == "pobj" and pronoun.head.head.lower_ == "as":
+        verb = pronoun.head.head.head
+        return other.head == verb or other.head.head == verb and other.dep_ == "pobj"
     if pronoun.dep_ not in ("dobj", "pobj", "dative") or pronoun.lower_.endswith(
         ("self", "selves")
     ):

@@ -69,10 +69,7 @@ def _copula(page: Page, noun: Token) -> list[Mention]:
 def _noun_over(*words: Token) -> list[Token]:
     """The noun that a hyphened word describes; none where two such share it ("pro-A and pro-B
     units" are two groups)."""
-    if any(
-        word.dep_ == "conj" or any(child.dep_ == "conj" for child in word.children)
-        for word in words
-    ):
+    if _shared(words):
         return []
     inside = set(words)
     for word in words:
@@ -80,6 +77,14 @@ def _noun_over(*words: Token) -> list[Token]:
         if head not in inside and head.pos_ in ("NOUN", "PROPN") and head.i > word.i:
             return [head]
     return []
+
+
+def _shared(words: tuple[Token, ...]) -> bool:
+    doc, places = words[0].doc, sorted(word.i for word in words)
+    before, after = places[0] - 1, places[-1] + 1
+    left = doc[before].lower_ in ("and", "or", ",") and doc[before - 2].text in _HYPHENS
+    right = after + 2 < len(doc) and doc[after].lower_ in ("and", "or", ",")
+    return left or (right and doc[after + 2].text in _HYPHENS)
 
 
 def _described(word: Token) -> list[Token]:

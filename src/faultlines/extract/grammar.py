@@ -22,8 +22,12 @@ def is_passive(verb: Token) -> bool:
     """True where the verb's surface subject is the one it is done to."""
     if children(verb, "auxpass", "nsubjpass", "agent"):
         return True
+    if children(verb, "oprd") and not children(verb, "dobj") and verb.lemma_ not in ("feel", "go"):
+        return True  # "the militia considered closest to …", whatever its tag
     if verb.tag_ != "VBN":
         return False
+    if not children(verb, "aux") and children(verb, "nsubj", "oprd"):
+        return not children(verb, "dobj")  # "the militia considered closest to …"
     if verb.dep_ in ("acl", "amod") or (
         verb.dep_ == "advcl" and not children(verb, "nsubj", "aux")
     ):
@@ -70,7 +74,7 @@ def done_to(verb: Token) -> list[Token]:
 
 def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The verb's subject as it stands, else the one that control or sharing gives it."""
-    own = children(verb, "nsubj", "nsubjpass", "csubj")
+    own = children(verb, "nsubj", "nsubjpass", "csubj") or _misread(verb)
     if own:
         return [_antecedent(token, verb) for token in own]
     if depth > 5:
@@ -87,6 +91,12 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in ("pcomp", "acl", "relcl", "xcomp", "advcl"):
         return _from_noun(verb, depth)
     return []
+
+
+def _misread(verb: Token) -> list[Token]:
+    """A name right before a finite verb that the parser took for a part of it."""
+    near = [token for token in children(verb, "compound", "nmod") if token.pos_ == "PROPN"]
+    return [near[-1]] if near and verb.tag_ in ("VBZ", "VBD", "VBP") and verb.i - near[-1].i <= 2 else []
 
 
 def _controllers(verb: Token, head: Token, depth: int) -> list[Token]:

@@ -2,21 +2,27 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from faultlines.extract.acts import from_nouns
+from faultlines.extract.attributions import attributions
 from faultlines.extract.build import EXTRACTOR, claim_from
 from faultlines.extract.cast import cast_of
 from faultlines.extract.coreference import resolve_references
 from faultlines.extract.describing import from_adjectives, from_hyphens
+from faultlines.extract.facades import from_facades
 from faultlines.extract.finding import Hit
+from faultlines.extract.forecasts import forecasts
 from faultlines.extract.lists import link_lists
 from faultlines.extract.page import Page, open_page
 from faultlines.extract.roles import from_roles
+from faultlines.extract.statements import Statements
 from faultlines.extract.structure import from_structure
 from faultlines.extract.verbs import from_verbs
-from faultlines.model.claims import Claim
+from faultlines.extract.violence import event_of, owned_deeds
+from faultlines.model.claims import Claim, Event
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Document
 from faultlines.model.when import When
@@ -27,15 +33,31 @@ def read(document: Document, doc: Doc, anchor: When) -> Extraction:
     page = open_page(document, doc, anchor)
     resolve_references(page)
     link_lists(page)
-    claims, skipped = _claims(page, list(_hits(page)))
+    claims, events, skipped = _found(page)
+    told = forecasts(page, claims, EXTRACTOR)
+    said = attributions(page, claims)
     return Extraction(
         doc_id=page.doc_id,
         extractor=EXTRACTOR,
         anchor=anchor.edtf,
-        actors=cast_of(page, claims),
+        actors=cast_of(page, claims, events),
         claims=claims,
+        events=events,
+        forecasts=told,
+        attributions=said,
         skipped=tuple(sorted(skipped.items())),
     )
+
+
+def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], Counter[str]]:
+    """The claims and events of a page, and what was seen and left out, by reason."""
+    statements = Statements(page)
+    gathered = _Gathered()
+    for hit in [*statements.hits, *_hits(page)]:
+        gathered.take(page, hit)
+    for _, event in statements.events:
+        gathered.events[event.id] = event
+    return gathered.claims(), gathered.told(), gathered.skipped
 
 
 def _hits(page: Page) -> Iterator[Hit]:
@@ -47,6 +69,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
     if token.pos_ == "VERB":
         yield from from_verbs(page, token)
         yield from from_adjectives(page, token)
+        yield from from_facades(page, token)
     elif token.pos_ in ("NOUN", "PROPN"):
         yield from from_nouns(page, token)
         yield from from_roles(page, token)
@@ -56,20 +79,60 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
     yield from from_hyphens(page, token)
 
 
-def _claims(page: Page, hits: list[Hit]) -> tuple[tuple[Claim, ...], Counter[str]]:
-    """One claim for each hit that says something happened; the others counted by reason.
+class _Gathered:
+    """Claims and events as the hits come in. Where two rules read the same relation between the
+    same two in one sentence, the surer stays."""
 
-    Where two rules read the same relation between the same two in one sentence, the surer stays.
-    """
-    skipped: Counter[str] = Counter()
-    best: dict[tuple[object, ...], Claim] = {}
-    for hit in hits:
-        made = claim_from(page, hit)
-        if isinstance(made, str):
-            skipped[made] += 1
-            continue
-        ends = (hit.subject.key, made.relation, hit.object.key if hit.object else None)
-        key = (made.evidence.start, *ends, made.event_id)
-        if key not in best or best[key].confidence < made.confidence:
-            best[key] = made
-    return tuple(sorted(best.values(), key=lambda c: (c.evidence.start, c.cue[0].start))), skipped
+    def __init__(self) -> None:
+        self.best: dict[tuple[object, ...], Claim] = {}
+        self.events: dict[str, Event] = {}
+        self.skipped: Counter[str] = Counter()
+        self.spent: set[int] = set()
+
+    def take(self, page: Page, hit: Hit) -> None:
+        """Keep what a hit tells, if it is said to have happened.
+
+        A verb inside a longer pattern ("refused to meet") carries nothing of its own.
+        """
+        if hit.trigger.i in self.spent:
+            return
+        self.spent.update(token.i for token in hit.cue if token.pos_ == "VERB" and token != hit.trigger)
+        claim = claim_from(page, hit)
+        if isinstance(claim, str):
+            self.skipped[claim] += 1
+            return
+        if hit.relation == "claims_responsibility":
+            claim = self._owned(page, hit, claim)
+        event = event_of(page, hit)
+        if event is not None and claim.stance != "denies":
+            self.events.setdefault(event.id, event)
+        self._keep(hit, claim)
+
+    def _owned(self, page: Page, hit: Hit, claim: Claim) -> Claim:
+        """"A claimed responsibility for the attack": the attack is the object."""
+        events, attacks = owned_deeds(page, hit)
+        for event in events:
+            self.events[event.id] = event
+        for attack in attacks:
+            made = claim_from(page, attack)
+            if isinstance(made, Claim):
+                self._keep(attack, made)
+        return replace(claim, object=None, event_id=events[0].id) if events else claim
+
+    def _keep(self, hit: Hit, claim: Claim) -> None:
+        ends = (hit.subject.key, claim.relation, hit.object.key if hit.object else claim.event_id)
+        key = (claim.evidence.start, *ends)
+        if key not in self.best or self.best[key].confidence < claim.confidence:
+            self.best[key] = claim
+
+    def claims(self) -> tuple[Claim, ...]:
+        """In text order."""
+        return tuple(sorted(self.best.values(), key=_claim_place))
+
+    def told(self) -> tuple[Event, ...]:
+        """In text order."""
+        return tuple(sorted(self.events.values(), key=lambda event: (event.span.start, event.id)))
+
+
+def _claim_place(claim: Claim) -> tuple[int, int, int, str]:
+    return (claim.evidence.start, claim.cue[0].start, claim.subject.start, claim.id)

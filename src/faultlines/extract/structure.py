@@ -21,8 +21,21 @@ def from_structure(page: Page, token: Token) -> Iterator[Hit]:
         return
     if mention.named and mention.schema in _BODIES:
         yield from _state_body(page, token, mention)
+        yield from _branch(page, token, mention)
     elif mention.schema == "Group":
         yield from _group_of_body(page, token, mention)
+
+
+def _branch(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
+    """"the Quick Force branch of the Guard": the name before the noun is the branch."""
+    part = token.head
+    if token.dep_ not in ("compound", "nmod") or part.lemma_.lower() not in nouns("part"):
+        return
+    for preposition in ("of", "in", "within"):
+        for owner in below(part, preposition):
+            body = page.at.get(owner.i)
+            if body is not None and body.schema in _BODIES and body.key != mention.key:
+                yield _hit(mention, body, part, (part,), f"branch {preposition} a body")
 
 
 def _state_body(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:

@@ -1,0 +1,39 @@
+"""Who is said to stand behind a new name: "all signs point to A as its creator", "a cover for A"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import below, children, conjuncts
+from faultlines.extract.page import Page
+from faultlines.extract.refs import refs
+from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.nouns import nouns
+
+_GROUPS = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
+_PARENTS = _GROUPS | SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["S"]
+_POINTING = frozenset({"point", "see", "identify", "regard", "name", "describe", "view"})
+
+
+def from_facades(page: Page, verb: Token) -> Iterator[Hit]:
+    """"X points to A as B's creator": B is read as a façade of A, as probable as the words."""
+    if verb.lemma_.lower() not in _POINTING:
+        return
+    parents = [m for token in [*below(verb, "to"), *children(verb, "dobj")] for m in refs(page, token)]
+    for role in below(verb, "as"):
+        words = [each for each in conjuncts(role) if _behind(each)]
+        owned = [m for each in words for token in _owners(each) for m in refs(page, token)]
+        for facade, parent in pairs(fitting(owned, _GROUPS), fitting(parents, _PARENTS)):
+            yield Hit(
+                subject=facade, relation="fronts_for", object=parent, trigger=verb,
+                cue=(verb, *words), rule="facade point to X as patron", confidence=0.8,
+            )  # fmt: skip
+
+
+def _behind(noun: Token) -> bool:
+    return noun.lemma_.lower() in nouns("patron") | nouns("creator") | {"mastermind", "parent", "hand"}
+
+
+def _owners(noun: Token) -> list[Token]:
+    return [*children(noun, "poss"), *below(noun, "of")]

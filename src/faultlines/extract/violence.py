@@ -1,0 +1,125 @@
+"""Deeds of force as events: who, against whom, where, how many died; and what claims say of them."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting
+from faultlines.extract.grammar import below, children, conjuncts
+from faultlines.extract.mentions import Mention
+from faultlines.extract.numbers import count_of
+from faultlines.extract.page import Page
+from faultlines.extract.refs import one, refs
+from faultlines.extract.timing import when_of
+from faultlines.model.claims import Event
+from faultlines.vocab.acts import SCHEMA_LETTERS
+
+_ATTACKS = frozenset(
+    "attack strike bombing airstrike raid assault ambush shelling explosion blast shooting massacre"
+    " killing assassination kidnapping operation offensive invasion".split()
+)
+_KILLING = frozenset({"kill", "slay", "murder", "massacre", "execute"})
+_HURTING = frozenset({"wound", "injure", "hurt"})
+_KINDS = {"attacks": "assault", "kills": "assault", "captures": "coerce", "arrests": "coerce"}
+_ACTORS = SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"] | SCHEMA_LETTERS["S"]
+
+
+def event_of(page: Page, hit: Hit) -> Event | None:
+    """The event that a hit of force tells of."""
+    if hit.relation not in _KINDS:
+        return None
+    role = "victim" if hit.relation == "kills" else "target"
+    roles = {"agent": (page.mention(hit.subject),)}
+    if hit.object is not None:
+        roles[role] = (page.mention(hit.object),)
+    return _event(page, hit.trigger, roles, _KINDS[hit.relation])
+
+
+def owned_deeds(page: Page, hit: Hit) -> tuple[list[Event], list[Hit]]:
+    """What "A claimed responsibility for the attack on B that killed C" says besides.
+
+    The event that A owns up to, and A's attacks on those it hit, held by A itself.
+    """
+    noun = _deed_below(hit)
+    if noun is None:
+        return [], []
+    hurt = _hurt(page, noun)
+    roles = {"agent": (page.mention(hit.subject),)}
+    if hurt:
+        roles["target"] = tuple(page.mention(each) for each in hurt)
+    event = _event(page, noun, roles, "assault")
+    attacks = [
+        Hit(
+            subject=hit.subject, relation="attacks", object=each, trigger=hit.trigger,
+            cue=(*hit.cue, noun), rule=f"owned {hit.rule}", confidence=0.75, holder=hit.subject,
+        )  # fmt: skip
+        for each in hurt
+        if each.key != hit.subject.key
+    ]
+    return [event], attacks
+
+
+def _deed_below(hit: Hit) -> Token | None:
+    for word in reversed(hit.cue):
+        for child in children(word, "pobj", "dobj"):
+            for each in conjuncts(child):
+                if each.lemma_.lower() in _ATTACKS:
+                    return each
+    return None
+
+
+def _hurt(page: Page, deed: Token) -> list[Mention]:
+    """Whom a deed hit: "on B", "against B", "that killed C"."""
+    tokens = [*below(deed, "on"), *below(deed, "against"), *below(deed, "of")]
+    for clause in children(deed, "relcl", "acl"):
+        if clause.lemma_ in _KILLING | _HURTING:
+            tokens += children(clause, "dobj")
+    found = [mention for token in tokens for mention in [*refs(page, token), *_of_nation(page, token)]]
+    return list({each.key: each for each in fitting(found, _ACTORS)}.values())
+
+
+def _of_nation(page: Page, victim: Token) -> list[Mention]:
+    """"one British soldier": a soldier of that state, where nothing names him better."""
+    tokens = [each for noun in conjuncts(victim) for each in children(noun, "amod", "compound") if not one(page, noun)]
+    return [page.at[each.i] for each in tokens if each.i in page.at]
+
+
+def _event(page: Page, trigger: Token, roles: dict[str, tuple[object, ...]], kind: str) -> Event:
+    return Event(
+        kind=kind,
+        span=page.words(trigger),
+        evidence=page.sentence(trigger),
+        when=when_of(page, trigger, state=False),
+        where=_where(page, trigger),
+        roles=roles,  # type: ignore[arg-type]
+        deaths=_toll(trigger, _KILLING),
+        injuries=_toll(trigger, _HURTING),
+    )
+
+
+def _where(page: Page, trigger: Token):  # type: ignore[no-untyped-def]
+    """The place that the deed's own phrase gives."""
+    tokens = [*below(trigger, "in"), *below(trigger, "at"), *below(trigger, "near"), *children(trigger, "compound", "nmod")]
+    for token in tokens:
+        mention = page.at.get(token.i)
+        if mention is not None and mention.schema == "Territory":
+            return page.mention(mention)
+    return None
+
+
+def _toll(trigger: Token, verbs: Iterable[str]) -> int | None:
+    """How many died or were hurt by this deed, as its own sentence counts them."""
+    counted = [
+        count
+        for verb in trigger.sent
+        if verb.lemma_ in verbs and verb.pos_ == "VERB" and _tells_of(verb, trigger)
+        for noun in children(verb, "dobj", "nsubjpass")
+        for each in conjuncts(noun)
+        if (count := count_of(each)) is not None
+    ]
+    return sum(counted) if counted else None
+
+
+def _tells_of(verb: Token, trigger: Token) -> bool:
+    """True where the verb of killing hangs on the deed, or the deed on it."""
+    return verb == trigger or verb.head == trigger or trigger.head in (verb, verb.head)
