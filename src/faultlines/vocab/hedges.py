@@ -11,12 +11,11 @@ from faultlines.model.claims import Certainty
 from faultlines.vocab.load import load_toml
 
 _GAP = re.compile(r"\s+")
-# An adjective stands after one of these and before a word that isn't the start of a clause.
-_BEFORE_ADJECTIVE = (
-    r"(?:(?<=\ba\s)|(?<=\ban\s)|(?<=\bthe\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bits\s)|(?<=\bhis\s)|"
-    r"(?<=\bher\s)|(?<=\btheir\s)|(?<=\bthis\s)|(?<=\bthese\s)|(?<=\bthose\s)|(?<=\bshown\s)|"
-    r"(?<=\bother\s)|(?<=\btwo\s)|(?<=\bthree\s)|(?<=\bseveral\s)|(?<=\bsome\s)|(?<=\bmany\s)|"
-    r"(?<=\bagainst\s)|(?<=\bfrom\s)|(?<=\bin\s)|(?<=\bon\s)|(?<=\bfor\s)|(?<=^))"
+# An adjective stands after one of these or at the start, and before no clause.
+_BEFORE_ADJECTIVE = re.compile(
+    r"(?:^|[.!?:;\n]\W*|\b(?:an?|the|of|by|its|his|her|their|this|these|those|shown|other|two|three|several|some|"
+    r"many|against|from|in|on|for)\s+)$",
+    re.IGNORECASE,
 )
 _AFTER_ADJECTIVE = (
     r"(?=\s+(?!(?:that|to|the|a|an|it|he|she|they|responsibility|on|in|by)\b)[\w“\"-])"
@@ -51,14 +50,21 @@ class FoundHedge:
 
 def find_hedges(text: str) -> tuple[FoundHedge, ...]:
     """All hedges of a text, in order, the longest where several begin at one place."""
+    found = (match for match in _expression().finditer(text) if _in_place(text, match))
     return tuple(
         FoundHedge(
             start=match.start(),
             end=match.end(),
             hedge=HEDGES[_GAP.sub(" ", match.group().lower())],
         )
-        for match in _expression().finditer(text)
+        for match in found
     )
+
+
+def _in_place(text: str, match: re.Match[str]) -> bool:
+    if match.lastgroup != "adjective":
+        return True
+    return _BEFORE_ADJECTIVE.search(text[max(0, match.start() - 10) : match.start()]) is not None
 
 
 @cache
@@ -69,10 +75,10 @@ def _expression() -> re.Pattern[str]:
     participles = _choices([word for row in rows for word in row.get("participles", ())])
     choices = (
         rf"(?:{words})(?![\w-])",
-        rf"{_BEFORE_ADJECTIVE}(?:{adjectives}){_AFTER_ADJECTIVE}",
+        rf"(?P<adjective>{adjectives}){_AFTER_ADJECTIVE}",
         rf"(?:{participles}){_AFTER_PARTICIPLE}",
     )
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(choices)})", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?=[a-z])(?:{'|'.join(choices)})", re.IGNORECASE)
 
 
 def _choices(words: list[str]) -> str:
