@@ -132,4 +132,4 @@ class AnyLedger(RuleBasedStateMachine):
 
 
 TestAnyLedger = AnyLedger.TestCase
-TestAnyLedger.settings = settings(max_examples=15, stateful_step_count=12, deadline=None)
+TestAnyLedger.settings = settings(max_examples=20, stateful_step_count=12, deadline=None)

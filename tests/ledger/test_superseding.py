@@ -53,6 +53,7 @@ def test_another_family_of_extractors_stands_beside(ledger: Ledger) -> None:
 
 def test_a_claim_that_is_not_found_again_takes_its_actors_along(ledger: Ledger) -> None:
     ledger.add(*harbour(claims=[TWO]).parts)
+    assert [actor.name for actor in ledger.actors()] == [COUNCIL, GUARD]
     ledger.add(*harbour(claims=[ONE], extractor="rules/2").parts)
     assert [actor.name for actor in ledger.actors()] == [LEAGUE, COUNCIL]
     assert [actor.name for actor in ledger.snapshot().actors] == [LEAGUE, COUNCIL]
@@ -139,3 +140,17 @@ def test_what_the_ledger_held_at_an_earlier_entry_can_still_be_read(ledger: Ledg
 
     assert ledger.snapshot(at=seq) == then
     assert ledger.snapshot() != then
+
+
+def test_an_actor_that_only_an_edit_names_is_still_told(ledger: Ledger) -> None:
+    ledger.add(*harbour(claims=[ONE, TWO]).parts)
+    ledger.edit(ledger.snapshot().claims[0].id, object=GUARD, by="ana")
+    ledger.add(*harbour(claims=[ONE], extractor="rules/2").parts)
+
+    [only] = ledger.snapshot().claims
+    assert only.object == actor_id(GUARD)
+    assert GUARD in {actor.name for actor in ledger.snapshot().actors}
+    assert GUARD in {actor.name for actor in ledger.actors()}
+
+    ledger.undo(by="ana")
+    assert GUARD not in {actor.name for actor in ledger.actors()}
