@@ -29,7 +29,7 @@ class Tally:
 
     read: documents understood now. known: as they are in the ledger already. unread: language
     code → documents kept for searching only. skipped: files that couldn't be read, with why.
-    left_out: what the rules saw and left, by reason.
+    left_out: what the rules saw and left, by reason. notes: path and what its reading has to say.
     """
 
     read: int = 0
@@ -42,6 +42,7 @@ class Tally:
     undated: list[str] = field(default_factory=list)
     skipped: list["Skipped"] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+    notes: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def kept(self) -> int:
@@ -81,6 +82,8 @@ class _Corridor:
 
     def keep(self, batch: Sequence["Filed"]) -> None:
         """The new ones first, each as soon as it is understood; then those without a reading."""
+        for filed in batch:
+            self.tally.notes += [(filed.publication.path, note) for note in filed.notes]
         new = self._new(batch)
         for filed, found in zip(new.values(), _understood(new.values()), strict=True):
             self._keep_read(filed, found)

@@ -1,18 +1,21 @@
 """A claim in words is never without whoever says so, and never surer than its words."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from faultlines.model.claims import Certainty, Modality
+from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.model.snapshot import Entry, Snapshot, Status
 from faultlines.model.text import Publication
 from faultlines.model.when import When
+from faultlines.show.grammar import fill, listed
 from faultlines.show.merging import tellings
 from faultlines.show.view import View, short
 from faultlines.show.when_words import when_words
-from faultlines.show.words import listed, tell
-from tests.show.world import World
+from faultlines.show.words import tell
+from faultlines.vocab.relations import RELATIONS
+from tests.show.world import World, actor_id
 
 
 def told(snap: Snapshot, world: World, relation: str, nth: int = 0) -> str:
@@ -96,7 +99,7 @@ def test_signatories_of_one_sentence_are_told_together(world: World, snap: Snaps
     (one,) = tellings(signed)
     assert len(one.ids) == 3
     line = tell(View(snap), one.entries)
-    assert line.startswith("each of Red Oars, Salt Brigade and Pilot Union signed ")
+    assert line.startswith("Red Oars, Salt Brigade and Pilot Union signed ")
 
 
 def test_those_whom_one_met_are_told_together(snap: Snapshot):
@@ -116,7 +119,7 @@ def test_the_same_said_in_two_sentences_is_one_line_with_both_ids(world: World, 
 
 def test_a_denial_is_never_told_together_with_what_it_denies(snap: Snapshot):
     entry = next(e for e in snap.claims if e.claim.relation == "rejects")
-    denied = replace(entry, id="claim1:no", claim=replace(entry.claim, stance="denies"))
+    denied = replace(entry, id="claim1:no", claim=replace(entry.claim, stance=Stance.DENIES))
     assert len(tellings([entry, denied])) == 2
 
 
@@ -138,10 +141,59 @@ def test_dates_read_as_one_would_say_them(edtf: str | None, words: str):
     assert when_words(When(edtf=edtf)) == words
 
 
+@pytest.mark.parametrize("relation", sorted(RELATIONS))
+def test_every_relation_reads_well_for_one_for_several_and_without_an_object(relation: str):
+    form = RELATIONS[relation].says
+    one = fill(form, "the crew", "the port", many=False)
+    several = fill(form, "the crews", "the port", many=True)
+    bare = fill(form, "the crew", "", many=False)
+    assert one == form.format(subject="the crew", object="the port")
+    assert several.startswith("the crews ")
+    assert not re.match(r"the crews (is|was|\w+[a-rt-z]s)\b", several)
+    assert "{" not in bare
+    assert not bare.endswith((" of", " to", " about", " from", " with", " and", " for"))
+
+
+@pytest.mark.parametrize(
+    ("relation", "several", "bare"),
+    [
+        ("rejects", "A and B reject C", "A rejects"),
+        ("part_of", "A and B are part of C", "A is part"),
+        ("fronts_for", "A and B are each a front for C", "A is a front"),
+        ("distances_from", "A and B keep their distance from C", "A keeps its distance"),
+        ("denies_responsibility", "A and B deny responsibility for C", "A denies responsibility"),
+        ("states", "A and B make a statement about C", "A makes a statement"),
+        ("absent_from", "A and B were absent from C", "A was absent"),
+        ("nominated", "A and B nominated C", "A was nominated"),
+        ("signs", "A and B signed C", "A signed"),
+    ],
+)
+def test_plurals_and_missing_objects(relation: str, several: str, bare: str):
+    form = RELATIONS[relation].says
+    assert fill(form, "A and B", "C", many=True) == several
+    assert fill(form, "A", "", many=False) == bare
+
+
+def test_an_unnamed_group_takes_a_plural_verb(world: World, snap: Snapshot):
+    gulls = actor_id("Gull Company")
+    actors = tuple(replace(a, schema="Group") if a.id == gulls else a for a in snap.actors)
+    line = told(replace(snap, actors=actors), world, "rejects")
+    assert line.startswith("Gull Company reject Tomas Brandt")
+
+
+def test_what_the_author_negates_is_not_called_a_denial(snap: Snapshot):
+    entry = next(e for e in snap.claims if e.claim.relation == "rejects")
+    negated = replace(entry, claim=replace(entry.claim, stance=Stance.DENIES))
+    line = tell(View(snap), [negated])
+    assert line == "not so, says the author of [1]: Gull Company rejects Tomas Brandt"
+
+
 def test_lists_read_as_one_would_say_them():
     assert listed(["A"]) == "A"
     assert listed(["A", "B"]) == "A and B"
     assert listed(["A", "B", "C"]) == "A, B and C"
+    assert listed(["A", "B", "C", "D"], 3) == "A, B and 2 more"
+    assert listed([]) == ""
 
 
 def test_short_ids_are_the_first_eight_digits():

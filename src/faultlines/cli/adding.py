@@ -94,6 +94,8 @@ def tell_tally(tally: "Tally") -> None:
         some = ", ".join(tally.undated[:3]) + (" …" if len(tally.undated) > 3 else "")
         say(f"{len(tally.undated):,} without a day of publication ({some}): days without a year "
             "stay unknown. Give it: --published DATE")  # fmt: skip
+    for path, note in tally.notes[:NAMED]:
+        say(f"{path}: {note}")
     for one in tally.skipped[:NAMED]:
         say(f"skipped {one.path}: {one.reason}. {one.next_step}".rstrip())
     if len(tally.skipped) > NAMED:
@@ -114,4 +116,5 @@ def tally_data(tally: "Tally") -> dict[str, Any]:
         "skipped": [{"path": one.path, "reason": one.reason, "next_step": one.next_step}
                     for one in tally.skipped],
         "left_out": dict(tally.left_out),
+        "notes": [{"path": path, "note": note} for path, note in tally.notes],
     }  # fmt: skip

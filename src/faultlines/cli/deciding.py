@@ -144,7 +144,7 @@ def _words(ledger: "Ledger", made: "Decision") -> str:
         told = tell(view, [find_claim(view.snap, made.claim_id)])
         return f"{made.kind} {short(made.claim_id)}: {told}"
     names = {actor.id: actor.name for actor in ledger.actors()}
-    return f"{made.kind}: " + " and ".join(f"{names.get(a, a)} ({short(a)})" for a in made.actors)
+    return f"{made.kind}: " + " and ".join(f"{names.get(a, a)} ({a})" for a in made.actors)
 
 
 def decision_data(made: "Decision", *, undone: bool) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from faultlines.model.snapshot import Snapshot
 from faultlines.show.languages import language_name
-from faultlines.show.sections.contact import meetings, offices
+from faultlines.show.sections.contact import forces, meetings, offices
 from faultlines.show.sections.cracks import fault_lines
 from faultlines.show.sections.denials import denials
 from faultlines.show.sections.double import double_games
@@ -17,11 +17,12 @@ from faultlines.show.sections.outlook import advice, conditional, forecasts
 from faultlines.show.sections.parts import Section
 from faultlines.show.sections.roles import who_is_who
 from faultlines.show.sections.sides import sides
+from faultlines.show.sections.speech import statements
 from faultlines.show.view import View
 
 SECTIONS: tuple[Callable[[View], Section], ...] = (
     who_is_who, joint_statements, meetings, offices, sides, double_games, new_groups, denials,
-    harm, fault_lines, conditional, forecasts, advice,
+    harm, forces, fault_lines, statements, conditional, forecasts, advice,
 )  # fmt: skip
 FLOOR = 0.5  # confidence
 

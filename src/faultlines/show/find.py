@@ -8,7 +8,6 @@ from faultlines.model.claims import Event, Forecast
 from faultlines.model.errors import NotFound
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.model.text import Document
-from faultlines.show.view import short
 from faultlines.vocab.relations import RELATIONS
 
 LISTED = 8  # candidates named in a message
@@ -27,7 +26,7 @@ def find_actor(snap: Snapshot, words: str) -> Actor:
             return matches[0]
         if matches:
             raise NotFound(
-                f"{words!r} may be any of {_some(f'{a.name} ({short(a.id)})' for a in matches)}. "
+                f"{words!r} may be any of {_some(f'{a.name} ({a.id})' for a in matches)}. "
                 "Give the id."
             )
     raise NotFound(f"no actor is called {words!r}. Those there are: faultlines actors")

@@ -47,11 +47,11 @@ def actor_rows(view: View) -> list[dict[str, Any]]:
 
 
 def actor_lines(rows: Iterable[dict[str, Any]]) -> Iterator[str]:
-    """ "5b0c12ab  Person        12 claims  19 mentions  Name; also: alias"."""
+    """ "   12 claims    19 mentions  person:mara-lind  Person: Mara Lind; also: Lind"."""
     for row in rows:
         also = f"; also: {', '.join(row['aliases'])}" if row["aliases"] else ""
-        yield (f"{short(row['id'])}  {row['schema']:12} {row['claims']:5} claims "
-               f"{row['mentions']:5} mentions  {row['name']}{also}")  # fmt: skip
+        yield (f"{row['claims']:5} claims {row['mentions']:5} mentions  {row['id']:32}  "
+               f"{row['schema']}: {row['name']}{also}")  # fmt: skip
 
 
 def _source(view: View, entry: Entry) -> str:

@@ -6,7 +6,7 @@ from faultlines.model.claims import Claim
 from faultlines.model.text import Span
 from faultlines.show.view import one_line
 
-ROOM = 210  # characters
+ROOM = 170  # characters
 
 
 def quote_of(claim: Claim, room: int = ROOM) -> str:

@@ -44,7 +44,7 @@ def _row(view: View, entry: Entry) -> tuple[object, ...]:
     relation = RELATIONS.get(claim.relation)
     return (
         entry.id, entry.status.value, subject_name(view, entry), claim.subject.quote,
-        claim.relation, object_name(view, entry) if _has_object(entry) else "",
+        claim.relation, object_name(view, entry),
         claim.object.quote if claim.object else "", holder_name(view, entry), claim.stance.value,
         claim.certainty.value, claim.modality.value,
         claim.condition.quote if claim.condition else "", claim.when.edtf or "",
@@ -53,10 +53,6 @@ def _row(view: View, entry: Entry) -> tuple[object, ...]:
         " … ".join(span.quote for span in claim.cue), claim.rule, claim.extractor,
         entry.by or "", entry.reason or "",
     )  # fmt: skip
-
-
-def _has_object(entry: Entry) -> bool:
-    return bool(entry.object or entry.claim.object or entry.claim.event_id)
 
 
 def _source(view: View, entry: Entry) -> tuple[str, str, str, str, str]:

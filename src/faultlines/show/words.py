@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from faultlines.model.claims import Certainty, Modality, Stance
+from faultlines.model.claims import Certainty, Event, Modality, Stance
 from faultlines.model.snapshot import Entry, Status
+from faultlines.show.grammar import fill, listed
 from faultlines.show.quoting import shorten
 from faultlines.show.view import View, one_line
 from faultlines.show.when_words import when_words
@@ -28,21 +29,28 @@ def tell(view: View, entries: Sequence[Entry]) -> str:
     body = says(view, entries) + (f" ({day})" if day else "")
     holder = holder_name(view, first)
     if first.claim.stance is Stance.DENIES:
-        line = f"{holder} denies that {body}"
+        by_author = first.claim.holder is None
+        line = f"not so, says {holder}: {body}" if by_author else f"{holder} denies that {body}"
     else:
         line = f"{body} — according to {holder}"
     return ", ".join([line, *doubts(first)]) + decided(first)
 
 
 def says(view: View, entries: Sequence[Entry]) -> str:
-    """The bare words, "each of A and B rejects C": only for use inside an attribution."""
+    """The bare words, "A and B reject C": only for use inside an attribution."""
     first = entries[0].claim
     relation = RELATIONS.get(first.relation)
     form = relation.says if relation else f"{{subject}} {first.relation} {{object}}"
     subjects = unique(subject_name(view, entry) for entry in entries)
-    objects = unique(object_name(view, entry) for entry in entries)
-    subject = subjects[0] if len(subjects) == 1 else f"each of {listed(subjects)}"
-    return form.format(subject=subject, object=listed(objects))
+    objects = unique(filter(None, (object_name(view, entry) for entry in entries)))
+    many = len(subjects) > 1 or _is_group(view, entries[0])
+    return fill(form, listed(subjects), listed(objects), many=many)
+
+
+def _is_group(view: View, entry: Entry) -> bool:
+    """ "the militias": an unnamed collective, which takes a plural verb."""
+    actor = view.actor(entry.subject)
+    return actor is not None and actor.schema == "Group"
 
 
 def subject_name(view: View, entry: Entry) -> str:
@@ -50,11 +58,19 @@ def subject_name(view: View, entry: Entry) -> str:
 
 
 def object_name(view: View, entry: Entry) -> str:
-    """The actor's name, or the event's own words, or that nothing is named."""
+    """The actor's name, or the event's own words and place, or "" where nothing is named."""
     event = view.event(entry)
     if event is not None and entry.object is None:
-        return f"“{shorten(event.span, room=60)}”"
+        return event_name(view, event)
+    if entry.object is None and entry.claim.object is None:
+        return ""
     return view.name(entry.object, entry.claim.object)
+
+
+def event_name(view: View, event: Event) -> str:
+    """ "“attack” at Camp Taji"."""
+    where = f" at {view.named(event.where)}" if event.where is not None else ""
+    return f"“{shorten(event.span, room=60)}”{where}"
 
 
 def holder_name(view: View, entry: Entry) -> str:
@@ -84,11 +100,6 @@ def decided(entry: Entry) -> str:
     if entry.status is Status.OPEN:
         return ""
     return f" [{entry.status.value}" + (f" by {entry.by}]" if entry.by else "]")
-
-
-def listed(names: Sequence[str]) -> str:
-    """ "A", "A and B", "A, B and C"."""
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
 
 
 def unique(names: Iterable[str]) -> list[str]:

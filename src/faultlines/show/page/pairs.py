@@ -40,14 +40,9 @@ def pairs_html(view: View) -> Markup:
 
 
 def _pair(view: View, entry: Entry) -> frozenset[str]:
-    return frozenset({subject_name(view, entry), _other(view, entry)})
-
-
-def _other(view: View, entry: Entry) -> str:
-    nobody = entry.claim.object is None and entry.claim.event_id is None and entry.object is None
-    return "" if nobody else object_name(view, entry)
+    return frozenset({subject_name(view, entry), object_name(view, entry)})
 
 
 def _title(view: View, entry: Entry) -> str:
-    other = _other(view, entry)
+    other = object_name(view, entry)
     return subject_name(view, entry) + (f" — {other}" if other else "")

@@ -1,10 +1,11 @@
-"""Meetings, visits and refusals; offices given, taken and left."""
+"""Meetings, visits and refusals; offices given, taken and left; forces moved."""
 
 from faultlines.show.sections.parts import Section, of, single
 from faultlines.show.view import View
 
 CONTACT = ("meets", "visits", "sends", "refuses_to_meet", "negotiates_with", "agrees_with")
 OFFICE = ("nominated", "appointed", "steps_down", "replaces", "successor_of")
+MOVES = ("deploys_to", "withdraws_from")
 
 
 def meetings(view: View) -> Section:
@@ -22,4 +23,13 @@ def offices(view: View) -> Section:
         title="Offices",
         about="Who was named for, put into or left an office.",
         blocks=single(view, of(view.happened, *OFFICE)),
+    )
+
+
+def forces(view: View) -> Section:
+    return Section(
+        key="forces",
+        title="Forces moved",
+        about="Who sent forces where, and who left.",
+        blocks=single(view, of(view.happened, *MOVES)),
     )

@@ -3,10 +3,10 @@
 from collections import defaultdict
 
 from faultlines.model.snapshot import Entry
+from faultlines.show.grammar import listed
 from faultlines.show.sections.parts import Block, Section, lines_of, of
-from faultlines.show.sections.sides import by_object, contested, sign_of, takes_side
+from faultlines.show.sections.sides import NAMES, by_object, contested, sign_of, takes_side
 from faultlines.show.view import View
-from faultlines.show.words import listed
 
 RIFTS = ("rival_of", "distances_from", "split_from", "fights")
 MEMBERS = 2  # that an umbrella needs, to be one
@@ -38,14 +38,14 @@ def _over_somebody(view: View, umbrellas: dict[str, set[str]]) -> list[Block]:
     (whose own place may not be told)."""
     towards = by_object(entry for entry in view.happened if takes_side(entry))
     contests = {whom: found for whom, found in towards.items()
-                if whom in view.actors and contested(found)}  # fmt: skip
+                if _not_a_place(view, whom) and contested(found)}  # fmt: skip
     blocks = []
     for umbrella, inside in umbrellas.items():
         for whom, entries in contests.items():
             against = {str(e.subject) for e in entries if sign_of(e) < 0} & inside
             if whom == umbrella or not against or len(inside) < MEMBERS:
                 continue
-            names = listed(sorted(view.name(one) for one in against))
+            names = listed(sorted(view.name(one) for one in against), NAMES)
             title = f"Within {view.name(umbrella)}, over {view.name(whom)} — against: {names}"
             ordered = sorted(entries, key=sign_of)
             blocks.append(Block(title=title, lines=lines_of(view, ordered)))
@@ -60,14 +60,21 @@ def _rifts(view: View, umbrellas: dict[str, set[str]]) -> list[Block]:
         for umbrella, inside in umbrellas.items()
     }
     placed = {entry.id for entries in within.values() for entry in entries}
-    groups = [(f"Within {view.name(one)}", found) for one, found in within.items()]
+    groups = [(f"Within or towards {view.name(one)}", found) for one, found in within.items()]
     groups.append(("Elsewhere", [entry for entry in rifts if entry.id not in placed]))
     return [Block(title=title, lines=lines_of(view, found)) for title, found in groups if found]
 
 
 def _inside(entry: Entry, umbrella: str, inside: set[str]) -> bool:
     around = inside | {umbrella}
-    return entry.subject in around and entry.object in around
+    return umbrella in (entry.subject, entry.object) or (
+        entry.subject in around and entry.object in around
+    )
+
+
+def _not_a_place(view: View, actor_id: str) -> bool:
+    found = view.actor(actor_id)
+    return found is not None and found.schema != "Territory"
 
 
 def _both_states(view: View, entry: Entry) -> bool:

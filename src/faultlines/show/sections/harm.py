@@ -1,12 +1,13 @@
 """Attacks, captures and deaths, with the numbers as the reports state them."""
 
 from faultlines.model.claims import Event
+from faultlines.show.grammar import listed
 from faultlines.show.quoting import shorten
 from faultlines.show.sections.joint import names_in
 from faultlines.show.sections.parts import Block, Line, Section, of, single
 from faultlines.show.view import View
 from faultlines.show.when_words import when_words
-from faultlines.show.words import listed
+from faultlines.show.words import event_name
 
 HARM = ("attacks", "kills", "captures", "arrests", "fights")
 
@@ -29,8 +30,7 @@ def _tolls(event: Event) -> bool:
 
 def _line(view: View, event: Event) -> Line:
     day = when_words(event.when)
-    where = f" at {view.named(event.where)}" if event.where else ""
-    said = f"“{shorten(event.span, room=60)}”{where}" + (f" ({day})" if day else "")
+    said = event_name(view, event) + (f" ({day})" if day else "")
     tolls = ((event.deaths, "killed"), (event.injuries, "injured"))
     counts = [f"{number} {word}" for number, word in tolls if number is not None]
     victims = names_in(view, event, "victim", "target")

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from faultlines.model.claims import Event
 from faultlines.model.snapshot import Entry
 from faultlines.model.text import Span
+from faultlines.show.grammar import listed
 from faultlines.show.quoting import shorten
 from faultlines.show.sections.parts import Block, Line, Section, lines_of, of
 from faultlines.show.view import View
 from faultlines.show.when_words import when_words
-from faultlines.show.words import listed, unique
+from faultlines.show.words import unique
 
 ROSTER = ("signs", "absent_from")
 NEAR = ("part_of", "member_of", "aligned_with", "allied_with", "backs")

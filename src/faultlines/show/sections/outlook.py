@@ -6,7 +6,7 @@ from faultlines.show.sections.parts import Block, Line, Section, single
 from faultlines.show.view import View, one_line
 from faultlines.show.when_words import when_words
 
-STATEMENT = 150  # characters
+STATEMENT = 250  # characters
 
 
 def conditional(view: View) -> Section:
@@ -44,12 +44,12 @@ def _block(view: View, *, advice: bool) -> tuple[Block, ...]:
 
 
 def _line(view: View, forecast: Forecast) -> Line:
+    verb = "advises" if forecast.advice else "expects"
     return Line(
-        text=f"“{shorten(forecast.statement, room=STATEMENT)}” — {author_of(view, forecast)}: "
-        + ", ".join(terms(forecast)),
+        text=f"{author_of(view, forecast)} {verb}, {', '.join(terms(forecast))}:",
         ids=(forecast.id,),
         evidence=forecast.evidence,
-        quote=shorten(forecast.evidence, [forecast.statement]),
+        quote=shorten(forecast.statement, room=STATEMENT),
     )
 
 

@@ -17,18 +17,17 @@ def who_is_who(view: View) -> Section:
     for entry in of(view.happened, *STRUCTURE):
         by_body[entry.object if entry.object in view.actors else None].append(entry)
     parents = _parents(view)
-    ranked = sorted(by_body, key=lambda body: (body is None, -len(by_body[body])))
+    told = {body: lines_of(view, found) for body, found in by_body.items()}
+    titled = [body for body in told if body and len(told[body]) > 1]
+    titled.sort(key=lambda body: -len(by_body[body]))
+    blocks = [Block(title=_title(view, body, parents), lines=told[body]) for body in titled]
+    others = tuple(line for body in told if body not in titled for line in told[body])
+    blocks += [Block(title="Others" if titled else None, lines=others)] if others else []
     return Section(
         key="who",
         title="Who is who",
         about="Offices, parts and kin, as the reports give them.",
-        blocks=tuple(
-            Block(
-                title=_title(view, body, parents) if body else "Others",
-                lines=lines_of(view, by_body[body]),
-            )
-            for body in ranked
-        ),
+        blocks=tuple(blocks),
     )
 
 

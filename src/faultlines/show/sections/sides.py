@@ -4,14 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from faultlines.model.snapshot import Entry
+from faultlines.show.grammar import listed
 from faultlines.show.merging import subject_key
 from faultlines.show.sections.parts import Block, Line, Section, lines_of
 from faultlines.show.view import View
-from faultlines.show.words import listed, subject_name, unique
+from faultlines.show.words import subject_name, unique
 from faultlines.vocab.relations import RELATIONS
 
 FAMILIES = ("stance", "alignment", "sponsorship", "speech")
 MATERIAL = ("aids", "sanctions", "informs")
+NAMES = 5  # in a headline
 ELSEWHERE = ("created", "fronts_for", "commands")
 
 
@@ -49,7 +51,7 @@ def sides(view: View) -> Section:
     """Grouped by whom it is about: the contested first, then the most spoken of."""
     groups = by_object(entry for entry in view.happened if takes_side(entry))
     groups = {actor: found for actor, found in groups.items() if actor in view.actors}
-    ranked = sorted(groups, key=lambda one: (not contested(groups[one]), -len(groups[one])))
+    ranked = sorted(groups, key=lambda one: _rank(view, one, groups[one]))
     return Section(
         key="sides",
         title="Who backs, opposes whom",
@@ -61,12 +63,18 @@ def sides(view: View) -> Section:
     )
 
 
+def _rank(view: View, actor: str, entries: list[Entry]) -> tuple[bool, bool, int]:
+    """Contested people and bodies first, then contested countries; then by how much is said."""
+    place = view.actors[actor].schema == "Territory"
+    return (not contested(entries), place, -len(entries))
+
+
 def headline(view: View, actor: str, entries: Iterable[Entry]) -> str:
     """ "On X — said to be for: A and B; against: C". The lines below say by whom."""
     names: dict[int, list[str]] = {1: [], -1: []}
     for entry in entries:
         names[sign_of(entry)].append(subject_name(view, entry))
-    parts = [f"{word} {listed(unique(names[sign]))}"
+    parts = [f"{word} {listed(unique(names[sign]), NAMES)}"
              for sign, word in ((1, "for:"), (-1, "against:")) if names[sign]]  # fmt: skip
     return f"On {view.name(actor)} — said to be " + "; ".join(parts)
 
