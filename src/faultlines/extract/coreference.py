@@ -22,6 +22,7 @@ _ROLE_WEIGHT = {
 }  # fmt: skip
 _DECAY = 0.55
 _BODIES = {"Organization", "PublicBody", "LegalEntity", "State"}
+_CLEAR = 0.8  # where the second best comes this near the best, nobody is meant for sure
 _REACH = 3  # sentences back
 
 
@@ -92,7 +93,10 @@ def _best(memory: _Memory, token: Token, number: int, kinds: set[str]) -> tuple[
             key = each.mention.key
             scores[key] = scores.get(key, 0.0) + each.weight * _DECAY ** (number - each.sentence)
             latest[key] = each.mention
-    return (latest[max(scores, key=lambda key: scores[key])],) if scores else ()
+    ranked = sorted(scores, key=lambda key: -scores[key])
+    if len(ranked) > 1 and scores[ranked[1]] > _CLEAR * scores[ranked[0]]:
+        return ()
+    return (latest[ranked[0]],) if ranked else ()
 
 
 def _same_clause_subject(pronoun: Token, other: Token) -> bool:
@@ -101,6 +105,11 @@ def _same_clause_subject(pronoun: Token, other: Token) -> bool:
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "pobj" and pronoun.head.head.lower_ == "as":
         verb = pronoun.head.head.head
         return other.head == verb or other.head.head == verb and other.dep_ == "pobj"
+    if other.sent == pronoun.sent and other.dep_ not in ("nsubj", "nsubjpass"):
+        # "The party, led by A, rejected him": never A.
+        subjects = [up for up in other.ancestors if up.dep_ in ("nsubj", "nsubjpass")]
+        if subjects and subjects[0].head in pronoun.ancestors and pronoun.dep_ in ("dobj", "pobj"):
+            return True
     if pronoun.dep_ not in ("dobj", "pobj", "dative") or pronoun.lower_.endswith(
         ("self", "selves")
     ):

@@ -73,6 +73,8 @@ def _at(word: Token, doubt: Doubt) -> Doubt:
             doubt = replace(doubt, modality=Modality.HYPOTHETICAL, condition=word)
         elif child.dep_ in ("advmod", "amod") and child.lower_ in HEDGES:
             doubt = _hedged(child, doubt)
+        elif child.lower_ in ("neither", "nor") and child.dep_ in ("preconj", "cc", "advmod"):
+            doubt = replace(doubt, denied=True)
         elif child.dep_ in ("nsubj", "nsubjpass") and child.lower_ in _NOBODY | {"no one"}:
             doubt = replace(doubt, denied=not doubt.denied)
         elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and _has_no(child):
@@ -188,7 +190,7 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
         return replace(doubt, denied=not doubt.denied)
     if lemma in speech("failed") and not (lemma == "reject" and word.dep_ == "ccomp"):
         return replace(doubt, denied=not doubt.denied)
-    if lemma in speech("wished") | speech("wished_nouns") and word.dep_ != "advcl":
+    if lemma in speech("wished") | speech("wished_nouns") and word.dep_ not in ("advcl", "oprd"):
         return _wish(doubt)
     if word.pos_ in VERBAL and _infinitive(word) and word.dep_ in ("advcl", "acl"):
         return _wish(doubt)

@@ -39,7 +39,7 @@ def forecasts(page: Page, claims: tuple[Claim, ...], extractor: str) -> tuple[Fo
 def _seen(page: Page, token: Token) -> Iterator[_Seen]:
     if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass"):
         yield from _modal(page, token)
-    if token.lemma_ in ("likely", "unlikely", "bound", "set", "poised", "expected", "expect") and token.dep_ in ("acomp", "ROOT", "ccomp", "conj"):
+    if token.lemma_ in ("likely", "unlikely", "improbable", "probable", "inevitable", "bound", "set", "poised", "expected", "expect") and token.dep_ in ("acomp", "ROOT", "ccomp", "conj"):
         yield from _adjective(token)
     if token.lemma_ in ("suggest", "signal", "herald", "portend", "foreshadow", "presage"):
         yield from _outlook(token)
@@ -99,6 +99,9 @@ def _pledged(page: Page, verb: Token) -> bool:
 def _adjective(word: Token) -> Iterator[_Seen]:
     """"A is likely to …", "A is expected to …"."""
     infinitives = [each for each in children(word, "xcomp") if each.pos_ in VERBAL]
+    if word.pos_ == "ADJ" and word.lemma_ in ("likely", "unlikely", "improbable", "probable", "inevitable", "certain") and word.head.lemma_ in ("be", "remain", "seem", "look") and not infinitives and not children(word.head, "aux"):
+        yield _Seen(word.head, (word, *children(word, "advmod")))
+        return
     if word.pos_ == "VERB" and not (is_passive(word) and infinitives):
         return
     head = word if word.pos_ == "VERB" else clause_verb(word)

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.grammar import conjuncts
 from faultlines.extract.page import Page
+from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 
 _JOINS = frozenset({",", ";", "and", "&", "or", "also", "as", "well", "the", "plus"})
@@ -113,7 +114,9 @@ def _is_lead(token: Token, first: Token) -> bool:
 def _head(page: Page, opener: Token, sentence: Tokens) -> Token | None:
     """The nearest plural group noun before a list."""
     for token in reversed(list(page.doc[sentence.start : opener.i])):
-        if token.tag_ == "NNS" and (token.i in page.at or token.lemma_ in nouns("listed")):
+        if token.tag_ == "NNS" and (
+            token.i in page.at or token.lemma_ in nouns("listed") | words("groups", "people")
+        ):
             return token
         if token.tag_ in ("VBZ", "VBD") and opener.lower_ in ("(", "—", "–", "-"):
             return None

@@ -42,6 +42,22 @@ class Page:
 
     _id: str = ""
 
+    def spelled_out(self, mention: Mention) -> list[Mention]:
+        """The members of a group that a list has named so far, else the mention itself."""
+        for place, tokens in self.members.items():
+            head = self.at.get(place)
+            if head is not None and head.key == mention.key and mention.schema == "Group":
+                return [self.at[token.i] for token in tokens]
+        return [mention]
+
+    def list_of(self, place: int, count: int | None) -> list[Mention]:
+        """The last list before a token that names so many: "all eight"."""
+        for head in sorted(self.members, reverse=True):
+            tokens = self.members[head]
+            if head < place and len(tokens) == count and len(tokens) > 2:
+                return [self.at[token.i] for token in tokens]
+        return []
+
     def words(self, token: Token) -> Span:
         """The span of one token."""
         return self.span(token.idx, token.idx + len(token.text))

@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.grammar import children, conjuncts
+from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
+from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
 from faultlines.vocab.nouns import nouns
 
@@ -30,8 +31,12 @@ def one(page: Page, token: Token, depth: int = 0) -> list[Mention]:
     if listed:
         return [page.at[each.i] for each in listed]
     if token.i in page.antecedents:
-        return list(page.antecedents[token.i])
-    renamed = _renamed(page, token)
+        return [each for found in page.antecedents[token.i] for each in page.spelled_out(found)]
+    if token.pos_ == "NUM" and token.dep_ in ("nsubj", "nsubjpass", "pobj", "dobj"):
+        spelled = page.list_of(token.i, count_of(token))
+        if spelled:
+            return spelled
+    renamed = _renamed(page, token) or _apposed(page, token)
     if renamed:
         return renamed
     if token.i in page.at:
@@ -62,6 +67,14 @@ def _renamed(page: Page, token: Token) -> list[Mention]:
         if names and all(name.named for name in names):
             return names
     return []
+
+
+def _apposed(page: Page, token: Token) -> list[Mention]:
+    """"NAME, a militia backed by B": the militia is NAME."""
+    here, head = page.at.get(token.i), page.at.get(token.head.i)
+    if token.dep_ != "appos" or (here is not None and here.named) or token.pos_ != "NOUN":
+        return []
+    return [head] if head is not None and head.named else []
 
 
 def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
@@ -102,7 +115,7 @@ def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
         return [each for each in named if each.schema != "Territory"]
     if lemma not in nouns("possession"):
         return []
-    for child in children(token, "poss", "compound", "nmod", "amod"):
+    for child in [*children(token, "poss", "compound", "nmod", "amod"), *below(token, "of")]:
         owners = one(page, child, depth + 1)
         if owners:
             return owners

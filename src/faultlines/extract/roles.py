@@ -12,7 +12,6 @@ from faultlines.extract.refs import one, refs
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
 
-_TO_OBJECT = ("to", "for", "in", "within", "from", "at", "with")
 
 
 def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
@@ -39,7 +38,7 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
     if named:
         return named
     if noun.dep_ == "appos":
-        return [head]
+        return [_nearest(page, noun)]
     if noun.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
         return surface_subjects(head)
     if noun.dep_ == "conj" and head.lemma_.lower() in roles():
@@ -49,28 +48,50 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
     return []
 
 
+def _nearest(page: Page, noun: Token) -> Token:
+    """"A and B, the head of C": the name right before the comma is described, whatever the parse."""
+    for token in reversed(list(page.doc[noun.head.i + 1 : noun.i])):
+        if token.i in page.at and page.at[token.i].named and token.dep_ == "conj":
+            return token
+        if token.text not in (",", "(", "—", "–") and token.dep_ not in ("det", "amod", "compound"):
+            break
+    return noun.head
+
+
 def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
     """Of whom: the "of", else the possessor, else the name right before the noun."""
-    for tokens in _places(noun):
+    for label, tokens in _places(noun):
         found = fitting((m for token in tokens for m in refs(page, token)), role.object)
+        if role.relation == "endorses" and label == "before":
+            # "U.S. presidential candidate A" is nobody's choice yet.
+            found = [mention for mention in found if "State" not in mention.kinds]
         if found:
             return found
     return []
 
 
-def _places(noun: Token) -> Iterator[list[Token]]:
+def _places(noun: Token) -> Iterator[tuple[str, list[Token]]]:
+    """Where the object may stand, the likeliest first, with what kind of place it is."""
     lemma = noun.lemma_.lower()
-    yield list(below(noun, "of"))
-    yield children(noun, "poss")
-    yield children(noun, "compound", "nmod", "amod")
-    if lemma not in nouns("proxy_of") | nouns("follower") | nouns("candidate"):
-        for preposition in _TO_OBJECT:
-            yield list(below(noun, preposition))
+    yield "of", list(below(noun, "of"))
+    yield "owner", children(noun, "poss")
+    yield "before", children(noun, "compound", "nmod", "amod")
     if noun.dep_ == "compound":
-        # "Qods-like Force commander NAME": the body may hang below the name instead.
-        yield [each for each in children(noun.head, "compound", "nmod", "poss") if each.i < noun.i]
+        # "Quick Force commander NAME": the body may hang below the name instead.
+        near = children(noun.head, "compound", "nmod", "poss")
+        yield "before", [each for each in near if each.i < noun.i]
     if noun.dep_ == "conj" and noun.head.lemma_.lower() in roles():
-        yield children(noun.head, "poss")
+        yield "owner", children(noun.head, "poss")
+    for preposition in _prepositions(lemma):
+        yield preposition, list(below(noun, preposition))
+
+
+def _prepositions(lemma: str) -> tuple[str, ...]:
+    if lemma in nouns("proxy_of") | nouns("follower") | nouns("candidate") | nouns("kin"):
+        return ()
+    if lemma in nouns("leader"):
+        return ("in", "within")
+    return ("to", "for", "in", "within", "from", "at", "with")
 
 
 def _hit(role: Role, bearer: Mention, other: Mention, noun: Token) -> Hit:
