@@ -18,6 +18,8 @@ CUES = tuple(
 ONLY_IN_BRACKETS = frozenset(
     (("or",), ("formerly",), ("the", "so-called"), ("so-called",), ("born",))
 )
+FIRST_LETTERS = tuple({cue[0][:3] for cue in CUES})
+AFTER_CUE = frozenset(("the", "is", "of", ","))
 QUOTES = frozenset("“”\"‘'")
 
 
@@ -44,31 +46,20 @@ def beyond_cue(row: Sequence[Word], at: int) -> int:
     """The token where the second name would start, or -1 where no cue stands here."""
     bracket = row[at].text == "("
     at += row[at].text in ("(", ",", "—", "–")
+    heard = "".join(word.text.lower() for word in row[at : at + 6])
+    if not heard.startswith(FIRST_LETTERS):
+        return -1
     for cue in CUES:
-        if cue in ONLY_IN_BRACKETS and not bracket:
-            continue
-        if heard(row, at)[: len(cue)] == cue or spelt(row, at, cue):
+        if heard.startswith("".join(cue)) and (bracket or cue not in ONLY_IN_BRACKETS):
             end = past(row, at, cue)
-            while end < len(row) and (
-                row[end].text in QUOTES or row[end].low in ("the", "is", "of", ",")
-            ):
+            while end < len(row) and (row[end].text in QUOTES or row[end].low in AFTER_CUE):
                 end += 1
             return row[end].start if end < len(row) else -1
     return -1
 
 
-def heard(row: Sequence[Word], at: int) -> tuple[str, ...]:
-    """The next few words in lower case."""
-    return tuple(word.text.lower() for word in row[at : at + 6])
-
-
-def spelt(row: Sequence[Word], at: int, cue: tuple[str, ...]) -> bool:
-    """Whether the cue stands here when hyphened words are read as one."""
-    return "".join(heard(row, at)).startswith("".join(cue)) and "-" in "".join(cue)
-
-
 def past(row: Sequence[Word], at: int, cue: tuple[str, ...]) -> int:
-    """The word after the cue."""
+    """The word after the cue. Hyphened words may be one word or three."""
     length, size = 0, len("".join(cue))
     while at < len(row) and length < size:
         length += len(row[at].text)

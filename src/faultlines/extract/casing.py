@@ -14,8 +14,11 @@ MONTHS = frozenset(
     "january february april june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday jan feb apr jun jul aug sep sept oct nov dec".split()
 )
-SUFFIXES = (("ies", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"),
-            ("ing", ""), ("ing", "e"), ("ly", ""), ("er", ""), ("er", "e"), ("ers", ""))  # fmt: skip
+# Endings, and what stands in their place in the word that they were put to.
+SUFFIXES = tuple(
+    tuple(pair.split("/"))
+    for pair in "ies/y es/ es/e s/ ied/y ed/ ed/e ing/ ing/e ly/ er/ er/e ers/".split()
+)
 
 
 def one(word: str, near: str, named: bool, seen: Mapping[str, str], common: frozenset[str]) -> str:

@@ -21,6 +21,8 @@ MEMBERS = frozenset(
     "headquarters".split()
 )
 FROM = frozenset("al bin ibn abu abd abdul ben".split())
+OF = frozenset("de von van di da du der bin ibn bint".split())
+PLACE_WORDS = {"in": 1.0, "near": 2.0, "outside": 2.0, "around": 1.0, "inside": 1.5, "into": 1.0}
 NEAR = 4
 
 
@@ -30,6 +32,7 @@ def evidence(doc: "Doc", kept: Sequence[Found]) -> Iterator[Found]:
     for found in ordered:
         if found.tier < 7:
             for schema, votes in (
+                *by_place_word(doc, found),
                 *by_shape(doc, found),
                 *by_nouns(doc, found),
                 *by_follower(doc, found),
@@ -45,11 +48,18 @@ def by_shape(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
     if len(part) > 1 and parts[0] in given_names():
         yield PERSON, 2.5
     elif len(parts) > 2 and FROM.intersection(parts[1:]):
-        yield PERSON, 1.0
+        yield PERSON, 2.0 if OF.intersection(parts[1:]) else 1.0
     if len(part) == 1 and part.text.isupper() and 2 < len(part.text) < 7 and found.tier < 3:
         yield ORGANIZATION, 2.0
     if len(part) == 1 and part.text[0].isupper() and part.text[-1].isdigit() and found.tier < 3:
         yield ORGANIZATION, 2.0
+
+
+def by_place_word(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
+    """ "near X", "outside X": a place, unless we know better."""
+    before = doc[found.start - 1].lower_ if found.start else ""
+    if before in PLACE_WORDS and found.tier < 3:
+        yield TERRITORY, PLACE_WORDS[before]
 
 
 def by_nouns(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from faultlines.extract.casing import is_common
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
 from faultlines.extract.nlp import common_words
 from faultlines.extract.persons import is_title
@@ -53,7 +54,8 @@ def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
         schema = SCHEMATA[entity.label_]
         if schema == PERSON:
             last = whole_person(doc, row, last)
-        yield from pieces(row[at:last], schema)
+        if last == len(row) or row[last].low not in EVENTS:
+            yield from pieces(row[at:last], schema)
 
 
 def whole_person(doc: "Doc", row: Sequence[Word], last: int) -> int:
@@ -71,6 +73,7 @@ def goes_on(doc: "Doc", word: Word) -> bool:
         and not token.ent_type_
         and token.pos_ == "PROPN"
         and not is_title(word)
+        and not is_common(word.low, common_words())
         and word.text not in demonyms()
         and word.text not in places()
         and word.text not in world()
@@ -86,12 +89,17 @@ def pieces(row: Sequence[Word], schema: str | None) -> Iterator[Found]:
         title = title and not (
             word.cap and i == len(row) - 1 and part and part[-1].low in given_names()
         )
-        if title or word.text in SPLIT:
+        if title or (word.text in SPLIT and not possessed(row, i)):
             yield from trimmed(part, None if title else schema)
             part = []
         else:
             part.append(word)
     yield from trimmed(part, schema)
+
+
+def possessed(row: Sequence[Word], at: int) -> bool:
+    """Whether an 's belongs to the name: "People's Protection Units"."""
+    return 0 < at < len(row) - 1 and row[at - 1].low in words("heads", "possessed")
 
 
 def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from faultlines.extract.nlp import common_words
 from faultlines.extract.runs import name_end
 from faultlines.extract.words import Word
-from faultlines.vocab.names import demonyms, places, words
+from faultlines.vocab.names import demonyms, given_names, places, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -21,29 +21,44 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
     while end + 1 < len(row) and row[end].low in ("of", "for", "against"):
         first = end + 1 + (row[end + 1].low == "the")
         last = name_end(row, first)
-        if last == first or owned(doc, row[first:last]) or not open_ended(row[start:at]):
+        if last == first or owned(doc, row[first:last]) or not open_ended(row[start:at], row[at]):
             break
+        if row[last - 1].low in words("heads", "tails") and not state_body(row[at]):
+            break  # "the Southern Front of the Free Syrian Army" names two
         end = last
         if end + 1 < len(row) and row[end].low == "and" and public_and(row, at, end):
             end = name_end(row, end + 1)
     return end
 
 
-def open_ended(before: Sequence[Word]) -> bool:
+def state_body(last: Word) -> bool:
+    """Whether a last word names a body of a state, which mostly says of what."""
+    return last.low in words("heads", "public")
+
+
+def open_ended(before: Sequence[Word], last: Word) -> bool:
     """Whether the words before a last word leave it open whose it is: "Central Bank"."""
+    named = any(word.text in places() or word.text in demonyms() for word in before)
+    if named and not state_body(last):
+        return False
+    return all(plain(word) for word in before if word.text not in ("'s", "’s"))
+
+
+def plain(word: Word) -> bool:
+    """Whether a word is no name of its own."""
     common = common_words()
-    return all(
+    return (
         word.low in common
         or word.low.rstrip("s") in common
         or word.low in words("heads", "no_actors")
-        for word in before
-        if word.text not in ("'s", "’s")
-    ) and not any(word.text in places() or word.text in demonyms() for word in before)
+        or word.text in demonyms()
+    )
 
 
 def owned(doc: "Doc", row: Sequence[Word]) -> bool:
     """Whether what follows "of" is a person, or begins with the adjective of a state."""
-    person = doc[row[0].start].ent_type_ == "PERSON" and len(row) > 1
+    named = doc[row[0].start].ent_type_ == "PERSON" or row[0].low in given_names()
+    person = named and len(row) > 1
     return person or (row[0].text in demonyms() and len(row) > 1)
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from faultlines.extract.found import TERRITORY, Found
+from faultlines.extract.function_words import FUNCTION, OPENERS
+from faultlines.extract.nlp import plain_words
 from faultlines.extract.words import Word
 from faultlines.vocab.names import Place, demonyms, places, world
 
-SURE_CITY, WORTH_A_LOOK = 150_000, 5_000
+SURE_CITY, LARGE_CITY = 150_000, 500_000
 
 
 @cache
@@ -54,7 +56,16 @@ def look_up(words: Sequence[Word], at: int, size: int) -> Found | None:
     if text in demonyms():
         return Found(start, end, TERRITORY, 4, 5, "demonym", demonyms()[text])
     place = places().get(text)
-    return None if place is None else as_place(place, text, start, end)
+    if place is None or (size == 1 and ordinary(row[0], place)):
+        return None
+    return as_place(place, text, start, end)
+
+
+def ordinary(word: Word, place: Place) -> bool:
+    """Whether a town's name is rather a plain word: "Most", "Of", "Spring"."""
+    low = word.text.lower()
+    plain = low in FUNCTION or low in OPENERS or low in plain_words()
+    return plain and place.kind == "city" and 0 < place.population < LARGE_CITY
 
 
 def as_place(place: Place, text: str, start: int, end: int) -> Found | None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, TERRITORY, Found
 from faultlines.extract.runs import name_end
-from faultlines.extract.tails import ORDINAL, by_tail
+from faultlines.extract.tails import ORDINAL, by_tail, schema_of_tail
 from faultlines.extract.words import Word
 from faultlines.vocab.names import words
 
@@ -36,6 +36,8 @@ def by_head(row: Sequence[Word], at: int) -> Iterator[Found]:
     end = name_end(row, at + 1)
     if end > at + 1 or bare in words("heads", "alone") or hyphened_head(bare):
         schema = TERRITORY if place else ORGANIZATION
+        if place and schema_of_tail(row[end - 1].low) not in (None, TERRITORY):
+            return
         yield Found(row[at].start, row[end - 1].end, schema, 7, 6)
 
 
@@ -53,5 +55,7 @@ def begins_before(row: Sequence[Word], at: int) -> bool:
 def by_number(row: Sequence[Word], at: int) -> Iterator[Found]:
     """ "444 Brigade", "1st Armored Division"."""
     end = name_end(row, at + 1)
+    if row[at].text.isdigit() and end > at + 2:
+        return  # "2 Free Coast Army commanders" counts them
     if end > at + 1 and row[end - 1].low in NUMBERED:
         yield Found(row[at].start, row[end - 1].end, ORGANIZATION, 7, 5)

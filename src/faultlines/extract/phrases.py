@@ -84,6 +84,7 @@ def skipped(token: "Token") -> bool:
     low = token.lower_
     return (
         low in COUNTS
+        or not low[0].isalnum()
         or (low in FUNCTION and low != "other")
         or token.is_punct
         or token.pos_ in ("ADP", "DET", "CCONJ", "NUM")

@@ -20,7 +20,10 @@ def short_forms(
     for name in kept:
         if name.tier >= 7 and name.schema in (ORGANIZATION, PUBLIC):
             long = name.canonical or doc[name.start : name.end].text
+            public = name.schema == PUBLIC
             for short in parts(long, common):
+                if public and (" " not in short or long.startswith(short)):
+                    continue  # "Raqqa" is the city, not its council
                 found.setdefault(short, set()).add(long)
     return {short: next(iter(longs)) for short, longs in found.items() if len(longs) == 1}
 
@@ -50,7 +53,7 @@ def telling(short: str, common: Callable[[], frozenset[str]]) -> bool:
 def well_known(short: str) -> bool:
     """Whether a place of this name would be meant first."""
     place = places().get(short)
-    return place is not None and (place.kind != "city" or place.population > LARGE)
+    return place is not None and (place.kind != "city" or not 0 < place.population < LARGE)
 
 
 def ordinary(low: str, common: Callable[[], frozenset[str]]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from faultlines.extract.extensions import extension
 from faultlines.extract.found import ORGANIZATION, PUBLIC, TERRITORY, Found
 from faultlines.extract.runs import is_title
-from faultlines.extract.words import Word
+from faultlines.extract.words import CALENDAR, Word
 from faultlines.vocab.names import words
 
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ def name_start(row: Sequence[Word], at: int) -> int:
         word = row[start - 1]
         if start > 1 and row[start - 2].text == "-":
             break
-        if (word.cap and not is_title(word)) or ORDINAL.match(word.text) and start == at:
+        if word.cap and not is_title(word):
             start -= 1
+        elif ORDINAL.match(word.text) and start == at:
+            start -= 2 if start > 1 and row[start - 2].low in CALENDAR else 1
         elif word.text in ("'s", "’s", "'", "’") and start > 1 and possessed(row[start - 2]):
             start -= 2
         else:
@@ -65,6 +67,8 @@ def name_start(row: Sequence[Word], at: int) -> int:
 def across_and(doc: "Doc", row: Sequence[Word], start: int) -> int:
     """Further back over "and" inside one organisation: "Justice and Development Party"."""
     if start < 2 or row[start - 1].low != "and" or not row[start - 2].cap:
+        return start
+    if schema_of_tail(row[start - 2].low):
         return start
     joined = doc[row[start - 1].start]
     same = (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from faultlines.extract.capitals import proper
-from faultlines.extract.casing import WORD, is_common, one, title
+from faultlines.extract.casing import WORD, is_common, one
 from faultlines.extract.function_words import FUNCTION
 from faultlines.extract.sentences import line_breaks
 from faultlines.vocab.names import demonyms, places, world

@@ -19,6 +19,7 @@ INNER = frozenset(
 )
 PREFIXES = frozenset("pro anti non post ex pre counter trans intra inter mid neo".split())
 DIRECTIONS = frozenset("north south east west central".split())
+OPENING = frozenset('“":#*•')
 AFTER_HYPHEN = frozenset("designate elect general".split())
 CALENDAR = frozenset(
     "january february march april may june july august september october november december monday "
@@ -116,4 +117,4 @@ def looks_like_name(token: "Token", text: str) -> bool:
 
 def starts(token: "Token") -> bool:
     """Whether a token stands where any word gets a capital."""
-    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in ("“", '"', ":"))
+    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text[-1:] in OPENING)
