@@ -40,7 +40,7 @@ def read_part(archive: ZipFile, name: str, caps: Caps) -> Iterator[bytes]:
 
 def _most(info: ZipInfo, caps: Caps) -> int:
     """Small parts may be packed as tightly as they like."""
-    return min(caps.part, max(1_000_000, caps.ratio * info.compress_size))
+    return min(caps.part, max(5_000_000, caps.ratio * info.compress_size))
 
 
 def _chunks(archive: ZipFile, info: ZipInfo, most: int) -> Iterator[bytes]:

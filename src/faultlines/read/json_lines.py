@@ -90,11 +90,17 @@ def is_blank(line: bytes) -> bool:
 
 
 def numbered_lines(chunks: Iterator[bytes]) -> Iterator[tuple[int, bytes | None]]:
-    """Line number (from 1) and line, None for one above LONGEST_LINE, which is never held whole."""
+    """Line number (from 1) and line; empty lines are passed over.
+
+    None stands for a line above LONGEST_LINE, which is never held whole.
+    """
     number, parts, size = 1, list[bytes](), 0
     for chunk in chunks:
         *ended, rest = chunk.split(b"\n")
         for piece in ended:
+            if not piece and not size:  # empty lines are counted, and cost nothing more
+                number += 1
+                continue
             yield number, b"".join([*parts, piece]) if size + len(piece) <= LONGEST_LINE else None
             number, parts, size = number + 1, [], 0
         size += len(rest)

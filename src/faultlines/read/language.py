@@ -1,5 +1,6 @@
 """Which language a text is written in. Only English is read; the rest is stored and said so."""
 
+import re
 from collections.abc import Mapping
 
 from faultlines.read.arabic_script import arabic_script_language
@@ -24,6 +25,8 @@ _ENGLISH = frozenset(
     "it his they not this been would will after on as at but".split()
 )
 _SURE = frozenset("the and with which have has were that their they".split())
+# Not the "al" of al-Hakim, nor any part of a word with a capital in it.
+_SMALL_WORD = re.compile(r"(?<![\w-])[a-z\u00df-\u00f6\u00f8-\u024f]+(?![\w-])")
 
 
 def language_of(text: str) -> str:
@@ -46,17 +49,23 @@ def language_of(text: str) -> str:
 
 
 def _latin(text: str) -> str:
-    words = [word.lower() for word in runs_of("latin", text)]
+    words = _small_words(text)
     if _is_english(words):
         return "en"
-    if len(words) < 12:
+    if len(words) < 8:
         return _short(words)
     found = identify(" ".join(words))
     return found if found != "en" or _some_english(words) else "und"
 
 
+def _small_words(text: str) -> list[str]:
+    """The words without capitals, since names mislead; where there are too few, all of them."""
+    small = _SMALL_WORD.findall(text)
+    return small if len(small) >= 5 else [word.lower() for word in runs_of("latin", text)]
+
+
 def _is_english(words: list[str]) -> bool:
-    """True where about every sixth word is one of English's little words, "the" or its like too."""
+    """True where every sixth word is a little word of English, "the" or its like among them."""
     share = sum(word in _ENGLISH for word in words) / len(words)
     return share >= 0.17 and any(word in _SURE for word in words)
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from faultlines.read.draft import Unreadable
 
 _CHUNK = 1 << 18
-_MOST_UNPACKED = 300
+_MOST_UNPACKED = 200
 """Bytes that one packed byte may unpack to; texts stay below 30."""
-_SMALL = 20_000_000
+_SMALL = 5_000_000
 
 
 def size_of(path: Path) -> int:

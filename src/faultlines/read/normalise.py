@@ -8,7 +8,8 @@ _TRAILING_SPACES = re.compile(" +$", re.MULTILINE)
 _BLANK_LINES = re.compile("\n{3,}")
 # Arabic-script letters and marks, between which a zero-width non-joiner is spelling.
 _ARABIC = "\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
-_LOOSE_NON_JOINER = re.compile(f"(?<![{_ARABIC}])\u200c+|\u200c+(?![{_ARABIC}])|(?<=\u200c)\u200c+")
+_LOOSE_NON_JOINER = re.compile(f"(?<![{_ARABIC}])\u200c|\u200c(?![{_ARABIC}])")
+_NON_JOINERS = re.compile("\u200c{2,}")
 _NON_JOINER = "\u200c"
 # Signs of category Cf that are printed: Arabic number signs and their like.
 _PRINTED = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
@@ -43,7 +44,7 @@ def normalise(text: str) -> str:
     twice changes nothing, and a text that is in this form already comes back as it was.
     """
     text = _LINE_END.sub("\n", text).translate(_FORMS)
-    text = _LOOSE_NON_JOINER.sub("", text)
+    text = _LOOSE_NON_JOINER.sub("", _NON_JOINERS.sub(_NON_JOINER, text))
     text = unicodedata.normalize("NFC", text)
     text = _TRAILING_SPACES.sub("", text)
     return _BLANK_LINES.sub("\n\n", text).strip(" \n")

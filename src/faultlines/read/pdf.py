@@ -11,7 +11,7 @@ from faultlines.read.draft import MAX_CHARACTERS, Draft, Unreadable, too_long
 from faultlines.read.normalise import normalise, plain_letters
 from faultlines.read.pdf_flow import flow_pages
 
-_CHILD = "faultlines.read.pdf_child"
+_CHILD = Path(__file__).with_name("pdf_child.py")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ def read_pdf(path: Path, limits: Limits | None = None) -> Draft:
 
 def _ask(path: Path, limits: Limits) -> dict[str, Any]:
     """What the process of its own found. -P: no module is taken from the working folder."""
-    command = [sys.executable, "-P", "-m", _CHILD, str(path.resolve())]
+    command = [sys.executable, "-P", str(_CHILD), str(path.resolve())]
     command += [str(limits.seconds), str(limits.memory), str(MAX_CHARACTERS)]
     try:
         done = subprocess.run(command, capture_output=True, timeout=limits.seconds, check=False)

@@ -1,7 +1,8 @@
-"""The process that reads one PDF: `python -m faultlines.read.pdf_child PATH SECONDS BYTES CHARS`.
+"""The process that reads one PDF: `python pdf_child.py PATH SECONDS BYTES CHARACTERS`.
 
-It answers with one JSON object: {"pages": [text], "title": text, "pictures": count} or
-{"trouble": name}. Whatever a hostile file does, it does it here, within limits.
+It is run as a file and imports nothing of ours, so that it starts quickly. It answers with one
+JSON object: {"pages": [text], "title": text, "pictures": count} or {"trouble": name}. Whatever a
+hostile file does, it does it here, within limits.
 """
 
 import json

@@ -39,7 +39,7 @@ def is_arabic_cp1256(text: str) -> bool:
     if not words or len(_FRENCH_IN_ARABIC.findall(text)) * 20 > len(words):
         return False
     common = _ARABIC_COMMON | _PERSIAN_COMMON
-    known = sum(word in common or word.startswith("ال") for word in words)
+    known = sum(bool(word in common or word.startswith("ال")) for word in words)
     return known * 8 >= len(words) and known >= 2
 
 

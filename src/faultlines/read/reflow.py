@@ -32,12 +32,16 @@ def margin(lines: Sequence[str]) -> int | None:
     if not fitting or len(fitting) < 0.95 * len(filled):
         return None
     width = max(fitting)
-    breaks = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    breaks = [(a, b) for a, b in pairwise(lines) if a.strip() and _is_prose(b)]
     if width < _NARROWEST or len(breaks) < 2:
         return None
     full = sum(_is_full(a, b, width) for a, b in breaks)
     ends = sum(bool(_ENDS.search(a)) for a, _ in breaks)
     return width if full >= 0.75 * len(breaks) and ends <= 0.5 * len(breaks) else None
+
+
+def _is_prose(line: str) -> bool:
+    return bool(line.strip()) and not _LIST_ITEM.match(line)
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

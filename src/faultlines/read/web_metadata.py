@@ -38,11 +38,8 @@ class PageFacts:
     notes: tuple[str, ...]
 
 
-def read_metadata(html: str) -> PageFacts:
+def read_metadata(page: HtmlElement) -> PageFacts:
     """Read a page's metadata: meta fields, JSON-LD, microdata, `<time datetime>`."""
-    page = _parsed(html)
-    if page is None:
-        return PageFacts(title=None, site=None, url=None, published=When.unknown(), notes=())
     metas = _metas(page)
     linked = read_linked_data(page)
     written = list(_dates(page, metas, linked))
@@ -57,7 +54,8 @@ def read_metadata(html: str) -> PageFacts:
     )
 
 
-def _parsed(html: str) -> HtmlElement | None:
+def parse_page(html: str) -> HtmlElement | None:
+    """The page as a tree; None where there is nothing to be made of it. Nothing is fetched."""
     parser = HTMLParser(encoding="utf-8", no_network=True)
     try:
         return document_fromstring(html.encode("utf-8", "replace"), parser=parser)

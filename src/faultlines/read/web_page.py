@@ -2,29 +2,33 @@
 
 import re
 
+from lxml.etree import strip_elements  # type: ignore[import-untyped]
+from lxml.html import HtmlElement  # type: ignore[import-untyped]
+
 from faultlines.read.decode import decode
 from faultlines.read.draft import Draft, Unreadable
 from faultlines.read.plausible import is_damaged_utf8
-from faultlines.read.web_metadata import read_metadata
+from faultlines.read.web_metadata import parse_page, read_metadata
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 _LATIN_1 = frozenset({"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"})
 _CELL_EDGE = re.compile(r"^\| (.*?) ?\| *$", re.MULTILINE)
 _RULED = re.compile(r"^[|\- ]*---[|\- ]*\n", re.MULTILINE)
+_NEVER_TEXT = ("script", "style", "noscript", "template")
 _BULLET = re.compile(r"^- ", re.MULTILINE)
 
 
 def read_web_page(data: bytes) -> Draft:
     """The article of a page, without menus, adverts, comments and scripts."""
     html, notes = _decoded(data)
-    facts = read_metadata(html)
-    text = _main_text(html)
+    page = parse_page(html)
+    if page is None:
+        raise _no_article()
+    facts = read_metadata(page)
+    text = _main_text(page)
     if not text:
-        raise Unreadable(
-            "no article text in this page",
-            "save the page again once it has loaded in full, or copy its text into a .txt file",
-        )
+        raise _no_article()
     return Draft(
         text=text,
         title=facts.title,
@@ -32,6 +36,13 @@ def read_web_page(data: bytes) -> Draft:
         source=facts.site,
         url=facts.url,
         notes=notes + facts.notes,
+    )
+
+
+def _no_article() -> Unreadable:
+    return Unreadable(
+        "no article text in this page",
+        "save the page again once it has loaded in full, or copy its text into a .txt file",
     )
 
 
@@ -59,10 +70,12 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _main_text(html: str) -> str:
+def _main_text(page: HtmlElement) -> str:
+    """The text of the article; of the whole page where no article stands out."""
     from trafilatura import extract, html2txt  # slow to import
 
-    text = extract(html, include_comments=False, include_tables=True, with_metadata=False)
-    text = text or html2txt(html)
+    strip_elements(page, *_NEVER_TEXT, with_tail=False)
+    text = extract(page, include_comments=False, include_tables=True, with_metadata=False)
+    text = text or html2txt(page)
     text = _CELL_EDGE.sub(r"\1", _RULED.sub("", text or ""))
     return _BULLET.sub("", text).strip()
