@@ -139,7 +139,7 @@ def test_a_denial_comes_out_as_one(ledger: Ledger, reports: Path):
     pipeline.add(ledger, [str(reports)], When(edtf="2021-05-12"))
     attacks = [e for e in ledger.snapshot().claims
                if e.claim.relation == "attacks" and "denied" in e.claim.evidence.quote]  # fmt: skip
-    assert all(entry.claim.stance is Stance.DENIES for entry in attacks)
+    assert [entry.claim.stance for entry in attacks] == [Stance.DENIES]
 
 
 def test_the_command_tells_its_tally(reports: Path, tmp_path: Path, capsys):
@@ -196,7 +196,7 @@ def test_the_network_is_never_called(reports: Path, tmp_path: Path):
 def test_ctrl_c_in_the_middle_leaves_whole_documents(tmp_path: Path):
     """Stopped after the second of many documents: two are whole, and the same command goes on."""
     path, wire = tmp_path / "stopped.db", tmp_path / "wire.jsonl"
-    rows = [{"title": f"Wire {n}", "date": "2021-05-12", "text": f"Turkey criticized Iran. Item {n}."}
+    rows = [{"date": "2021-05-12", "text": f"Turkey criticized Iran. Item {n}."}
             for n in range(6)]  # fmt: skip
     wire.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     code = ("import os, signal\nfrom faultlines.ledger import Ledger\n"
@@ -231,9 +231,7 @@ def test_a_full_disk_keeps_what_was_there(reports: Path, tmp_path: Path):
             f"resource.setrlimit(resource.RLIMIT_FSIZE, ({before}, {before}))\n"
             "from faultlines.cli.main import main; main()")  # fmt: skip
     big = tmp_path / "big.txt"
-    big.write_text(
-        "\n\n".join(f"Turkey criticized Iran. Item {n} of the list." for n in range(900))
-    )
+    big.write_text("\n\n".join(f"Turkey criticized Iran. Item {n} of it." for n in range(300)))
     done = subprocess.run([sys.executable, "-c", code, "-l", str(path), "add", str(big)],
                           capture_output=True, text=True, check=False)  # fmt: skip
     assert done.returncode == 4, done.stderr[-800:]
