@@ -126,6 +126,10 @@ def test_a_beginning_of_an_id_is_enough_with_or_without_its_kind(
     assert ledger.accept(first.removeprefix("claim1:")[:8], by="ana").claim_id == first
 
 
+def test_a_claim_is_found_by_its_beginning(ledger: Ledger, first: str) -> None:
+    assert ledger.find_claim(first[:15]) == first
+
+
 def test_a_beginning_that_several_claims_share_says_which(ledger: Ledger, first: str) -> None:
     second = ledger.snapshot().claims[1].id
     with pytest.raises(NotFound) as caught:

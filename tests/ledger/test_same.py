@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from faultlines.ledger import Ledger
 from faultlines.model.errors import BadValue, NotFound
+from faultlines.model.reading import Identities
 from tests.ledger.reports import COUNCIL, GUARD, LEAGUE, actor_id, dune, harbour
 
 LEAGUE_ID, COUNCIL_ID, GUARD_ID = actor_id(LEAGUE), actor_id(COUNCIL), actor_id(GUARD)
@@ -124,3 +127,37 @@ def test_an_edit_names_whoever_its_actor_counts_as(ledger: Ledger) -> None:
     ledger.edit(first.id, object=GUARD_ID, by="ana")
     ledger.same(COUNCIL_ID, GUARD_ID, by="ana")
     assert ledger.snapshot().claims[0].object == COUNCIL_ID
+
+
+def test_an_actor_is_found_by_an_alias_and_as_whom_it_counts(ledger: Ledger) -> None:
+    assert ledger.find_actor("dune guard") == GUARD_ID
+    ledger.same(LEAGUE_ID, GUARD_ID, by="ana")
+    assert ledger.find_actor("dune guard") == LEAGUE_ID
+    assert ledger.find_actor(GUARD_ID[:14]) == LEAGUE_ID
+
+
+def test_a_name_that_two_have_is_told_with_both_ids(ledger: Ledger) -> None:
+    report = dune()
+    twin = replace(report.identities.actors[0], id="actor1:twin")
+    judged = tuple(
+        replace(made, refers_to=twin.id) if made.refers_to == GUARD_ID else made
+        for made in report.identities.judgements
+    )
+    identities = Identities(actors=(twin, *report.identities.actors[1:]), judgements=judged)
+    ledger.add(report.document, report.publication, report.extraction, identities)
+    with pytest.raises(NotFound) as caught:
+        ledger.find_actor(GUARD)
+    assert GUARD_ID in str(caught.value)
+    assert "actor1:twin" in str(caught.value)
+
+
+def test_a_name_that_looks_like_an_id_is_a_name(ledger: Ledger) -> None:
+    named = LEAGUE_ID.removeprefix("actor1:")[:4]
+    report = dune()
+    actors = [
+        replace(actor, name=named) if actor.id == actor_id("The Guard") else actor
+        for actor in report.identities.actors
+    ]
+    identities = replace(report.identities, actors=tuple(actors))
+    ledger.add(report.document, report.publication, report.extraction, identities)
+    assert ledger.find_actor(named) == actor_id("The Guard")

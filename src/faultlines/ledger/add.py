@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from faultlines.ledger.body import pack_document, pack_extraction, pack_publication
+from faultlines.ledger.fetch import actors_by_id
 from faultlines.ledger.journal import Journal
-from faultlines.ledger.load import actors_by_id
-from faultlines.ledger.pack import pack_document, pack_extraction, pack_publication
 from faultlines.ledger.rows import place_of
 from faultlines.ledger.schema import document, extraction, publication
 from faultlines.model.actors import Actor

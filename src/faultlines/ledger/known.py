@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, select
 
 from faultlines.ledger.decide import standing
-from faultlines.ledger.load import actors_by_id, as_actor, named_in
+from faultlines.ledger.fetch import actors_by_id, as_actor, named_in
 from faultlines.ledger.people import learn
 from faultlines.ledger.schema import actor, decision, reading
 from faultlines.model.actors import Actor

@@ -5,25 +5,24 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, select
+from sqlalchemy import ColumnElement, Connection, Table, select
 
-from faultlines.ledger.decide import standing
-from faultlines.ledger.people import learn
-from faultlines.ledger.rulings import Decision
-from faultlines.ledger.schema import actor, claim, document, entry, extraction, publication, reading
-from faultlines.ledger.unpack import (
+from faultlines.ledger.body import (
     Unpacked,
     unpack_document,
     unpack_extraction,
     unpack_publication,
 )
+from faultlines.ledger.decide import standing
+from faultlines.ledger.fetch import actors_by_id, batches, named_in
+from faultlines.ledger.people import learn
+from faultlines.ledger.rulings import Decision
+from faultlines.ledger.schema import claim, document, entry, extraction, publication, reading
 from faultlines.model.actors import Actor
 from faultlines.model.text import Document, Publication
 
 Cache = dict[int, Unpacked]
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +87,7 @@ def _older_with(
     conn: Connection, ruled: Collection[str], current: Collection[int], at: int
 ) -> list[int]:
     places: dict[str, list[int]] = {}
-    for some in _batches(sorted(ruled)):
+    for some in batches(sorted(ruled)):
         known = select(claim.c.id, claim.c.extraction).where(
             claim.c.id.in_(some), claim.c.extraction <= at
         )
@@ -109,38 +108,13 @@ def _names(
     return names
 
 
-def named_in(made: Decision) -> list[str]:
-    """The ids of the actors that a decision names."""
-    return [
-        *made.actors,
-        *(made.changes[key] for key in ("subject", "object") if key in made.changes),
-    ]
-
-
-def actors_by_id(conn: Connection, ids: Collection[str], at: int | None = None) -> dict[str, Actor]:
-    """The actors with these ids, from any reading, current or not."""
-    names: dict[str, Actor] = {}
-    for some in _batches(sorted(ids)):
-        known = select(actor).where(actor.c.id.in_(some))
-        if at is not None:
-            known = known.where(actor.c.extraction <= at)
-        rows = conn.execute(known.order_by(actor.c.extraction, actor.c.n))
-        learn(names, map(as_actor, rows))
-    return names
-
-
-def as_actor(row: Row[Any]) -> Actor:
-    aliases = tuple(json.loads(row.aliases))
-    return Actor(id=row.id, name=row.name, schema=row.schema, aliases=aliases)
-
-
 def _fill(
     conn: Connection, cache: Cache, wanted: Sequence[int], documents: dict[str, Document]
 ) -> None:
     for seq in cache.keys() - set(wanted):
         del cache[seq]
     missing = [seq for seq in wanted if seq not in cache]
-    for some in _batches(missing):
+    for some in batches(missing):
         of = select(entry.c.seq, entry.c.body, extraction.c.doc_id).join(
             extraction, extraction.c.seq == entry.c.seq
         )
@@ -161,7 +135,3 @@ def _no_collecting() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
-
-
-def _batches(things: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    return (things[start : start + _BATCH] for start in range(0, len(things), _BATCH))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from faultlines.ledger.schema import actor, claim
+from faultlines.ledger.fetch import as_actor
+from faultlines.ledger.schema import actor, claim, reading
 from faultlines.model.errors import NotFound
 
 _SHOWN = 5
@@ -22,8 +23,11 @@ def find_claim(conn: Connection, typed: str) -> str:
 
 
 def find_actor(conn: Connection, typed: str) -> str:
-    """The actor's id. typed: the id, a beginning of it that no other shares, or the whole name."""
-    found = _beginning(conn, actor.c.id, typed, "actor1:") or _named(conn, typed)
+    """The actor's id. typed: the id, a beginning of it that no other shares, the whole name, or
+    a whole alias."""
+    # "Fada" is a name before it is the beginning of an id in hex.
+    found = [] if typed.startswith("actor1:") else _named(conn, typed)
+    found = found or _beginning(conn, actor.c.id, typed, "actor1:")
     if len(found) == 1:
         return found[0]
     if found:
@@ -53,9 +57,20 @@ def _beginning(conn: Connection, column: ColumnElement[str], typed: str, usual: 
 
 
 def _named(conn: Connection, typed: str) -> list[str]:
-    names = conn.execute(select(actor.c.id, actor.c.name).distinct().order_by(actor.c.id))
+    """Actors with that name, else with that alias; of current readings, else of any."""
     wanted = typed.strip().casefold()
-    return list(dict.fromkeys(row.id for row in names if row.name.casefold() == wanted))
+    every = select(actor).order_by(actor.c.extraction, actor.c.n)
+    current = every.join(reading, reading.c.extraction == actor.c.extraction)
+    for rows in (current.where(reading.c.seen_to.is_(None)), every):
+        known = [as_actor(row) for row in conn.execute(rows)]
+        for words in (
+            {one.id: [one.name] for one in known},
+            {one.id: one.aliases for one in known},
+        ):
+            found = [id_ for id_, some in words.items() if wanted in map(str.casefold, some)]
+            if found:
+                return found
+    return []
 
 
 def _list(ids: Sequence[str]) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from faultlines.ledger.body import Unpacked
 from faultlines.ledger.rulings import Merges
-from faultlines.ledger.unpack import Unpacked
 from faultlines.model.actors import Actor
 from faultlines.model.snapshot import Entry
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, text
 
+from faultlines.ledger.body import unpack_document
 from faultlines.ledger.fold import fold, has_arabic, trace_back
 from faultlines.ledger.schema import document, entry
-from faultlines.ledger.unpack import unpack_document
 from faultlines.model.text import Document, Span
 
 _AROUND = 80

@@ -1,12 +1,12 @@
 """The ledger, as the rest of faultlines sees it."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from faultlines.ledger import decide, names
+from faultlines.ledger import names
 from faultlines.ledger.add import Added, Batch, was_read
+from faultlines.ledger.desk import Desk
 from faultlines.ledger.engine import connect, reading, writing
 from faultlines.ledger.files import bring_up, check_file, make_file
 from faultlines.ledger.history import Record, history
@@ -14,7 +14,6 @@ from faultlines.ledger.journal import Journal, head_of
 from faultlines.ledger.known import KnownActors
 from faultlines.ledger.load import Cache, load
 from faultlines.ledger.project import clear, replay
-from faultlines.ledger.rulings import Decision, Merges
 from faultlines.ledger.search import Hit, search
 from faultlines.ledger.verify import Verified, verify
 from faultlines.ledger.view import view
@@ -24,7 +23,7 @@ from faultlines.model.snapshot import Snapshot
 from faultlines.model.text import Document, Publication
 
 
-class Ledger:
+class Ledger(Desk):
     """One file that only grows: entries, each sealed by a hash over itself and the one before.
 
     Made by `create` or `open`; close it, or use it in a `with`. Every method that writes does so
@@ -108,11 +107,6 @@ class Ledger:
         with reading(self._engine, self.path) as conn:
             return self._known.read(conn, head_of(conn)[0])
 
-    def apart(self) -> frozenset[frozenset[str]]:
-        """Pairs of actor ids that people hold to be different: never to be proposed as one."""
-        with reading(self._engine, self.path) as conn:
-            return frozenset(Merges(decide.standing(conn)).apart)
-
     def snapshot(self, at: int | None = None) -> Snapshot:
         """The ledger's current reading with people's decisions folded in. at: as it stood after
         that entry (its `seq`)."""
@@ -133,84 +127,10 @@ class Ledger:
         with reading(self._engine, self.path) as conn:
             return search(conn, words, limit)
 
-    # What people decide. claim_id, actors: an id or a beginning of it that no other shares;
-    # NotFound says which match. by: who decides. All come back as they were kept.
-
-    def accept(self, claim_id: str, *, by: str, reason: str = "") -> Decision:
-        """The claim is as read (or as edited)."""
-        return self._on_claim("accept", claim_id, {}, by, reason)
-
-    def reject(self, claim_id: str, *, by: str, reason: str = "") -> Decision:
-        """The text doesn't say so. The claim stays in the snapshot, marked."""
-        return self._on_claim("reject", claim_id, {}, by, reason)
-
-    def edit(
-        self,
-        claim_id: str,
-        *,
-        by: str,
-        reason: str = "",
-        relation: str | None = None,
-        subject: str | None = None,
-        object: str | None = None,
-        stance: str | None = None,
-        certainty: str | None = None,
-        modality: str | None = None,
-        when: str | None = None,
-    ) -> Decision:
-        """Put the claim right. subject, object: actors; when: EDTF. None leaves a part as it is.
-        BadValue: nothing to change, or a value that can't be."""
-        changes = {
-            "relation": relation,
-            "subject": subject,
-            "object": object,
-            "stance": stance,
-            "certainty": certainty,
-            "modality": modality,
-            "when": when,
-        }
-        return self._on_claim("edit", claim_id, decide.check_changes(changes), by, reason)
-
-    def same(self, kept: str, folded: str, *, by: str, reason: str = "") -> Decision:
-        """From now on mentions of `folded` count as `kept`, whose name wins."""
-        return self._on_pair("same", kept, folded, by, reason)
-
-    def different(self, one: str, other: str, *, by: str, reason: str = "") -> Decision:
-        """They are two. Takes back a `same` of the two, and keeps it from being proposed again."""
-        return self._on_pair("different", one, other, by, reason)
-
-    def undo(self, *, by: str, reason: str = "") -> Decision:
-        """Take back the latest decision not yet undone, whoever made it, and return it. An undo
-        can't be undone: decide again. Notes are passed over. NotFound: nothing to undo."""
-        with writing(self._engine, self.path) as conn:
-            found = decide.last_to_undo(conn)
-            Journal(conn, by=by).append("undo", {"decision": found.seq, "reason": reason})
-            return found
-
-    def note(self, about: str, reason: str, *, by: str) -> Decision:
-        """Keep a remark on a claim or an actor. It changes nothing."""
-        with writing(self._engine, self.path) as conn:
-            body = names.find_either(conn, about)
-            return decide.append(conn, "note", {**body, "reason": reason}, by)
-
     def history(self, claim_id: str | None = None) -> tuple[Record, ...]:
         """All entries, oldest first; or those that found the claim or decided on it."""
         with reading(self._engine, self.path) as conn:
             return history(conn, None if claim_id is None else names.find_claim(conn, claim_id))
-
-    def _on_claim(
-        self, kind: str, claim_id: str, changes: Mapping[str, str], by: str, reason: str
-    ) -> Decision:
-        with writing(self._engine, self.path) as conn:
-            changes = decide.name_ends(conn, changes)
-            body = {"claim": names.find_claim(conn, claim_id), "reason": reason}
-            return decide.append(conn, kind, body | ({"changes": changes} if changes else {}), by)
-
-    def _on_pair(self, kind: str, one: str, other: str, by: str, reason: str) -> Decision:
-        with writing(self._engine, self.path) as conn:
-            pair = [names.find_actor(conn, one), names.find_actor(conn, other)]
-            decide.check_pair(conn, kind, pair[0], pair[1])
-            return decide.append(conn, kind, {"actors": pair, "reason": reason}, by)
 
     # The file itself
 

@@ -7,12 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
+from faultlines.ledger.body import quotes_digest, unpack_document, unpack_extraction
 from faultlines.ledger.chain import GENESIS, link_hash
 from faultlines.ledger.engine import in_memory
-from faultlines.ledger.pack import quotes_digest
 from faultlines.ledger.project import replay
 from faultlines.ledger.schema import META, PROJECTION, entry
-from faultlines.ledger.unpack import unpack_document, unpack_extraction
 from faultlines.model.errors import BrokenLedger, FaultlinesError
 
 _RESTORE = "Keep this file as it is, and go on with a copy that verifies."

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from faultlines.ledger.body import Unpacked
 from faultlines.ledger.load import Held
 from faultlines.ledger.people import fold_actors
 from faultlines.ledger.rulings import Merges, Ruling, fold_rulings
-from faultlines.ledger.unpack import Unpacked
 from faultlines.model.actors import Verdict
 from faultlines.model.claims import (
     Attribution,

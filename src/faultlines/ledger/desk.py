@@ -1,0 +1,109 @@
+"""People's decisions: the half of the ledger that a reviewer works with."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from faultlines.ledger import decide, names
+from faultlines.ledger.engine import reading, writing
+from faultlines.ledger.journal import Journal
+from faultlines.ledger.rulings import Decision, Merges
+
+
+class Desk:
+    """What people decide, each kept for ever and each to be undone.
+
+    claim_id: an id, or a beginning of one that no other shares; NotFound says which match.
+    Actors: likewise, or a whole name. by: who decides. reason: why, in a few words.
+    Every decision comes back as it was kept.
+    """
+
+    path: Path
+    _engine: Engine
+
+    def accept(self, claim_id: str, *, by: str, reason: str = "") -> Decision:
+        """The claim is as read (or as edited)."""
+        return self._on_claim("accept", claim_id, {}, by, reason)
+
+    def reject(self, claim_id: str, *, by: str, reason: str = "") -> Decision:
+        """The text doesn't say so. The claim stays in the snapshot, marked."""
+        return self._on_claim("reject", claim_id, {}, by, reason)
+
+    def edit(
+        self,
+        claim_id: str,
+        *,
+        by: str,
+        reason: str = "",
+        relation: str | None = None,
+        subject: str | None = None,
+        object: str | None = None,
+        stance: str | None = None,
+        certainty: str | None = None,
+        modality: str | None = None,
+        when: str | None = None,
+    ) -> Decision:
+        """Put the claim right. subject, object: actors; when: EDTF. None leaves a part as it is.
+        BadValue: nothing to change, or a value that can't be."""
+        changes = {
+            "relation": relation,
+            "subject": subject,
+            "object": object,
+            "stance": stance,
+            "certainty": certainty,
+            "modality": modality,
+            "when": when,
+        }
+        return self._on_claim("edit", claim_id, decide.check_changes(changes), by, reason)
+
+    def same(self, kept: str, folded: str, *, by: str, reason: str = "") -> Decision:
+        """From now on mentions of `folded` count as `kept`, whose name wins."""
+        return self._on_pair("same", kept, folded, by, reason)
+
+    def different(self, one: str, other: str, *, by: str, reason: str = "") -> Decision:
+        """They are two. Takes back a `same` of the two, and keeps it from being proposed again."""
+        return self._on_pair("different", one, other, by, reason)
+
+    def undo(self, *, by: str, reason: str = "") -> Decision:
+        """Take back the latest decision not yet undone, whoever made it, and return it. An undo
+        can't be undone: decide again. Notes are passed over. NotFound: nothing to undo."""
+        with writing(self._engine, self.path) as conn:
+            found = decide.last_to_undo(conn)
+            Journal(conn, by=by).append("undo", {"decision": found.seq, "reason": reason})
+            return found
+
+    def note(self, about: str, reason: str, *, by: str) -> Decision:
+        """Keep a remark on a claim or an actor. It changes nothing."""
+        with writing(self._engine, self.path) as conn:
+            body = names.find_either(conn, about)
+            return decide.append(conn, "note", {**body, "reason": reason}, by)
+
+    def apart(self) -> frozenset[frozenset[str]]:
+        """Pairs of actor ids that people hold to be different: never to be proposed as one."""
+        with reading(self._engine, self.path) as conn:
+            return frozenset(Merges(decide.standing(conn)).apart)
+
+    def find_claim(self, typed: str) -> str:
+        """The id of the claim that `typed` begins; of any reading, current or not."""
+        with reading(self._engine, self.path) as conn:
+            return names.find_claim(conn, typed)
+
+    def find_actor(self, typed: str) -> str:
+        """The id of the actor as the snapshot has it: after people's `same`."""
+        with reading(self._engine, self.path) as conn:
+            return Merges(decide.standing(conn)).head(names.find_actor(conn, typed))
+
+    def _on_claim(
+        self, kind: str, claim_id: str, changes: Mapping[str, str], by: str, reason: str
+    ) -> Decision:
+        with writing(self._engine, self.path) as conn:
+            changes = decide.name_ends(conn, changes)
+            body = {"claim": names.find_claim(conn, claim_id), "reason": reason}
+            return decide.append(conn, kind, body | ({"changes": changes} if changes else {}), by)
+
+    def _on_pair(self, kind: str, one: str, other: str, by: str, reason: str) -> Decision:
+        with writing(self._engine, self.path) as conn:
+            pair = [names.find_actor(conn, one), names.find_actor(conn, other)]
+            decide.check_pair(conn, kind, pair[0], pair[1])
+            return decide.append(conn, kind, {"actors": pair, "reason": reason}, by)
