@@ -18,7 +18,7 @@ EXTRACTOR = "rules/1"
 
 def claim_from(page: Page, hit: Hit) -> Claim | str:
     """The claim of a hit, or the reason why it makes none."""
-    doubt = Doubt() if hit.presupposed else doubt_of(hit.trigger)
+    doubt = Doubt() if hit.presupposed else doubt_of(hit.trigger, page.hedged)
     voice = None if hit.presupposed else voice_of(page, hit.trigger)
     if doubt.wished and hit.wish and doubt.condition is None:
         doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
@@ -37,7 +37,7 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
         stance=_stance(doubt, denied) if pledge is None else Stance.ASSERTS,
         certainty=certainty,
         condition=page.words(doubt.condition) if doubt.condition is not None else None,
-        when=when_of(page, hit.trigger, state=RELATIONS[hit.relation].state),
+        when=hit.when or when_of(page, hit.trigger, state=RELATIONS[hit.relation].state),
         cue=_cue(page, hit),
         rule=hit.rule,
         extractor=EXTRACTOR,

@@ -12,6 +12,7 @@ from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.speech import speech
 
 _PERSON = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
 _THING = frozenset({"it", "its", "itself"})
@@ -88,15 +89,27 @@ def _antecedents(page: Page, memory: _Memory, token: Token, number: int) -> tupl
 def _best(memory: _Memory, token: Token, number: int, kinds: set[str]) -> tuple[Mention, ...]:
     scores: dict[str, float] = {}
     latest: dict[str, Mention] = {}
+    speakers = _speakers(token)
     for each in memory.recent:
         if kinds & each.mention.kinds and not _same_clause_subject(token, each.token):
             key = each.mention.key
-            scores[key] = scores.get(key, 0.0) + each.weight * _DECAY ** (number - each.sentence)
+            worth = each.weight * _DECAY ** (number - each.sentence)
+            scores[key] = scores.get(key, 0.0) + worth + (3.0 if each.token in speakers else 0.0)
             latest[key] = each.mention
     ranked = sorted(scores, key=lambda key: -scores[key])
     if len(ranked) > 1 and scores[ranked[1]] > _CLEAR * scores[ranked[0]]:
         return ()
     return (latest[ranked[0]],) if ranked else ()
+
+
+def _speakers(pronoun: Token) -> list[Token]:
+    """"A said that it would …": who says the clause whose subject the pronoun is."""
+    clause = pronoun.head
+    if pronoun.dep_ not in ("nsubj", "nsubjpass") or clause.dep_ != "ccomp":
+        return []
+    verb = clause.head
+    found = surface_subjects(verb) if verb.lemma_.lower() in speech("says") else []
+    return [*found, *(owner for noun in found for owner in children(noun, "poss"))]
 
 
 def _same_clause_subject(pronoun: Token, other: Token) -> bool:

@@ -9,7 +9,7 @@ from faultlines.extract.grammar import VERBAL, done_to, is_passive, surface_subj
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import one, refs
 from faultlines.vocab.acts import Act, load_acts
 
 _HYPHENS = frozenset({"-", "‑", "–"})
@@ -22,9 +22,10 @@ def from_adjectives(page: Page, word: Token) -> Iterator[Hit]:
         if found is None:
             continue
         objects = fitting([m for token in found.objects for m in refs(page, token)], act.object)
-        subjects = [m for token in _described(word) for m in refs(page, token)]
-        for one, two in pairs(fitting(subjects, act.subject), objects):
-            yield _hit(act, one, two, word, tuple(found.cue), f"adjective {pattern.words}")
+        read = one if word.dep_ in ("amod", "acl", "appos") else refs
+        subjects = [m for token in _described(word) for m in read(page, token)]
+        for first, second in pairs(fitting(subjects, act.subject), objects):
+            yield _hit(act, first, second, word, tuple(found.cue), f"adjective {pattern.words}")
         return
 
 
@@ -37,22 +38,22 @@ def from_hyphens(page: Page, hyphen: Token) -> Iterator[Hit]:
     prefix, suffix = acts.prefixes.get(before.lower_), acts.suffixes.get(after.lower_)
     if prefix is not None and after.i in page.at:
         for noun in _noun_over(after, hyphen, before):
-            for one, two in pairs(fitting(_named(page, noun), prefix.subject), [page.at[after.i]]):
+            for first, second in pairs(fitting(_named(page, noun), prefix.subject), [page.at[after.i]]):
                 yield _hit(
-                    prefix, one, two, before, (before, hyphen, after), f"prefix {before.lower_}-X"
+                    prefix, first, second, before, (before, hyphen, after), f"prefix {before.lower_}-X"
                 )
     if suffix is not None and before.i in page.at:
         for noun in _noun_over(after, hyphen, before):
-            for one, two in pairs([page.at[before.i]], fitting(_named(page, noun), suffix.object)):
+            for first, second in pairs([page.at[before.i]], fitting(_named(page, noun), suffix.object)):
                 yield _hit(
-                    suffix, one, two, after, (before, hyphen, after), f"suffix X-{after.lower_}"
+                    suffix, first, second, after, (before, hyphen, after), f"suffix X-{after.lower_}"
                 )
 
 
 def _named(page: Page, noun: Token) -> list[Mention]:
     """Whom the noun stands for, and the group itself beside the members of its list."""
     own = [page.at[noun.i]] if noun.i in page.at else []
-    found = own + [mention for mention in refs(page, noun) if mention not in own]
+    found = own + [mention for mention in one(page, noun) if mention not in own]
     return found + _copula(page, noun) if not found or not found[0].named else found
 
 

@@ -5,13 +5,14 @@ From the trigger upwards through the verbs and nouns that govern it: negations, 
 (Saurí & Pustejovsky 2009, doi:10.1007/s10579-009-9089-9).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.model.claims import Certainty, Modality, Stance
-from faultlines.vocab.hedges import HEDGES
+from faultlines.vocab.hedges import HEDGES, Hedge
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
@@ -48,12 +49,17 @@ class Doubt:
         return Stance.RELAYS if self.relayed is not None else Stance.ASSERTS
 
 
-def doubt_of(trigger: Token) -> Doubt:
-    """Read the doubt around a trigger, up to the clause that says it."""
+def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
+    """Read the doubt around a trigger, up to the clause that says it.
+
+    hedged: token index → the hedge whose words it is part of ("all indications point to").
+    """
     doubt = _around_noun(trigger) if trigger.pos_ not in VERBAL else Doubt()
     word = trigger
     for _ in range(8):
         doubt = _at(word, doubt)
+        if word.i in hedged:
+            doubt = _with(hedged[word.i], word, doubt)
         above = _governor(word)
         if above is None:
             break
@@ -64,6 +70,8 @@ def doubt_of(trigger: Token) -> Doubt:
 
 def _at(word: Token, doubt: Doubt) -> Doubt:
     """Negation, modals, hedging adverbs and "if" that hang right below a word."""
+    if word.dep_ == "conj" and any(each.lower_ == "nor" for each in children(word.head, "cc")):
+        doubt = replace(doubt, denied=True)
     for child in word.children:
         if child.dep_ == "neg" and child.lower_ not in ("no",):
             doubt = replace(doubt, denied=not doubt.denied)
@@ -95,9 +103,12 @@ def _has_no(noun: Token) -> bool:
 
 
 def _hedged(adverb: Token, doubt: Doubt) -> Doubt:
-    hedge = HEDGES[adverb.lower_]
+    return _with(HEDGES[adverb.lower_], adverb, doubt)
+
+
+def _with(hedge: Hedge, word: Token, doubt: Doubt) -> Doubt:
     certainty = max(doubt.certainty, hedge.certainty, key=_RANK.index)
-    return replace(doubt, certainty=certainty, relayed=adverb if hedge.relays else doubt.relayed)
+    return replace(doubt, certainty=certainty, relayed=word if hedge.relays else doubt.relayed)
 
 
 def _governor(word: Token) -> Token | None:

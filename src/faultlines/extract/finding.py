@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from faultlines.extract.mentions import Mention
+from faultlines.model.when import When
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +15,7 @@ class Hit:
 
     trigger: the word whose clause decides stance, certainty, holder and date. cue: the words that
     made the rule fire. rule: its name. holder: where the rule itself knows who says so.
-    presupposed: said by the way ("X leader A"), whatever the sentence around it does.
+    when: the date, where the rule itself knows it. presupposed: said by the way ("X leader A"), whatever the sentence around it does.
     wish: the relation holds also where it is only wanted ("in order to block X").
     """
 
@@ -29,6 +30,7 @@ class Hit:
     holder: Mention | None = None
     wish: bool = False
     presupposed: bool = False
+    when: When | None = None
 
 
 def fitting(mentions: Iterable[Mention], kinds: frozenset[str]) -> list[Mention]:

@@ -176,7 +176,16 @@ def _antecedent(token: Token, verb: Token) -> Token:
     clause = verb
     while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head.pos_ in VERBAL:
         clause = clause.head
-    return clause.head if clause.dep_ == "relcl" else token
+    return _right_before(token, clause.head) if clause.dep_ == "relcl" else token
+
+
+def _right_before(pronoun: Token, head: Token) -> Token:
+    """"A and B, who leads C": the name right before the pronoun, where the parse joins it to A."""
+    place = pronoun.i - 1
+    while place > head.i and pronoun.doc[place].text in (",", ")", "(", "—"):
+        place -= 1
+    near = pronoun.doc[place]
+    return near if near.dep_ == "conj" and near.pos_ == "PROPN" and head in near.ancestors else head
 
 
 def _gap_is_object(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
 from faultlines.model.text import Document, Span
 from faultlines.model.when import When
+from faultlines.vocab.hedges import Hedge, find_hedges
 from faultlines.vocab.names import state_of_capital
 from faultlines.vocab.nouns import nouns
 
@@ -20,7 +21,9 @@ class Page:
 
     at: token index → the mention it heads. members: index of a group noun → the tokens that a
     list after it names. antecedents: index of a pronoun or description → whom it stands for.
-    deeds: (token index, noun lemma, doers) of deeds told so far, in text order.
+    hedged: token index → the hedge of several words that it is part of.
+    deeds: (token index, noun, date) of the dated deeds and statements told so far.
+    statements: (token index, parties) of the joint statements.
     """
 
     document: Document
@@ -30,6 +33,8 @@ class Page:
     at: dict[int, Mention] = field(default_factory=dict)
     members: dict[int, list[Token]] = field(default_factory=dict)
     antecedents: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
+    hedged: dict[int, Hedge] = field(default_factory=dict)
+    deeds: list[tuple[int, str, When]] = field(default_factory=list)
     statements: list[tuple[int, tuple[Mention, ...]]] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> Span:
@@ -82,11 +87,21 @@ def open_page(document: Document, doc: Doc, anchor: When) -> Page:
     _merge(doc, names)
     page = Page(document=document, doc=doc, anchor=anchor, _id=document.id)
     page.dates = find_dates(document.text, anchor)
+    page.hedged = _hedged(document.text, doc)
     for name, (start, end) in names:
         tokens = doc.char_span(start, end, alignment_mode="expand")
         if tokens is not None and page.at.get(tokens.root.i) is None:
             page.at[tokens.root.i] = _mention(document.text, name, tokens.root, (start, end))
     return page
+
+
+def _hedged(text: str, doc: Doc) -> dict[int, Hedge]:
+    found: dict[int, Hedge] = {}
+    for each in find_hedges(text):
+        tokens = doc.char_span(each.start, each.end, alignment_mode="expand")
+        if tokens is not None and len(tokens) > 1:
+            found.update(dict.fromkeys((token.i for token in tokens), each.hedge))
+    return found
 
 
 def _chars(doc: Doc, name: Name) -> tuple[int, int]:

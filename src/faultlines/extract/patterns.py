@@ -10,17 +10,8 @@ from faultlines.vocab.acts import Pattern
 _REFLEXIVE = frozenset({"itself", "themselves", "himself", "herself", "myself", "ourselves"})
 _CARRIERS = frozenset({"dobj", "nsubjpass", "pobj", "attr", "oprd", "acomp"})
 # Labels under which a fixed word may hang below the word before it.
-_LINKS = _CARRIERS | {
-    "prt",
-    "advmod",
-    "prep",
-    "amod",
-    "dative",
-    "xcomp",
-    "ccomp",
-    "pcomp",
-    "compound",
-}
+_LINKS = _CARRIERS | {"prt", "advmod", "prep", "amod", "dative", "compound"}
+_CLAUSES = frozenset({"xcomp", "ccomp", "pcomp"})
 
 
 class Match:
@@ -52,9 +43,10 @@ def match(head: Token, pattern: Pattern) -> Match | None:
 
 def _step(cue: list[Token], head: Token, word: str) -> Token | None:
     """The next fixed word: below the last one found, else below the head."""
+    links = _CLAUSES if word.startswith("~") else _LINKS
     for parent in (cue[-1], head):
         for child in parent.children:
-            if child.dep_ in _LINKS and _is(child, word):
+            if child.dep_ in links and _is(child, word.removeprefix("~")):
                 return child
     return None
 

@@ -20,6 +20,7 @@ from faultlines.extract.page import Page, open_page
 from faultlines.extract.roles import from_roles
 from faultlines.extract.statements import Statements
 from faultlines.extract.structure import from_structure
+from faultlines.extract.timing import remember
 from faultlines.extract.verbs import from_verbs
 from faultlines.extract.violence import event_of, owned_deeds
 from faultlines.model.claims import Claim, Event
@@ -103,6 +104,7 @@ class _Gathered:
             return
         if hit.relation == "claims_responsibility":
             claim = self._owned(page, hit, claim)
+        remember(page, hit.cue, claim.when)
         event = event_of(page, hit)
         if event is not None and claim.stance != "denies":
             self.events.setdefault(event.id, event)

@@ -16,6 +16,8 @@ from faultlines.vocab.roles import Role, roles
 
 def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
     """The relations of a role's noun; each role at most with its nearest object."""
+    if noun.tag_ == "NN" and any(child.lower_ == "deputy" for child in children(noun, "amod", "compound")):
+        return
     for role in roles().get(noun.lemma_.lower(), ()):
         bearers = _bearing(page, noun)
         objects = _objects(page, noun, role)
@@ -96,8 +98,11 @@ def _prepositions(lemma: str) -> tuple[str, ...]:
 
 def _hit(role: Role, bearer: Mention, other: Mention, noun: Token) -> Hit:
     subject, target = (other, bearer) if role.reverse else (bearer, other)
+    relation = role.relation
+    if relation == "leads" and any(child.lower_ in ("a", "an") for child in children(noun, "det")):
+        relation = "member_of"  # "a Cedar Brigade commander": one of several
     return Hit(
-        subject=subject, relation=role.relation, object=target, trigger=noun, cue=(noun,),
+        subject=subject, relation=relation, object=target, trigger=noun, cue=(noun,),
         rule=f"role {noun.lemma_.lower()}", confidence=0.85,
         presupposed=noun.dep_ not in ("attr", "conj"),
     )  # fmt: skip

@@ -84,7 +84,8 @@ class Statements:
         missing = fitting((m for t in _missing(word) for m in refs(self.page, t)), _PARTIES)
         for mention in missing:
             span = self.page.mention(mention)
-            self.hits.append(_act(mention, "absent_from", word, (word,), event.id))
+            absence = _act(mention, "absent_from", word, (word,), event.id)
+            self.hits.append(replace(absence, when=event.when))
             roles = {**event.roles, "absent": (*event.roles.get("absent", ()), span)}
             event = replace(event, roles=roles)
         self.events[-1] = (text, event)

@@ -1,13 +1,15 @@
 """Which date of a sentence belongs to which deed."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from spacy.tokens import Token
 
 from faultlines.extract.dates import FoundDate
-from faultlines.extract.grammar import VERBAL
+from faultlines.extract.grammar import VERBAL, below, children, clause_verb
 from faultlines.extract.page import Page
 from faultlines.model.when import When
+from faultlines.vocab.nouns import nouns
 
 
 def when_of(page: Page, trigger: Token, *, state: bool) -> When:
@@ -18,7 +20,7 @@ def when_of(page: Page, trigger: Token, *, state: bool) -> When:
     """
     dates = _in_sentence(page, trigger)
     if not dates:
-        return When.unknown()
+        return When.unknown() if state else _of_deed(page, trigger)
     ranked = sorted(
         (_distance(page, trigger, date), abs(date.start - trigger.idx), date.start, date)
         for date in dates
@@ -26,6 +28,35 @@ def when_of(page: Page, trigger: Token, *, state: bool) -> When:
     distance, _, _, best = ranked[0]
     limit = 1 if state else 6
     return best.when if distance <= limit else When.unknown()
+
+
+def _of_deed(page: Page, trigger: Token) -> When:
+    """"The statement denounced …", "during the trip": the date that the deed itself was given."""
+    verb = clause_verb(trigger)
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        verb = verb.head
+    nouns_near = [*children(verb, "nsubj"), *below(verb, "during"), *below(verb, "in")]
+    for noun in nouns_near:
+        if any(child.lower_ in ("the", "this") for child in children(noun, "det")):
+            told = [when for place, name, when in page.deeds if place < noun.i and _alike(name, noun)]
+            if told:
+                return told[-1]
+    return When.unknown()
+
+
+def _alike(name: str, noun: Token) -> bool:
+    travel = {"visit", "trip", "tour", "journey"}
+    text = nouns("statement")
+    lemma = noun.lemma_.lower()
+    return name == lemma or {name, lemma} <= travel or (name in text and lemma in text)
+
+
+def remember(page: Page, words: Iterable[Token], when: When) -> None:
+    """Keep the date of a dated deed for what is told of it later."""
+    known = nouns("deed") | nouns("statement")
+    for word in words:
+        if when.known and word.lemma_.lower() in known and word.pos_ == "NOUN":
+            page.deeds.append((word.i, word.lemma_.lower(), when))
 
 
 def _in_sentence(page: Page, trigger: Token) -> list[FoundDate]:

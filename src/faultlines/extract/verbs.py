@@ -40,10 +40,12 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
         "rule": f"verb {pattern.words}",
     }  # fmt: skip
     for one, two in pairs(subjects, objects):
+        details["holder"] = one if act.relation == "claims_responsibility" else None
         yield Hit(subject=one, object=two, confidence=_trust(one, two, found), **details)
     if not objects and not act.needs_object:
         for one in subjects:
             if one.named or one.how in ("pronoun", "description") or one.schema == "Group":
+                details["holder"] = one if act.relation == "claims_responsibility" else None
                 yield Hit(subject=one, object=None, confidence=0.7, **details)
 
 

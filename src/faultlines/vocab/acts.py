@@ -22,6 +22,7 @@ ANY_ACTOR = "POGS"
 class Pattern:
     """One pattern: the head's lemma, the fixed words below it, and where the object stands.
 
+    fixed: "~word" is a verb below the last, as an infinitive or participle.
     slot: "direct" (the verb's object), "prep" (below the last fixed word), "owner" (the possessor
     of the last fixed word) or "none".
     after: words that must hang below the head beside the object.
@@ -100,9 +101,13 @@ PREPOSITIONS = frozenset(
 
 
 def _without_markers(words: list[str]) -> tuple[str, ...]:
-    """The fixed words without the "to" of an infinitive: "refuse to meet with" → meet, with."""
+    """The fixed words, an infinitive marked: "refuse to meet with" → ~meet, with."""
     last = len(words) - 1
-    return tuple(word for at, word in enumerate(words) if word != "to" or at == last)
+    return tuple(
+        f"~{word}" if at and words[at - 1] == "to" else word
+        for at, word in enumerate(words)
+        if word != "to" or at == last
+    )
 
 
 def _slot(rest: list[str], fixed: tuple[str, ...]) -> str:
