@@ -1,15 +1,14 @@
 """The whole product against its bare parser, in one process, in turn, on the same texts."""
 
-import os
 import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.bare import bare_parser
 from benchmarks.texts import Bulk
 from faultlines import pipeline
-from faultlines.extract.nlp import ASKED, MIRROR, OFFICIAL
 from faultlines.ledger import Ledger
 
 ROUNDS = 3
@@ -53,16 +52,6 @@ def race(bulk: Bulk, folder: Path) -> Race:
 def read_all(bulk: Bulk, path: Path) -> None:
     with Ledger.create(path) as ledger:
         pipeline.add(ledger, [str(bulk.file)])
-
-
-def bare_parser() -> Callable[..., object]:
-    """spaCy with the same weights and nothing of ours, as its own manual uses it."""
-    import spacy
-
-    for name in filter(None, (os.environ.get(ASKED), OFFICIAL, MIRROR)):
-        if spacy.util.is_package(name) or Path(name).exists():
-            return spacy.load(name).pipe
-    raise SystemExit("bench: no English model is installed; run python3 dev setup")
 
 
 def cpu_seconds(work: Callable[[], object]) -> float:

@@ -32,6 +32,12 @@ def faultlines(*words: str | Path, folder: Path) -> Cost:
     return run([sys.executable, "-c", code, *map(str, words)], folder)
 
 
+def parse_from_nothing(text: Path) -> Cost:
+    """What spaCy alone costs: start, load the same weights, parse the text."""
+    script = Path(__file__).with_name("bare.py")
+    return run([sys.executable, str(script), str(text)], text.parent)
+
+
 def run(command: Sequence[str], folder: Path) -> Cost:
     began = time.perf_counter()
     said = folder / "said.txt"
@@ -43,7 +49,7 @@ def run(command: Sequence[str], folder: Path) -> Cost:
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
         last_words = said.read_text(encoding="utf-8", errors="replace")[-2000:]
-        raise SystemExit(f"bench: {' '.join(command[3:])} failed:\n{last_words}")
+        raise SystemExit(f"bench: {' '.join(command[1:])} failed:\n{last_words}")
     return Cost(wall=wall, cpu=used.ru_utime + used.ru_stime, peak_mb=in_mb(used.ru_maxrss))
 
 
