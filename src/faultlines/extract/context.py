@@ -110,7 +110,7 @@ def by_lists(doc: "Doc", ordered: Sequence[Found]) -> Iterator[Found]:
         sure = [each for each in row if each.tier >= 7 and each.schema == ORGANIZATION]
         if len(row) > 2 and 2 * len(sure) >= len(row):
             yield from (
-                replace(each, schema=ORGANIZATION, votes=4, tier=0) for each in row if each.tier < 5
+                replace(each, schema=ORGANIZATION, votes=6, tier=0) for each in row if each.tier < 5
             )
         row = [found] if found is not None else []
 

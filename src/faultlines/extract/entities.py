@@ -29,15 +29,6 @@ WEAPON = re.compile(r"[A-Z]{1,3}-\d+[A-Z]*$")
 SPLIT = frozenset(
     ("’s", "'s", "—", "–", "(", ")", ",", "and", "&", "/", "\n", "\n\n", "vs", "vs.", ":", ";", "-")
 )
-# First or last words of what happens or is written, not of who acts.
-EVENTS = frozenset(
-    "operation summit conference war wars day week month year treaty agreement accord accords act "
-    "battle convention constitution resolution protocol charter amendment bill plan talks crisis "
-    "uprising revolution spring offensive siege massacre attack attacks bombing award prize cup "
-    "games olympics season series championship storm hurricane typhoon cyclone flight process "
-    "referendum election elections intervention involvement doctrine era century festival "
-    "declaration memorandum uss hms fs rfa mv mt initiative dialogue deal law sanctions".split()
-)
 
 
 def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
@@ -54,8 +45,14 @@ def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
         schema = SCHEMATA[entity.label_]
         if schema == PERSON:
             last = whole_person(doc, row, last)
-        if last == len(row) or row[last].low not in EVENTS:
+        if not eventful(row, at, last):
             yield from pieces(row[at:last], schema)
+
+
+def eventful(row: Sequence[Word], first: int, last: int) -> bool:
+    """Whether the words around it make it an event: "Operation X", "the X war"."""
+    before = row[first - 1].low if first else ""
+    return before == "operation" or (last < len(row) and row[last].low in words("heads", "events"))
 
 
 def whole_person(doc: "Doc", row: Sequence[Word], last: int) -> int:
@@ -104,7 +101,7 @@ def possessed(row: Sequence[Word], at: int) -> bool:
 
 def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
     """One name, without what doesn't belong to it."""
-    if row and row[-1].low in EVENTS:
+    if row and row[-1].low in words("heads", "events"):
         return
     row = cut(row)
     for size in (1, 2, 3):
@@ -134,7 +131,11 @@ def cut(row: list[Word]) -> list[Word]:
 
 def no_actor(row: Sequence[Word]) -> bool:
     """Whether these words name a faith, a weapon, an event or nobody at all."""
-    if not any(word.cap for word in row) or row[0].low in EVENTS or row[-1].low in EVENTS:
+    if (
+        not any(word.cap for word in row)
+        or row[0].low in words("heads", "events")
+        or row[-1].low in words("heads", "events")
+    ):
         return True
     if len(row) == 1 and (row[0].text in demonyms() or len(row[0].text) < 2):
         return True

@@ -97,7 +97,7 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
             out.append(
                 replace(found, kind="acronym", canonical=long, schema=acronyms.schema_of(long))
             )
-        elif types.key(text) in full and found.tier < 3:
+        elif types.key(text) in full and (found.tier < 3 or found.schema == PERSON):
             out.append(
                 replace(found, kind="surname", canonical=full[types.key(text)], schema=PERSON)
             )

@@ -15,11 +15,14 @@ def repeats(
     for text in known:
         parts = text.split()
         sizes.setdefault(parts[0], set()).add(len(parts))
+    used = set(taken)
     for at, word in enumerate(row):
         for size in sorted(sizes.get(word.text, ()), reverse=True):
             part = row[at : at + size]
             like = known.get(" ".join(each.text for each in part))
-            if like is not None and not taken.intersection(range(word.start, part[-1].end)):
+            span = range(word.start, part[-1].end)
+            if like is not None and used.isdisjoint(span):
+                used.update(span)
                 yield Found(word.start, part[-1].end, like.schema, 2, 0, like.kind, like.canonical)
                 break
 

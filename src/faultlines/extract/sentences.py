@@ -1,5 +1,7 @@
 """Where sentences surely start, and where they surely don't, before the parser decides the rest."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from faultlines.vocab.names import abbreviations
@@ -9,7 +11,7 @@ if TYPE_CHECKING:
 
 ENDS = (".", "!", "?", ":", ";", ".”", '."', "”", '"', ")", "]")
 # In text wrapped by hand at a width, lines run on; a line this share of the widest is full.
-FULL, WIDEST = 0.7, 110
+FULL, NARROWEST, WIDEST = 0.7, 50, 110
 
 
 def preset_starts(doc: "Doc") -> None:
@@ -34,14 +36,25 @@ def line_breaks(text: str) -> frozenset[int]:
     """Offsets of the newlines that end a sentence, whatever stands before them."""
     lines = text.split("\n")
     widest = max(map(len, lines))
-    wrapped = len(lines) > 2 and widest <= WIDEST
+    wrapped = is_wrapped(lines, widest)
     found, at = [], 0
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         at += len(line)
-        if not (runs_on(line, following) and wrapped and len(line) >= FULL * widest):
+        if not (wrapped and len(line) >= FULL * widest and runs_on(line, following)):
             found.append(at)
         at += 1
     return frozenset(found)
+
+
+def is_wrapped(lines: Sequence[str], widest: int) -> bool:
+    """Whether lines were broken by hand at a width: most are full, and many go on in the middle
+    of a sentence (in capitals, nothing shows that)."""
+    pairs = [(line, after) for line, after in pairwise(lines) if line.strip() and after.strip()]
+    full = [(line, after) for line, after in pairs if len(line) >= FULL * widest]
+    if not NARROWEST <= widest <= WIDEST or len(full) < 0.6 * len(pairs) or len(full) < 2:
+        return False
+    lower = sum(after.lstrip()[0].islower() for _, after in full)
+    return lower >= len(full) / 3 or all(line.isupper() for line, _ in full)
 
 
 def runs_on(line: str, following: str) -> bool:

@@ -24,6 +24,8 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     if schema is None or (at + 1 < len(row) and row[at + 1].cap and tail_follows(row, at + 1)):
         return
     start = across_and(doc, row, name_start(row, at))
+    if row[start].low in words("heads", "events"):
+        return  # "Operation Desert Storm", "the Battle of X Bridge"
     end = extension(doc, row, at, start) if low in words("heads", "with_of") else at + 1
     if end == at + 1 and not enough(row[start:at]):
         return
