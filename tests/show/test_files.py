@@ -138,7 +138,7 @@ def test_actors_come_most_spoken_of_first(snap: Snapshot):
 def test_one_claim_is_laid_open(snap: Snapshot, world: World):
     entry = next(e for e in snap.claims if e.claim.relation == "rejects")
     ruled = Ruling(what="accept", by="person:ana", made="2021-06-01", reason="plain")
-    page = "\n".join(claim_page(View(snap), entry, [ruled]))
+    page = " ".join("\n".join(claim_page(View(snap), entry, [ruled])).split())
     assert (
         "▶ The Red Oars endorsed Tomas Brandt, but the Gull Company **rejected** Brandt. ◀" in page
     )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from faultlines.model.snapshot import Entry
 from faultlines.vocab.relations import RELATIONS
 
+Author = Callable[[str], str]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
@@ -20,13 +22,16 @@ class Telling:
         return tuple(entry.id for entry in self.entries + self.again)
 
 
-def tellings(entries: Iterable[Entry]) -> list[Telling]:
-    """Merge what differs in its subjects alone, then in its objects alone, then repetitions."""
+def tellings(entries: Iterable[Entry], author: Author = lambda doc_id: doc_id) -> list[Telling]:
+    """Merge what differs in its subjects alone, then in its objects alone, then repetitions.
+
+    author: document id → who speaks in it, so that one outlet's repetitions are one line.
+    """
     groups = _grouped([(entry,) for entry in entries], _all_but_subject)
     groups = _grouped(groups, _all_but_object)
     repeated: dict[Hashable, list[tuple[Entry, ...]]] = defaultdict(list)
     for group in groups:
-        repeated[_content(group)].append(group)
+        repeated[_content(group, author)].append(group)
     return [
         Telling(entries=first, again=tuple(entry for group in rest for entry in group))
         for first, *rest in repeated.values()
@@ -74,12 +79,13 @@ def _place(entry: Entry) -> Hashable:
 
 def _sense(entry: Entry) -> Hashable:
     claim = entry.claim
-    holder = entry.holder or (claim.holder.quote if claim.holder else claim.evidence.doc_id)
+    holder = entry.holder or (claim.holder.quote if claim.holder else None)
     return (claim.relation, holder, claim.stance, claim.certainty, claim.modality, entry.status)
 
 
-def _content(group: Group) -> Hashable:
+def _content(group: Group, author: Author) -> Hashable:
     subjects = frozenset(subject_key(entry) for entry in group)
     objects = frozenset(object_key(entry) for entry in group)
     claim = group[0].claim
-    return (subjects, objects, _sense(group[0]), claim.condition, claim.when.edtf)
+    speaker = author(claim.evidence.doc_id) if claim.holder is None else None
+    return (subjects, objects, speaker, _sense(group[0]), claim.condition, claim.when.edtf)

@@ -1,5 +1,6 @@
 """One claim laid open: its sentence in context, who says so, why it was read, what was decided."""
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from faultlines.show.words import holder_name, object_name, subject_name, tell, 
 from faultlines.vocab.relations import RELATIONS
 
 AROUND = 300  # characters of context on either side
+WIDTH = 100  # columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,24 +34,27 @@ def claim_page(view: View, entry: Entry, rulings: Sequence[Ruling] = ()) -> Iter
     """Lines. In the sentence, **the words that made the rule fire** stand between stars."""
     claim = entry.claim
     yield f"{entry.id}"
-    yield tell(view, [entry])
+    yield from textwrap.wrap(tell(view, [entry]), WIDTH)
     yield ""
     yield from marked_context(view, claim.evidence, claim.cue)
     yield ""
     rows = [*_reading(view, entry), *_source(view, claim.evidence)]
     rows += [("decided", _ruling(one)) for one in rulings] or [("decided", "nothing yet")]
-    yield from (f"  {label:12} {words}" for label, words in rows)
+    yield from _table(rows)
 
 
 def marked_context(view: View, sentence: Span, cue: Sequence[Span]) -> Iterator[str]:
     """What stands before, the sentence between ▶ and ◀ with its cue in stars, what follows."""
     text = view.document(sentence).text
-    before = text[max(0, sentence.start - AROUND) : sentence.start]
-    after = text[sentence.end : sentence.end + AROUND]
-    lead = "… " if sentence.start > AROUND else ""
-    tail = " …" if sentence.end + AROUND < len(text) else ""
-    whole = f"{lead}{before}▶ {starred(sentence, cue)} ◀{after}{tail}"
-    yield from (line for line in whole.splitlines() if line.strip())
+    start, end = max(0, sentence.start - AROUND), min(len(text), sentence.end + AROUND)
+    before, after = text[start : sentence.start], text[sentence.end : end]
+    if start:
+        before = "… " + before.partition(" ")[2]
+    if end < len(text):
+        after = after.rpartition(" ")[0] + " …"
+    whole = f"{before}▶ {starred(sentence, cue)} ◀{after}"
+    for line in whole.splitlines():
+        yield from textwrap.wrap(line, WIDTH, initial_indent="  ", subsequent_indent="  ")
 
 
 def starred(sentence: Span, cue: Sequence[Span]) -> str:
@@ -60,6 +65,12 @@ def starred(sentence: Span, cue: Sequence[Span]) -> str:
         if first >= 0 and last <= len(words):
             words = f"{words[:first]}**{words[first:last]}**{words[last:]}"
     return words
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
+    for label, words in rows:
+        yield from textwrap.wrap(words, WIDTH, initial_indent=f"  {label:12} ",
+                                 subsequent_indent=" " * 15, break_on_hyphens=False)  # fmt: skip
 
 
 def _reading(view: View, entry: Entry) -> Iterator[tuple[str, str]]:
@@ -112,7 +123,7 @@ def thing_page(view: View, thing: Event | Forecast) -> Iterator[str]:
     yield ""
     told = _event(view, thing) if isinstance(thing, Event) else _forecast(view, thing)
     rows = [*told, *_source(view, thing.evidence)]
-    yield from (f"  {label:12} {words}" for label, words in rows)
+    yield from _table(rows)
 
 
 def _event(view: View, event: Event) -> Iterator[tuple[str, str]]:

@@ -30,10 +30,19 @@ def tell(view: View, entries: Sequence[Entry]) -> str:
     holder = holder_name(view, first)
     if first.claim.stance is Stance.DENIES:
         by_author = first.claim.holder is None
-        line = f"not so, says {holder}: {body}" if by_author else f"{holder} denies that {body}"
+        line = (
+            f"not so, says {holder}: {body}"
+            if by_author
+            else f"{holder} {_denies(view, first)} that {body}"
+        )
     else:
         line = f"{body} — according to {holder}"
     return ", ".join([line, *doubts(first)]) + decided(first)
+
+
+def _denies(view: View, entry: Entry) -> str:
+    holder = view.actor(entry.holder)
+    return "deny" if holder is not None and holder.schema == "Group" else "denies"
 
 
 def says(view: View, entries: Sequence[Entry]) -> str:

@@ -7,6 +7,7 @@ from faultlines.show.grammar import listed
 from faultlines.show.sections.parts import Block, Section, lines_of, of
 from faultlines.show.sections.sides import NAMES, by_object, contested, sign_of, takes_side
 from faultlines.show.view import View
+from faultlines.show.words import unique
 
 RIFTS = ("rival_of", "distances_from", "split_from", "fights")
 MEMBERS = 2  # that an umbrella needs, to be one
@@ -34,22 +35,34 @@ def members(view: View) -> dict[str, set[str]]:
 
 
 def _over_somebody(view: View, umbrellas: dict[str, set[str]]) -> list[Block]:
-    """Contests within an umbrella: members on both sides, or members against what others are for
-    (whose own place may not be told)."""
+    """Contests within an umbrella: members on both sides, or member bodies against whom others
+    are for (whose own place may not be told), where the umbrella itself isn't against."""
     towards = by_object(entry for entry in view.happened if takes_side(entry))
     contests = {whom: found for whom, found in towards.items()
                 if _not_a_place(view, whom) and contested(found)}  # fmt: skip
     blocks = []
     for umbrella, inside in umbrellas.items():
         for whom, entries in contests.items():
-            against = {str(e.subject) for e in entries if sign_of(e) < 0} & inside
-            if whom == umbrella or not against or len(inside) < MEMBERS:
-                continue
-            names = listed(sorted(view.name(one) for one in against), NAMES)
-            title = f"Within {view.name(umbrella)}, over {view.name(whom)} — against: {names}"
-            ordered = sorted(entries, key=sign_of)
-            blocks.append(Block(title=title, lines=lines_of(view, ordered)))
+            ours = _ours(view, umbrella, inside, entries) if whom != umbrella else []
+            if ours and len(inside) >= MEMBERS:
+                against = unique(view.name(e.subject) for e in ours if e.subject in inside
+                                 and sign_of(e) < 0)  # fmt: skip
+                title = (f"Within {view.name(umbrella)}, over {view.name(whom)} — "
+                         f"against: {listed(against, NAMES)}")  # fmt: skip
+                blocks.append(Block(title=title, lines=lines_of(view, ours)))
     return blocks
+
+
+def _ours(view: View, umbrella: str, inside: set[str], entries: list[Entry]) -> list[Entry]:
+    """The claims that make the contest one within the umbrella, those against first; or none."""
+    against = [e for e in entries if e.subject in inside and sign_of(e) < 0]
+    fors = [e for e in entries if sign_of(e) > 0]
+    within = [e for e in fors if e.subject in inside]
+    if against and within:
+        return against + within
+    bodies = [e for e in against if _is_body(view, e.subject)]
+    agreed = any(e.subject == umbrella and sign_of(e) < 0 for e in entries)
+    return bodies + fors if bodies and not agreed else []
 
 
 def _rifts(view: View, umbrellas: dict[str, set[str]]) -> list[Block]:
@@ -70,6 +83,11 @@ def _inside(entry: Entry, umbrella: str, inside: set[str]) -> bool:
     return umbrella in (entry.subject, entry.object) or (
         entry.subject in around and entry.object in around
     )
+
+
+def _is_body(view: View, actor_id: str | None) -> bool:
+    found = view.actor(actor_id)
+    return found is not None and found.schema != "Person"
 
 
 def _not_a_place(view: View, actor_id: str) -> bool:

@@ -44,9 +44,9 @@ def _block(view: View, *, advice: bool) -> tuple[Block, ...]:
 
 
 def _line(view: View, forecast: Forecast) -> Line:
-    verb = "advises" if forecast.advice else "expects"
+    verb = "advised" if forecast.advice else "expected"
     return Line(
-        text=f"{author_of(view, forecast)} {verb}, {', '.join(terms(forecast))}:",
+        text=f"{verb} by {author_of(view, forecast)}, {', '.join(terms(forecast))}:",
         ids=(forecast.id,),
         evidence=forecast.evidence,
         quote=shorten(forecast.statement, room=STATEMENT),

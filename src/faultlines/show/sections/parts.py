@@ -55,7 +55,7 @@ class Section:
 
 def lines_of(view: View, entries: Iterable[Entry]) -> tuple[Line, ...]:
     """The claims as lines, those of one sentence and sense together."""
-    return tuple(line_of(view, telling) for telling in tellings(entries))
+    return tuple(line_of(view, telling) for telling in tellings(entries, view.author))
 
 
 def line_of(view: View, telling: Telling) -> Line:
