@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from faultlines.model.actors import Actor, Judgement, LocalActor, Verdict
 from faultlines.model.claims import Attribution, Certainty, Claim, Event, Forecast, Stance
-from faultlines.model.ids import content_id
 from faultlines.model.reading import Extraction, Identities
 from faultlines.model.text import Document, Publication, Span
 from faultlines.model.when import When
@@ -21,7 +20,7 @@ LEAGUE, COUNCIL, GUARD = "The Harbour League", "The Marra Council", "The Dune Gu
 
 
 def actor_id(name: str) -> str:
-    return content_id("actor", {"name": name.casefold().removeprefix("the ")})
+    return "org:" + name.casefold().removeprefix("the ").replace(" ", "-")
 
 
 @dataclass

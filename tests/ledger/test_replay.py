@@ -4,6 +4,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -29,6 +30,9 @@ CLAIMS = st.lists(
 DAYS = st.sampled_from([None, "2031-05-04", "2031-05-06", "2031-05"])
 PICK = st.integers(0, 9)
 ACTOR = st.sampled_from([LEAGUE, COUNCIL, GUARD, "The League", "The Guard"])
+
+
+pytestmark = pytest.mark.slow
 
 
 class AnyLedger(RuleBasedStateMachine):
@@ -132,4 +136,4 @@ class AnyLedger(RuleBasedStateMachine):
 
 
 TestAnyLedger = AnyLedger.TestCase
-TestAnyLedger.settings = settings(max_examples=20, stateful_step_count=12, deadline=None)
+TestAnyLedger.settings = settings(max_examples=10, stateful_step_count=12, deadline=None)

@@ -44,7 +44,7 @@ def test_undo_gives_back_two_actors_without_a_trace(ledger: Ledger) -> None:
 
 
 def test_actors_may_be_named_by_name(ledger: Ledger) -> None:
-    assert ledger.same("the harbour league", GUARD_ID[:12], by="ana").actors == (
+    assert ledger.same("the harbour league", "org:dune", by="ana").actors == (
         LEAGUE_ID,
         GUARD_ID,
     )
@@ -133,12 +133,13 @@ def test_an_actor_is_found_by_an_alias_and_as_whom_it_counts(ledger: Ledger) -> 
     assert ledger.find_actor("dune guard") == GUARD_ID
     ledger.same(LEAGUE_ID, GUARD_ID, by="ana")
     assert ledger.find_actor("dune guard") == LEAGUE_ID
-    assert ledger.find_actor(GUARD_ID[:14]) == LEAGUE_ID
+    assert ledger.find_actor(GUARD_ID) == LEAGUE_ID
+    assert ledger.find_actor("dune-g") == LEAGUE_ID
 
 
 def test_a_name_that_two_have_is_told_with_both_ids(ledger: Ledger) -> None:
     report = dune()
-    twin = replace(report.identities.actors[0], id="actor1:twin")
+    twin = replace(report.identities.actors[0], id="person:twin")
     judged = tuple(
         replace(made, refers_to=twin.id) if made.refers_to == GUARD_ID else made
         for made in report.identities.judgements
@@ -148,16 +149,35 @@ def test_a_name_that_two_have_is_told_with_both_ids(ledger: Ledger) -> None:
     with pytest.raises(NotFound) as caught:
         ledger.find_actor(GUARD)
     assert GUARD_ID in str(caught.value)
-    assert "actor1:twin" in str(caught.value)
+    assert "person:twin" in str(caught.value)
 
 
-def test_a_name_that_looks_like_an_id_is_a_name(ledger: Ledger) -> None:
-    named = LEAGUE_ID.removeprefix("actor1:")[:4]
+def test_a_name_is_taken_before_the_beginning_of_an_id(ledger: Ledger) -> None:
     report = dune()
     actors = [
-        replace(actor, name=named) if actor.id == actor_id("The Guard") else actor
+        replace(actor, name="Harbour") if actor.id == actor_id("The Guard") else actor
         for actor in report.identities.actors
     ]
     identities = replace(report.identities, actors=tuple(actors))
+    assert ledger.find_actor("harbour") == LEAGUE_ID
     ledger.add(report.document, report.publication, report.extraction, identities)
-    assert ledger.find_actor(named) == actor_id("The Guard")
+    assert ledger.find_actor("harbour") == actor_id("The Guard")
+
+
+@pytest.mark.parametrize("typed", ["", " ", "%", "_", "org:zz", ":"])
+def test_what_names_nobody_is_not_found(ledger: Ledger, typed: str) -> None:
+    with pytest.raises(NotFound):
+        ledger.find_actor(typed)
+
+
+@pytest.mark.parametrize("typed", ["org:", "org"])
+def test_a_beginning_that_many_share_says_which(ledger: Ledger, typed: str) -> None:
+    with pytest.raises(NotFound, match="org:dune-guard, org:harbour-league, org:marra-council"):
+        ledger.find_actor(typed)
+
+
+def test_a_long_id_is_kept_whole(ledger: Ledger) -> None:
+    name = "The " + "Very " * 40 + "Long Front"
+    report = dune(who={"the Harbour League": name, "the Marra Council": COUNCIL})
+    ledger.add(*report.parts)
+    assert ledger.find_actor(name) == actor_id(name)

@@ -14,7 +14,7 @@ _SHOWN = 5
 def find_claim(conn: Connection, typed: str) -> str:
     """The claim's id. typed: the id, or a beginning of it that no other shares, with or without
     "claim1:". NotFound says which match where several do."""
-    found = _beginning(conn, claim.c.id, typed, "claim1:")
+    found = _claims(conn, typed)
     if len(found) == 1:
         return found[0]
     if found:
@@ -23,11 +23,11 @@ def find_claim(conn: Connection, typed: str) -> str:
 
 
 def find_actor(conn: Connection, typed: str) -> str:
-    """The actor's id. typed: the id, a beginning of it that no other shares, the whole name, or
-    a whole alias."""
-    # "Fada" is a name before it is the beginning of an id in hex.
-    found = [] if typed.startswith("actor1:") else _named(conn, typed)
-    found = found or _beginning(conn, actor.c.id, typed, "actor1:")
+    """The actor's id. typed: the id ("org:harbour-league"), a beginning of it that no other
+    shares, the whole name, or a whole alias."""
+    # Only an id has a colon; anything else is a name before it is the beginning of an id.
+    found = [] if ":" in typed else _named(conn, typed)
+    found = found or _beginning(conn, actor.c.id, typed) or _within(conn, typed)
     if len(found) == 1:
         return found[0]
     if found:
@@ -37,23 +37,35 @@ def find_actor(conn: Connection, typed: str) -> str:
 
 def find_either(conn: Connection, typed: str) -> dict[str, object]:
     """A claim or an actor, as the body of a note names it."""
-    if _beginning(conn, claim.c.id, typed, "claim1:"):
+    if _claims(conn, typed):
         return {"claim": find_claim(conn, typed)}
     return {"actors": [find_actor(conn, typed)]}
 
 
-def _beginning(conn: Connection, column: ColumnElement[str], typed: str, usual: str) -> list[str]:
-    typed = typed.strip()
-    if not typed:
+def _claims(conn: Connection, typed: str) -> list[str]:
+    full = typed if typed.startswith("claim1:") or not typed.strip() else f"claim1:{typed}"
+    return _beginning(conn, claim.c.id, full)
+
+
+def _within(conn: Connection, typed: str) -> list[str]:
+    """Actors whose id begins so after its kind: "harbour-league" for "org:harbour-league"."""
+    if not typed.strip():
         return []
-    for start in (typed, usual + typed):
-        within = column >= start, column < start + "\U0010ffff"
-        found = list(
-            conn.execute(select(column).where(*within).distinct().order_by(column)).scalars()
-        )
-        if found:
-            return [start] if start in found else found
-    return []
+    after = actor.c.id.contains(f":{typed}", autoescape=True)
+    ids = list(
+        conn.execute(select(actor.c.id).where(after).distinct().order_by(actor.c.id)).scalars()
+    )
+    return [id_ for id_ in ids if id_.endswith(f":{typed}")] or ids
+
+
+def _beginning(conn: Connection, column: ColumnElement[str], typed: str) -> list[str]:
+    """All ids that begin so; the one alone that is so."""
+    if not typed.strip():
+        return []
+    within = column >= typed, column < typed + "\U0010ffff"
+    found = conn.execute(select(column).where(*within).distinct().order_by(column))
+    ids = list(found.scalars())
+    return [typed] if typed in ids else ids
 
 
 def _named(conn: Connection, typed: str) -> list[str]:
