@@ -117,6 +117,20 @@ def test_the_same_said_in_two_sentences_is_one_line_with_both_ids(world: World, 
     assert one.ids == (entry.id, "claim1:again")
 
 
+def test_two_documents_of_one_outlet_say_a_thing_once_and_two_authors_twice(snap: Snapshot):
+    entry = next(e for e in snap.claims if e.claim.relation == "rejects")
+    other = snap.documents[1].span(0, 20)
+    again = replace(entry, id="claim1:again", claim=replace(entry.claim, evidence=other))
+    assert len(tellings([entry, again], lambda doc_id: "Coastal Review")) == 1
+    assert len(tellings([entry, again], lambda doc_id: doc_id)) == 2
+
+
+def test_a_group_s_denial_takes_a_plural_verb(world: World, snap: Snapshot):
+    stein = actor_id("Rolf Stein")
+    actors = tuple(replace(a, schema="Group") if a.id == stein else a for a in snap.actors)
+    assert told(replace(snap, actors=actors), world, "attacks").startswith("Rolf Stein deny that")
+
+
 def test_a_denial_is_never_told_together_with_what_it_denies(snap: Snapshot):
     entry = next(e for e in snap.claims if e.claim.relation == "rejects")
     denied = replace(entry, id="claim1:no", claim=replace(entry.claim, stance=Stance.DENIES))
