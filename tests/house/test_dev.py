@@ -99,6 +99,7 @@ def test_without_pip_or_ensurepip_it_names_the_package_to_install(monkeypatch: p
 def test_without_a_network_it_says_so_and_keeps_the_last_words(
     house: Path, monkeypatch: pytest.MonkeyPatch
 ):
+    monkeypatch.setattr(environment, "pip_command", lambda: ["pip"])
     monkeypatch.setattr(environment, "attempt", lambda command: "ERROR: No route to host")
     with pytest.raises(environment.DevError) as caught:
         environment.install()
