@@ -56,6 +56,34 @@ def test_a_ledger_may_have_any_name(tmp_path: Path, name: str) -> None:
     assert [one.name for one in tmp_path.iterdir()] == [name]
 
 
+def test_a_ledger_is_made_where_files_cannot_be_linked(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    with Ledger.create(path) as ledger:
+        assert ledger.verify().entries == 0
+    assert [one.name for one in path.parent.iterdir()] == ["faultlines.db"]
+
+
+def test_a_file_that_turns_up_while_a_ledger_is_made_is_left_alone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = os.link
+
+    def late(source: Path, target: Path) -> None:
+        path.write_text("Minutes of a meeting in Solwick.")
+        link(source, target)
+
+    monkeypatch.setattr(os, "link", late)
+    with pytest.raises(LedgerError, match="no ledger"):
+        Ledger.create(path)
+    assert path.read_text() == "Minutes of a meeting in Solwick."
+    assert [one.name for one in path.parent.iterdir()] == ["faultlines.db"]
+
+
 def test_a_missing_ledger_is_said_to_be_missing(path: Path) -> None:
     with pytest.raises(LedgerError, match=r"no ledger at .*faultlines\.db.*init"):
         Ledger.open(path)

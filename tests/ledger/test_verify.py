@@ -64,6 +64,13 @@ def test_a_whole_ledger_verifies_and_says_how_much_there_is(ledger: Ledger, path
     assert found.head == ledger.head()
 
 
+def test_a_later_reading_of_an_earlier_document_is_looked_up_in_it(
+    ledger: Ledger, path: Path
+) -> None:
+    ledger.add(*harbour(extractor="rules/2").parts)
+    assert ledger.verify().extractions == 3
+
+
 def test_an_empty_ledger_verifies(ledger: Ledger) -> None:
     assert ledger.verify().entries == 0
 
