@@ -48,7 +48,9 @@ def long_before(
 ) -> Iterator[Bound]:
     """The long form that ends at the bracket: by its initials, else the name that ends there."""
     acronym = row[at + 1].text
-    last = at - 1 if row[at - 1].text not in ("”", '"') else at - 2
+    last = at - 1
+    while last > 0 and row[last].text in ("”", '"', "'s", "’s"):
+        last -= 1
     start = by_initials(row, last, acronym)
     if start is not None:
         yield as_bound(doc, acronym, row[start].start, row[last].end, row[at + 1].start)

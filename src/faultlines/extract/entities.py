@@ -104,11 +104,9 @@ def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
     if row and row[-1].low in words("heads", "events"):
         return
     row = cut(row)
-    for size in (1, 2, 3):
-        place = " ".join(word.text for word in row[:size]) in places()
-        if len(row) > size + 1 and place and row[size].low in given_names():
-            row, schema = row[size:], PERSON
-            break
+    before = other_name(row)
+    if before:
+        row, schema = row[before:], PERSON
     if len(row) > 1 and row[0].text in demonyms() and schema != ORGANIZATION:
         row = cut(row[1:])
     if not row or no_actor(row):
@@ -116,6 +114,16 @@ def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
     votes = 1.0 + 0.6 * (len(row) > 1)
     tier = 2 if len(row) > 1 and schema else 1
     yield Found(row[0].start, row[-1].end, schema, tier, votes if schema else 0.0)
+
+
+def other_name(row: Sequence[Word]) -> int:
+    """How many words before a person's given name are a place or an acronym: "NPR Ann Lee"."""
+    for size in (1, 2, 3):
+        if len(row) > size + 1 and row[size].low in given_names():
+            text = " ".join(word.text for word in row[:size])
+            if text in places() or text in world() or (text.isupper() and len(text) > 2):
+                return size
+    return 0
 
 
 def cut(row: list[Word]) -> list[Word]:
@@ -139,7 +147,7 @@ def no_actor(row: Sequence[Word]) -> bool:
         return True
     if len(row) == 1 and (row[0].text in demonyms() or len(row[0].text) < 2):
         return True
-    if any(WEAPON.match(word.text) for word in row) or only_opens(row):
+    if any(WEAPON.match(word.text) or word.low == "war" for word in row) or only_opens(row):
         return True
     return all(word.low in words("heads", "no_actors") or is_title(word) for word in row)
 

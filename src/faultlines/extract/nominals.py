@@ -10,6 +10,8 @@ from faultlines.vocab.names import words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+# "His youth", "their leadership" are no groups.
+NOT_OWNED = frozenset("youth leadership public population nation country".split())
 NAMED, QUALIFIED, BARE = 3, 2, 1
 REPORTS = frozenset("report outlet account source coverage".split())
 PLURAL = frozenset("personnel police people youth troop".split())
@@ -63,7 +65,7 @@ def graded(token: "Token", phrase: Phrase, names: frozenset[int]) -> int:
         return NAMED
     if any(each.lower_ in words("groups", "qualifiers") for each in part):
         return QUALIFIED
-    if phrase.owned or (phrase.quoted and token.tag_ == "NNS"):
+    if (phrase.owned and lemma not in NOT_OWNED) or (phrase.quoted and token.tag_ == "NNS"):
         return QUALIFIED
     vague = lemma in words("groups", "qualified") or lemma in words("groups", "mass")
     return 0 if vague and not phrase.other else BARE

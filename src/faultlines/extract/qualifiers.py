@@ -18,6 +18,8 @@ def leftmost(head: "Token") -> int:
     doc, start = head.doc, head.i
     while start > 0 and head.i - start < FURTHEST and belongs(doc[start - 1], head):
         start -= 1
+        if doc[start].tag_ == "VBG" and (start == 0 or doc[start - 1].text != "-"):
+            break  # "a base housing U.S. personnel"
     while (joined := joined_qualifier(doc, start)) < start:
         start = joined
     return start
@@ -81,7 +83,8 @@ def split(
         return (), start
     last = parts[-1]
     tail = text(doc, qualifier_end(doc, last[0], head, names), head + 1)
-    found = tuple((a, b, f"{text(doc, a, b)} {tail}") for a, b in parts[:-1])
+    whole = [(a, b - (doc[b - 1].text == "-")) for a, b in parts[:-1]]
+    found = tuple((a, b, f"{text(doc, a, b)} {tail}") for a, b in whole if b > a)
     return found, last[0]
 
 
@@ -99,7 +102,10 @@ def conjuncts(doc: "Doc", start: int, head: int) -> Iterator[tuple[int, int]]:
 def qualifier_end(doc: "Doc", start: int, head: int, names: frozenset[int]) -> int:
     """Where the words start that joined qualifiers share: "militia units"."""
     marks = [i for i in range(start, head) if says_who(doc[i], names)]
-    return marks[-1] + 1 if marks else head
+    end = marks[-1] + 1 if marks else head
+    while end < head and doc[end].text == "-":
+        end += 2  # "-backed", "-government"
+    return min(end, head)
 
 
 def text(doc: "Doc", start: int, end: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from faultlines.extract.found import PERSON, Found
-from faultlines.extract.types import key
+from faultlines.extract.types import full_name, key
 from faultlines.extract.words import Word
 
 
@@ -28,12 +28,13 @@ def repeats(
 
 
 def surname_mentions(
-    row: Sequence[Word], full: Mapping[str, str], taken: frozenset[int]
+    row: Sequence[Word], full: Mapping[str, list[tuple[int, str]]], taken: frozenset[int]
 ) -> Iterator[Found]:
     """Bare surnames of people named in full elsewhere."""
     for word in row:
         if not word.text[0].isupper() and "-" not in word.text or word.start in taken:
             continue
-        name = full.get(key(word.text))
-        if name is not None and len(word.text) > 2 and word.text != word.text.lower():
+        named = full.get(key(word.text))
+        if named and len(word.text) > 2 and word.text != word.text.lower():
+            name = full_name(named, word.start)
             yield Found(word.start, word.end, PERSON, 2, 0, "surname", name)

@@ -31,18 +31,26 @@ def tally(doc: "Doc", candidates: Iterable[Found]) -> Mapping[str, Votes]:
     return votes
 
 
-def surnames(doc: "Doc", kept: Sequence[Found], votes: Mapping[str, Votes]) -> Mapping[str, str]:
-    """The last words of each full name of a person → that full name; the first full name stands."""
-    found: dict[str, str] = {}
-    for name in kept:
+def surnames(
+    doc: "Doc", kept: Sequence[Found], votes: Mapping[str, Votes]
+) -> Mapping[str, list[tuple[int, str]]]:
+    """The last words of each full name of a person → where which full name stands, in order."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for name in sorted(kept, key=lambda name: name.start):
         text = doc[name.start : name.end].text
         parts = text.split()
         if len(parts) > 1 and winner(name, votes.get(key(text))) == PERSON:
             for size in range(1, len(parts)):
                 tail = key(" ".join(parts[-size:]))
                 if len(tail) > 2:
-                    found.setdefault(tail, text)
+                    found.setdefault(tail, []).append((name.start, text))
     return found
+
+
+def full_name(named: Sequence[tuple[int, str]], at: int) -> str:
+    """The full name last given before a token, or else the first one after it."""
+    before = [text for start, text in named if start < at]
+    return before[-1] if before else named[0][1]
 
 
 def winner(found: Found, votes: Votes | None) -> str | None:

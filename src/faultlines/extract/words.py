@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from faultlines.extract.function_words import FUNCTION, OPENERS
-from faultlines.vocab.names import demonyms, fold, places, words
+from faultlines.vocab.names import demonyms, fold, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -82,11 +83,19 @@ def joins(doc: "Doc", at: int) -> bool:
         return right.text[0].isalpha() and (right.text[0].isupper() or right.lower_ in PARTICLES)
     if right.lower_ in AFTER_HYPHEN:
         return True
+    if f"{left.text}-{right.text}" in hyphened_names():
+        return True
     if left.lower_ in PREFIXES or (left.lower_ in words("heads", "tails") and left.i < hyphen.i):
         return right.lower_ in DIRECTIONS
     if left.text in places() or left.text in demonyms() or right.text in demonyms():
         return False
     return left.text[0].isupper() and (right.text[0].isupper() or right.text.isdigit())
+
+
+@cache
+def hyphened_names() -> frozenset[str]:
+    """Hyphened words of known organisations: "France-Presse"."""
+    return frozenset(part for name in world() for part in name.split() if "-" in part)
 
 
 def make(doc: "Doc", start: int, end: int) -> Word:
