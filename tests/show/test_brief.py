@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from faultlines.model.actors import Actor
 from faultlines.model.claims import Stance
 from faultlines.model.snapshot import Snapshot, Status
 from faultlines.show.brief import Brief, brief_of
 from faultlines.show.brief_json import brief_data
 from faultlines.show.brief_text import brief_text
-from faultlines.show.sections.parts import Line, Section
+from faultlines.show.sections.parts import MOST, Line, Section
 from tests.show.world import World, actor_id
 
 
@@ -228,3 +229,18 @@ def test_as_data_it_says_the_same(brief: Brief):
     first = data["sections"][0]["blocks"][0]["lines"][0]
     assert first["ids"]
     assert first["evidence"]["quote"]
+
+
+def test_comparisons_beyond_a_hundred_are_counted(snap: Snapshot):
+    backer = next(e for e in snap.claims if e.claim.relation == "backs")
+    foe = next(e for e in snap.claims if e.claim.relation == "rejects")
+    crowd = [actor_id(f"crew {n}") for n in range(MOST + 3)]
+    actors = [Actor(id=one, name=one, schema="Organization") for one in crowd]
+    claims = [
+        replace(entry, id=f"claim1:{one}-{end}", **{end: one})
+        for one in crowd
+        for entry, end in ((backer, "object"), (foe, "subject"))
+    ]
+    more = replace(snap, actors=(*snap.actors, *actors), claims=(*snap.claims, *claims))
+    assert len(section(brief_of(more), "double").blocks) == MOST + 1
+    assert texts(brief_of(more), "double").endswith("… and 4 more of this kind")

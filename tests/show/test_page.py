@@ -152,3 +152,9 @@ def test_marks_never_change_a_text_and_hold_all_their_sentences(data: st.DataObj
     assert "".join(read.text) == doc.text
     assert len("".join(read.marked)) == len({n for s in spans for n in range(s.start, s.end)})
     assert set(read.ids) == {f"s3-{span.start}" for span in spans}
+
+
+def test_a_very_long_section_is_cut_and_says_so(snap: Snapshot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("faultlines.show.page.lines.MOST", 3)
+    words = "".join(Reading(report_html(snap, head="0", made="2021-06-01")).text)
+    assert "more; see the claims by pair" in words

@@ -29,12 +29,9 @@ def tell(view: View, entries: Sequence[Entry]) -> str:
     body = says(view, entries) + (f" ({day})" if day else "")
     holder = holder_name(view, first)
     if first.claim.stance is Stance.DENIES:
-        by_author = first.claim.holder is None
-        line = (
-            f"not so, says {holder}: {body}"
-            if by_author
-            else f"{holder} {_denies(view, first)} that {body}"
-        )
+        line = f"{holder} {_denies(view, first)} that {body}"
+        if first.claim.holder is None:
+            line = f"not so, says {holder}: {body}"
     else:
         line = f"{body} — according to {holder}"
     return ", ".join([line, *doubts(first)]) + decided(first)

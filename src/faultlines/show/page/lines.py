@@ -1,6 +1,6 @@
 """The brief's sections as HTML, every line linked to its sentence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from faultlines.model.text import Span
 from faultlines.show.page.source import anchor
@@ -8,11 +8,25 @@ from faultlines.show.page.tags import Markup, tag
 from faultlines.show.sections.parts import Block, Line, Section
 from faultlines.show.view import View, short
 
+MOST = 1000  # lines of a section; the claims by pair have all of them
+
 
 def section_html(view: View, section: Section) -> Markup:
-    blocks = [part for block in section.blocks for part in _block(view, block)]
+    blocks = [part for block in _first(section) for part in _block(view, block)]
     return tag("section", tag("h2", section.title, id=section.key),
                tag("p", section.about, class_="about"), *blocks)  # fmt: skip
+
+
+def _first(section: Section) -> Iterator[Block]:
+    """Its blocks up to MOST lines, and how many lines there are beyond."""
+    shown, total = 0, sum(len(block.lines) for block in section.blocks)
+    for block in section.blocks:
+        if shown >= MOST:
+            break
+        yield Block(title=block.title, lines=block.lines[: MOST - shown])
+        shown += len(block.lines)
+    if total > MOST:
+        yield Block(lines=(Line(text=f"… and {total - MOST:,} more; see the claims by pair"),))
 
 
 def _block(view: View, block: Block) -> list[Markup]:

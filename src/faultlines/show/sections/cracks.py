@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from faultlines.model.snapshot import Entry
 from faultlines.show.grammar import listed
-from faultlines.show.sections.parts import Block, Section, lines_of, of
+from faultlines.show.sections.parts import MOST, Block, Section, lines_of, more_than, of
 from faultlines.show.sections.sides import NAMES, by_object, contested, sign_of, takes_side
 from faultlines.show.view import View
 from faultlines.show.words import unique
@@ -15,12 +15,12 @@ MEMBERS = 2  # that an umbrella needs, to be one
 
 def fault_lines(view: View) -> Section:
     umbrellas = members(view)
-    blocks = _over_somebody(view, umbrellas) + _rifts(view, umbrellas)
+    blocks = (*_over_somebody(view, umbrellas), *_rifts(view, umbrellas))
     return Section(
         key="cracks",
         title="Fault lines",
         about="Within one umbrella: opposite sides over somebody, rivals, and those keeping away.",
-        blocks=tuple(blocks),
+        blocks=blocks,
     )
 
 
@@ -34,35 +34,49 @@ def members(view: View) -> dict[str, set[str]]:
     return found
 
 
-def _over_somebody(view: View, umbrellas: dict[str, set[str]]) -> list[Block]:
+def _over_somebody(view: View, umbrellas: dict[str, set[str]]) -> tuple[Block, ...]:
     """Contests within an umbrella: members on both sides, or member bodies against whom others
     are for (whose own place may not be told), where the umbrella itself isn't against."""
     towards = by_object(entry for entry in view.happened if takes_side(entry))
-    contests = {whom: found for whom, found in towards.items()
-                if _not_a_place(view, whom) and contested(found)}  # fmt: skip
-    blocks = []
-    for umbrella, inside in umbrellas.items():
-        for whom, entries in contests.items():
-            ours = _ours(view, umbrella, inside, entries) if whom != umbrella else []
-            if ours and len(inside) >= MEMBERS:
-                against = unique(view.name(e.subject) for e in ours if e.subject in inside
-                                 and sign_of(e) < 0)  # fmt: skip
-                title = (f"Within {view.name(umbrella)}, over {view.name(whom)} — "
-                         f"against: {listed(against, NAMES)}")  # fmt: skip
-                blocks.append(Block(title=title, lines=lines_of(view, ours)))
-    return blocks
+    contests = [Contest(whom, found) for whom, found in towards.items()
+                if _not_a_place(view, whom) and contested(found)]  # fmt: skip
+    found = [
+        (umbrella, contest.whom, ours)
+        for umbrella, inside in umbrellas.items()
+        for contest in contests
+        if len(inside) >= MEMBERS and contest.whom != umbrella and inside & contest.against
+        and (ours := _ours(view, umbrella, inside, contest))
+    ]  # fmt: skip
+    found.sort(key=lambda one: -len(one[2]))
+    blocks = [_contest_block(view, *one) for one in found[:MOST]]
+    return more_than(blocks, len(found))
 
 
-def _ours(view: View, umbrella: str, inside: set[str], entries: list[Entry]) -> list[Entry]:
+class Contest:
+    """Whom it is over, the claims, and who is on each side."""
+
+    def __init__(self, whom: str, entries: list[Entry]) -> None:
+        self.whom = whom
+        self.foes = [entry for entry in entries if sign_of(entry) < 0]
+        self.friends = [entry for entry in entries if sign_of(entry) > 0]
+        self.against = {entry.subject for entry in self.foes}
+
+
+def _contest_block(view: View, umbrella: str, whom: str, ours: list[Entry]) -> Block:
+    against = unique(view.name(entry.subject) for entry in ours if sign_of(entry) < 0)
+    title = (f"Within {view.name(umbrella)}, over {view.name(whom)} — "
+             f"against: {listed(against, NAMES)}")  # fmt: skip
+    return Block(title=title, lines=lines_of(view, ours))
+
+
+def _ours(view: View, umbrella: str, inside: set[str], contest: Contest) -> list[Entry]:
     """The claims that make the contest one within the umbrella, those against first; or none."""
-    against = [e for e in entries if e.subject in inside and sign_of(e) < 0]
-    fors = [e for e in entries if sign_of(e) > 0]
-    within = [e for e in fors if e.subject in inside]
-    if against and within:
+    against = [entry for entry in contest.foes if entry.subject in inside]
+    within = [entry for entry in contest.friends if entry.subject in inside]
+    if within:
         return against + within
-    bodies = [e for e in against if _is_body(view, e.subject)]
-    agreed = any(e.subject == umbrella and sign_of(e) < 0 for e in entries)
-    return bodies + fors if bodies and not agreed else []
+    bodies = [entry for entry in against if _is_body(view, entry.subject)]
+    return bodies + contest.friends if bodies and umbrella not in contest.against else []
 
 
 def _rifts(view: View, umbrellas: dict[str, set[str]]) -> list[Block]:

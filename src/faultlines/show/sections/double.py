@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from faultlines.model.snapshot import Entry
-from faultlines.show.sections.parts import Block, Section, lines_of
+from faultlines.show.sections.parts import MOST, Block, Section, lines_of, more_than
 from faultlines.show.sections.sides import by_object, sign_of, takes_side
 from faultlines.show.view import View
 from faultlines.vocab.relations import RELATIONS
@@ -18,7 +18,7 @@ def double_games(view: View) -> Section:
         key="double",
         title="Double games",
         about="One actor's claims that pull apart, side by side.",
-        blocks=tuple(blocks),
+        blocks=more_than(blocks[:MOST], len(blocks)),
     )
 
 

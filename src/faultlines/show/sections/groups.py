@@ -1,10 +1,13 @@
 """New and disputed groups: who is said to stand behind them, and what they say themselves."""
 
+from collections import defaultdict
+
 from faultlines.model.snapshot import Entry
 from faultlines.show.sections.parts import Block, Section, lines_of, of
 from faultlines.show.view import View
 
 ABOUT_SUBJECT = ("fronts_for", "claims_responsibility", "split_from", "successor_of", "same_as")
+BEHIND = ("backs", "commands")
 RELATIONS_OF_ORIGIN = (*ABOUT_SUBJECT, "created")
 
 
@@ -14,12 +17,28 @@ def new_groups(view: View) -> Section:
     for entry in of(view.claims, *RELATIONS_OF_ORIGIN):
         for group in _group_of(entry):
             about.setdefault(group, []).append(entry)
+    related = _related(view)
     return Section(
         key="groups",
         title="New and disputed groups",
         about="Hypotheses, for and against; what a group says of itself beside what others say.",
-        blocks=tuple(_block(view, group, entries) for group, entries in about.items()),
+        blocks=tuple(
+            _block(view, group, {entry.id: entry for entry in [*entries, *related[group]]})
+            for group, entries in about.items()
+        ),
     )
+
+
+def _related(view: View) -> dict[str, list[Entry]]:
+    """Group → who is said to back or command it, then what it says itself."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in of(view.claims, *BEHIND):
+        if entry.object:
+            found[entry.object].append(entry)
+    for entry in view.claims:
+        if entry.holder:
+            found[entry.holder].append(entry)
+    return found
 
 
 def _group_of(entry: Entry) -> list[str]:
@@ -29,15 +48,9 @@ def _group_of(entry: Entry) -> list[str]:
     return [entry.subject] if entry.subject else []
 
 
-def _block(view: View, group: str, entries: list[Entry]) -> Block:
-    seen = {entry.id for entry in entries}
-    own = [entry for entry in view.claims if entry.holder == group and entry.id not in seen]
-    behind = [
-        entry for entry in of(view.claims, "backs", "commands")
-        if entry.object == group and entry.id not in seen
-    ]  # fmt: skip
-    both = [*entries, *behind, *own]
-    return Block(title=_title(view, group, both), lines=lines_of(view, both))
+def _block(view: View, group: str, entries: dict[str, Entry]) -> Block:
+    told = list(entries.values())
+    return Block(title=_title(view, group, told), lines=lines_of(view, told))
 
 
 def _title(view: View, group: str, entries: list[Entry]) -> str:

@@ -10,6 +10,8 @@ from faultlines.show.quoting import quote_of
 from faultlines.show.view import View
 from faultlines.show.words import tell
 
+MOST = 100  # blocks of comparisons, the strongest first: they grow faster than the claims do
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -71,6 +73,12 @@ def line_of(view: View, telling: Telling) -> Line:
 def single(view: View, entries: Sequence[Entry]) -> tuple[Block, ...]:
     """One block without a title, or none."""
     return (Block(lines=lines_of(view, entries)),) if entries else ()
+
+
+def more_than(shown: Sequence[Block], found: int) -> tuple[Block, ...]:
+    """The blocks, and how many were found beyond them."""
+    rest = Line(text=f"… and {found - len(shown):,} more of this kind")
+    return (*shown, Block(lines=(rest,))) if found > len(shown) else tuple(shown)
 
 
 def of(entries: Iterable[Entry], *relations: str) -> list[Entry]:
