@@ -1,0 +1,1 @@
+"""Claims drawn from open texts, for a person to judge one by one."""
