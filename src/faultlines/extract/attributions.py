@@ -20,11 +20,13 @@ def attributions(page: Page, claims: tuple[Claim, ...]) -> tuple[Attribution, ..
 def _at(page: Page, token: Token) -> Iterator[Attribution]:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB" and lemma in speech("says") | speech("believes") | speech("denies"):
-        content = [clause for clause in children(token, "ccomp") if clause.pos_ in ("VERB", "AUX", "ADJ")]
+        content = [
+            clause for clause in children(token, "ccomp") if clause.pos_ in ("VERB", "AUX", "ADJ")
+        ]
         speakers = doers(token)
         if content and speakers:
             yield _attribution(page, speakers[0], token, content[0])
-    elif token.lower_ == "according":
+    elif token.lower_ == "according" and token.head != token:
         for to in children(token, "prep"):
             for noun in children(to, "pobj"):
                 yield _attribution(page, noun, token, token.head)
@@ -58,5 +60,9 @@ def _with_claims(each: Attribution, claims: tuple[Claim, ...]) -> Attribution:
         and any(span.start <= claim.cue[0].start < span.end for span in each.content)
     )
     return Attribution(
-        evidence=each.evidence, cue=each.cue, content=each.content, source=each.source, claim_ids=inside
+        evidence=each.evidence,
+        cue=each.cue,
+        content=each.content,
+        source=each.source,
+        claim_ids=inside,
     )

@@ -9,9 +9,7 @@ from faultlines.model.claims import Claim, Event
 from faultlines.model.text import Span
 
 
-def cast_of(
-    page: Page, claims: Iterable[Claim], events: Iterable[Event]
-) -> tuple[LocalActor, ...]:
+def cast_of(page: Page, claims: Iterable[Claim], events: Iterable[Event]) -> tuple[LocalActor, ...]:
     """Every named actor, and every unnamed group that a claim or event needs, by first mention."""
     used = {(span.start, span.end) for claim in claims for span in _ends(claim)}
     used |= {(span.start, span.end) for event in events for span in _roles(event)}

@@ -103,7 +103,7 @@ def _best(memory: _Memory, token: Token, number: int, kinds: set[str]) -> tuple[
 
 
 def _speakers(pronoun: Token) -> list[Token]:
-    """"A said that it would …": who says the clause whose subject the pronoun is."""
+    """ "A said that it would …": who says the clause whose subject the pronoun is."""
     clause = pronoun.head
     if pronoun.dep_ not in ("nsubj", "nsubjpass") or clause.dep_ != "ccomp":
         return []

@@ -38,15 +38,29 @@ def from_hyphens(page: Page, hyphen: Token) -> Iterator[Hit]:
     prefix, suffix = acts.prefixes.get(before.lower_), acts.suffixes.get(after.lower_)
     if prefix is not None and after.i in page.at:
         for noun in _noun_over(after, hyphen, before):
-            for first, second in pairs(fitting(_named(page, noun), prefix.subject), [page.at[after.i]]):
+            for first, second in pairs(
+                fitting(_named(page, noun), prefix.subject), [page.at[after.i]]
+            ):
                 yield _hit(
-                    prefix, first, second, before, (before, hyphen, after), f"prefix {before.lower_}-X"
+                    prefix,
+                    first,
+                    second,
+                    before,
+                    (before, hyphen, after),
+                    f"prefix {before.lower_}-X",
                 )
     if suffix is not None and before.i in page.at:
         for noun in _noun_over(after, hyphen, before):
-            for first, second in pairs([page.at[before.i]], fitting(_named(page, noun), suffix.object)):
+            for first, second in pairs(
+                [page.at[before.i]], fitting(_named(page, noun), suffix.object)
+            ):
                 yield _hit(
-                    suffix, first, second, after, (before, hyphen, after), f"suffix X-{after.lower_}"
+                    suffix,
+                    first,
+                    second,
+                    after,
+                    (before, hyphen, after),
+                    f"suffix X-{after.lower_}",
                 )
 
 

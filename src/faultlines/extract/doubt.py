@@ -140,8 +140,7 @@ def _over_verb(word: Token, head: Token) -> Token | None:
     if word.dep_ == "pcomp":
         return (
             head.head
-            if head.lower_
-            in ("from", "at", "to", "of", "against", "on", "for", "in", "without")
+            if head.lower_ in ("from", "at", "to", "of", "against", "on", "for", "in", "without")
             else None
         )
     if word.dep_ == "advcl" and head.pos_ != "ADV":

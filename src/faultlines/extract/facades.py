@@ -17,10 +17,12 @@ _POINTING = frozenset({"point", "see", "identify", "regard", "name", "describe",
 
 
 def from_facades(page: Page, verb: Token) -> Iterator[Hit]:
-    """"X points to A as B's creator": B is read as a façade of A, as probable as the words."""
+    """ "X points to A as B's creator": B is read as a façade of A, as probable as the words."""
     if verb.lemma_.lower() not in _POINTING:
         return
-    parents = [m for token in [*below(verb, "to"), *children(verb, "dobj")] for m in refs(page, token)]
+    parents = [
+        m for token in [*below(verb, "to"), *children(verb, "dobj")] for m in refs(page, token)
+    ]
     for role in below(verb, "as"):
         words = [each for each in conjuncts(role) if _behind(each)]
         owned = [m for each in words for token in _owners(each) for m in refs(page, token)]
@@ -32,7 +34,11 @@ def from_facades(page: Page, verb: Token) -> Iterator[Hit]:
 
 
 def _behind(noun: Token) -> bool:
-    return noun.lemma_.lower() in nouns("patron") | nouns("creator") | {"mastermind", "parent", "hand"}
+    return noun.lemma_.lower() in nouns("patron") | nouns("creator") | {
+        "mastermind",
+        "parent",
+        "hand",
+    }
 
 
 def _owners(noun: Token) -> list[Token]:

@@ -16,8 +16,12 @@ from faultlines.model.when import When
 
 _EXPECTING = frozenset({"will", "may", "might", "could", "would", "wo", "'ll", "’ll", "shall"})
 _ADVISING = frozenset({"should", "must", "ought"})
-_HEDGES = frozenset({"likely", "probably", "certainly", "surely", "undoubtedly", "possibly", "inevitably"})
-_OUTLOOK = frozenset({"eventual", "future", "coming", "looming", "imminent", "further", "renewed", "resumed"})
+_HEDGES = frozenset(
+    {"likely", "probably", "certainly", "surely", "undoubtedly", "possibly", "inevitably"}
+)
+_OUTLOOK = frozenset(
+    {"eventual", "future", "coming", "looming", "imminent", "further", "renewed", "resumed"}
+)
 _SIDE_CLAUSES = frozenset({"relcl", "acl", "pcomp", "csubj"})
 
 
@@ -39,7 +43,18 @@ def forecasts(page: Page, claims: tuple[Claim, ...], extractor: str) -> tuple[Fo
 def _seen(page: Page, token: Token) -> Iterator[_Seen]:
     if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass"):
         yield from _modal(page, token)
-    if token.lemma_ in ("likely", "unlikely", "improbable", "probable", "inevitable", "bound", "set", "poised", "expected", "expect") and token.dep_ in ("acomp", "ROOT", "ccomp", "conj"):
+    if token.lemma_ in (
+        "likely",
+        "unlikely",
+        "improbable",
+        "probable",
+        "inevitable",
+        "bound",
+        "set",
+        "poised",
+        "expected",
+        "expect",
+    ) and token.dep_ in ("acomp", "ROOT", "ccomp", "conj"):
         yield from _adjective(token)
     if token.lemma_ in ("suggest", "signal", "herald", "portend", "foreshadow", "presage"):
         yield from _outlook(token)
@@ -53,7 +68,10 @@ def _modal(page: Page, verb: Token) -> Iterator[_Seen]:
         if word not in _EXPECTING | _ADVISING or _counterfactual(verb) or not _main(verb):
             continue
         if word in _ADVISING:
-            if not (is_passive(verb) and verb.lemma_ in ("view", "note", "see", "regard", "remember", "consider")):
+            if not (
+                is_passive(verb)
+                and verb.lemma_ in ("view", "note", "see", "regard", "remember", "consider")
+            ):
                 yield _Seen(verb, (aux,), advice=True)
         elif not _question(verb) and not _pledged(page, verb):
             yield _Seen(verb, (aux, *_hedging(verb)))
@@ -64,8 +82,10 @@ def _hedging(verb: Token) -> list[Token]:
 
 
 def _counterfactual(verb: Token) -> bool:
-    """"would have been": what did not happen."""
-    return any(child.lower_ in ("have", "'ve", "’ve") and child.dep_ == "aux" for child in verb.children)
+    """ "would have been": what did not happen."""
+    return any(
+        child.lower_ in ("have", "'ve", "’ve") and child.dep_ == "aux" for child in verb.children
+    )
 
 
 def _main(verb: Token) -> bool:
@@ -75,7 +95,10 @@ def _main(verb: Token) -> bool:
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         return _main(verb.head)
     if verb.dep_ == "advcl":
-        return any(mark.lower_ in ("while", "although", "though", "whereas", "and", "but") for mark in children(verb, "mark"))
+        return any(
+            mark.lower_ in ("while", "although", "though", "whereas", "and", "but")
+            for mark in children(verb, "mark")
+        )
     if verb.dep_ == "ccomp":
         marks = children(verb, "mark")
         return not marks or marks[0].lower_ == "that"
@@ -87,30 +110,41 @@ def _question(verb: Token) -> bool:
 
 
 def _pledged(page: Page, verb: Token) -> bool:
-    """"A said that it would …": A's own doings to come are a pledge, not a forecast."""
+    """ "A said that it would …": A's own doings to come are a pledge, not a forecast."""
     voice = voice_of(page, verb)
     if voice is None or voice.who is None or voice.believes:
         return False
     subjects = children(verb, "nsubj", "nsubjpass")
-    found = [page.at.get(token.i) or next(iter(page.antecedents.get(token.i, ())), None) for token in subjects]
+    found = [
+        page.at.get(token.i) or next(iter(page.antecedents.get(token.i, ())), None)
+        for token in subjects
+    ]
     return any(each is not None and each.key == voice.who.key for each in found)
 
 
 def _adjective(word: Token) -> Iterator[_Seen]:
-    """"A is likely to …", "A is expected to …"."""
+    """ "A is likely to …", "A is expected to …"."""
     infinitives = [each for each in children(word, "xcomp") if each.pos_ in VERBAL]
-    if word.pos_ == "ADJ" and word.lemma_ in ("likely", "unlikely", "improbable", "probable", "inevitable", "certain") and word.head.lemma_ in ("be", "remain", "seem", "look") and not infinitives and not children(word.head, "aux"):
+    if (
+        word.pos_ == "ADJ"
+        and word.lemma_ in ("likely", "unlikely", "improbable", "probable", "inevitable", "certain")
+        and word.head.lemma_ in ("be", "remain", "seem", "look")
+        and not infinitives
+        and not children(word.head, "aux")
+    ):
         yield _Seen(word.head, (word, *children(word, "advmod")))
         return
     if word.pos_ == "VERB" and not (is_passive(word) and infinitives):
         return
     head = word if word.pos_ == "VERB" else clause_verb(word)
-    if infinitives and not any(child.dep_ == "aux" and child.lower_ in _EXPECTING for child in head.children):
+    if infinitives and not any(
+        child.dep_ == "aux" and child.lower_ in _EXPECTING for child in head.children
+    ):
         yield _Seen(head, (word,))
 
 
 def _outlook(verb: Token) -> Iterator[_Seen]:
-    """"The signs suggest an eventual split"."""
+    """ "The signs suggest an eventual split"."""
     for noun in children(verb, "dobj"):
         if any(child.lower_ in _OUTLOOK for child in children(noun, "amod")):
             yield _Seen(verb, (verb,))
@@ -118,7 +152,10 @@ def _outlook(verb: Token) -> Iterator[_Seen]:
 
 def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str) -> Forecast:
     statement = _clause(page, seen.head)
-    words = " ".join(page.document.text[word.idx : word.idx + len(word.text)] for word in sorted(seen.words, key=lambda w: w.i))
+    words = " ".join(
+        page.document.text[word.idx : word.idx + len(word.text)]
+        for word in sorted(seen.words, key=lambda w: w.i)
+    )
     low, high = probability_of(words) or (None, None)
     voice = voice_of(page, seen.head)
     condition = _condition(seen.head)
@@ -132,7 +169,9 @@ def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str
         condition=_clause(page, condition) if condition is not None else None,
         horizon=_horizon(page, statement),
         advice=seen.advice,
-        claim_ids=tuple(each.id for each in claims if statement.start <= each.cue[0].start < statement.end),
+        claim_ids=tuple(
+            each.id for each in claims if statement.start <= each.cue[0].start < statement.end
+        ),
         extractor=extractor,
     )
 
@@ -141,8 +180,13 @@ def _clause(page: Page, verb: Token) -> Span:
     """The clause of a verb: its words without the clauses joined to it and without conditions."""
     left_out: set[Token] = set()
     for child in verb.children:
-        joined = child.dep_ in ("conj", "cc", "punct", "mark", "preconj") or (child.dep_ in ("advcl", "ccomp") and child.i < verb.i)
-        conditional = child.dep_ == "advcl" and any(m.lower_ in ("if", "unless", "while", "although", "once") for m in children(child, "mark"))
+        joined = child.dep_ in ("conj", "cc", "punct", "mark", "preconj") or (
+            child.dep_ in ("advcl", "ccomp") and child.i < verb.i
+        )
+        conditional = child.dep_ == "advcl" and any(
+            m.lower_ in ("if", "unless", "while", "although", "once")
+            for m in children(child, "mark")
+        )
         if joined or conditional:
             left_out.update(child.subtree)
     words = [word for word in verb.subtree if word not in left_out and not word.is_space]
@@ -163,7 +207,9 @@ def _around(words: list[Token], verb: Token) -> list[Token]:
 
 def _condition(verb: Token) -> Token | None:
     for child in verb.children:
-        if child.dep_ == "advcl" and any(mark.lower_ in ("if", "unless", "once") for mark in children(child, "mark")):
+        if child.dep_ == "advcl" and any(
+            mark.lower_ in ("if", "unless", "once") for mark in children(child, "mark")
+        ):
             return child
     return None
 
@@ -173,5 +219,3 @@ def _horizon(page: Page, statement: Span) -> When:
         return date.kind == "horizon" and statement.start <= date.start < statement.end
 
     return next((date.when for date in page.dates if inside(date)), When.unknown())
-
-

@@ -96,7 +96,11 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
 def _misread(verb: Token) -> list[Token]:
     """A name right before a finite verb that the parser took for a part of it."""
     near = [token for token in children(verb, "compound", "nmod") if token.pos_ == "PROPN"]
-    return [near[-1]] if near and verb.tag_ in ("VBZ", "VBD", "VBP") and verb.i - near[-1].i <= 2 else []
+    return (
+        [near[-1]]
+        if near and verb.tag_ in ("VBZ", "VBD", "VBP") and verb.i - near[-1].i <= 2
+        else []
+    )
 
 
 def _controllers(verb: Token, head: Token, depth: int) -> list[Token]:
@@ -180,7 +184,7 @@ def _antecedent(token: Token, verb: Token) -> Token:
 
 
 def _right_before(pronoun: Token, head: Token) -> Token:
-    """"A and B, who leads C": the name right before the pronoun, where the parse joins it to A."""
+    """ "A and B, who leads C": the name right before the pronoun, where the parse joins it to A."""
     place = pronoun.i - 1
     while place > head.i and pronoun.doc[place].text in (",", ")", "(", "—"):
         place -= 1

@@ -47,6 +47,8 @@ def link_lists(page: Page) -> list[NameList]:
     """Find the lists of a document, and let their group nouns stand for their members."""
     found = [each for sentence in page.doc.sents for each in _lists(page, sentence)]
     for each in found:
+        if len(each.names) > 2:
+            page.runs[each.names[0].i] = list(each.names)
         if each.head is not None:
             for head in _joined(each.head):
                 page.members.setdefault(head.i, list(each.names))

@@ -8,7 +8,16 @@ _WORDS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
         " fifteen sixteen seventeen eighteen nineteen twenty".split()
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "a": 1, "an": 1, "dozen": 12, "hundred": 100, "both": 2}
+} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "a": 1,
+    "an": 1,
+    "dozen": 12,
+    "hundred": 100,
+    "both": 2,
+}
 
 
 def count_of(token: Token) -> int | None:

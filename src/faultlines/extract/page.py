@@ -21,6 +21,7 @@ class Page:
 
     at: token index → the mention it heads. members: index of a group noun → the tokens that a
     list after it names. antecedents: index of a pronoun or description → whom it stands for.
+    runs: index of the first of three or more names in a row → all of them.
     hedged: token index → the hedge of several words that it is part of.
     deeds: (token index, noun, date) of the dated deeds and statements told so far.
     statements: (token index, parties) of the joint statements.
@@ -33,6 +34,7 @@ class Page:
     at: dict[int, Mention] = field(default_factory=dict)
     members: dict[int, list[Token]] = field(default_factory=dict)
     antecedents: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
+    runs: dict[int, list[Token]] = field(default_factory=dict)
     hedged: dict[int, Hedge] = field(default_factory=dict)
     deeds: list[tuple[int, str, When]] = field(default_factory=list)
     statements: list[tuple[int, tuple[Mention, ...]]] = field(default_factory=list)
@@ -57,8 +59,9 @@ class Page:
 
     def list_of(self, place: int, count: int | None) -> list[Mention]:
         """The last list before a token that names so many: "all eight"."""
-        for head in sorted(self.members, reverse=True):
-            tokens = self.members[head]
+        lists = self.runs | self.members
+        for head in sorted(lists, reverse=True):
+            tokens = lists[head]
             if head < place and len(tokens) == count and len(tokens) > 2:
                 return [self.at[token.i] for token in tokens]
         return []

@@ -97,7 +97,9 @@ class _Gathered:
         """
         if hit.trigger.i in self.spent:
             return
-        self.spent.update(token.i for token in hit.cue if token.pos_ == "VERB" and token != hit.trigger)
+        self.spent.update(
+            token.i for token in hit.cue if token.pos_ == "VERB" and token != hit.trigger
+        )
         claim = claim_from(page, hit)
         if isinstance(claim, str):
             self.skipped[claim] += 1
@@ -111,7 +113,7 @@ class _Gathered:
         self._keep(hit, claim)
 
     def _owned(self, page: Page, hit: Hit, claim: Claim) -> Claim:
-        """"A claimed responsibility for the attack": the attack is the object."""
+        """ "A claimed responsibility for the attack": the attack is the object."""
         events, attacks = owned_deeds(page, hit)
         for event in events:
             self.events[event.id] = event

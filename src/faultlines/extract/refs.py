@@ -18,7 +18,7 @@ _COUNTS = frozenset(
 def refs(page: Page, token: Token) -> list[Mention]:
     """Every actor that a noun stands for: itself, what is joined to it, and its list's members."""
     found: list[Mention] = []
-    for each in conjuncts(token):
+    for each in page.runs.get(token.i) or conjuncts(token):
         found += [mention for mention in one(page, each) if mention not in found]
     return found
 
@@ -70,7 +70,7 @@ def _renamed(page: Page, token: Token) -> list[Mention]:
 
 
 def _apposed(page: Page, token: Token) -> list[Mention]:
-    """"NAME, a militia backed by B": the militia is NAME."""
+    """ "NAME, a militia backed by B": the militia is NAME."""
     here, head = page.at.get(token.i), page.at.get(token.head.i)
     if token.dep_ != "appos" or (here is not None and here.named) or token.pos_ != "NOUN":
         return []
@@ -96,12 +96,13 @@ def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
 
 def _signers(page: Page, token: Token) -> list[Mention]:
     """ "The statement" stands for those who signed it last."""
-    if token.lemma_.lower() not in nouns("statement") or not _definite(token):
+    if token.lemma_.lower() not in nouns("statement"):
         return []
-    for place, parties in reversed(page.statements):
-        if place < token.i:
-            return list(parties)
-    return []
+    own = [parties for place, parties in page.statements if place == token.i]
+    if own or not _definite(token):
+        return list(own[-1]) if own else []
+    before = [(place, parties) for place, parties in page.statements if place < token.i]
+    return list(max(before, key=lambda each: each[0])[1]) if before else []
 
 
 def _owner(page: Page, token: Token, depth: int) -> list[Mention]:

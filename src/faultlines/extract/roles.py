@@ -13,10 +13,11 @@ from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
 
 
-
 def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
     """The relations of a role's noun; each role at most with its nearest object."""
-    if noun.tag_ == "NN" and any(child.lower_ == "deputy" for child in children(noun, "amod", "compound")):
+    if noun.tag_ == "NN" and any(
+        child.lower_ == "deputy" for child in children(noun, "amod", "compound")
+    ):
         return
     for role in roles().get(noun.lemma_.lower(), ()):
         bearers = _bearing(page, noun)
@@ -51,7 +52,7 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
 
 
 def _nearest(page: Page, noun: Token) -> Token:
-    """"A and B, the head of C": the name right before the comma is described, whatever the parse."""
+    """ "A and B, the head of C": the name right before the comma is described, whatever the parse."""
     for token in reversed(list(page.doc[noun.head.i + 1 : noun.i])):
         if token.i in page.at and page.at[token.i].named and token.dep_ == "conj":
             return token

@@ -11,7 +11,15 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import VERBAL, below, children, conjuncts, doers, surface_subjects
+from faultlines.extract.grammar import (
+    VERBAL,
+    below,
+    children,
+    clause_verb,
+    conjuncts,
+    doers,
+    surface_subjects,
+)
 from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
@@ -36,6 +44,8 @@ class Statements:
         for token in page.doc:
             if token.pos_ == "VERB":
                 self._signed(token)
+            if token.lemma_.lower() == "signatory":
+                self._listed(token)
             if _is_absence(token):
                 self._absent(token)
 
@@ -45,12 +55,29 @@ class Statements:
             return
         signers = doers(verb) or _parties_below(verb)
         parties = fitting((m for token in signers for m in refs(self.page, token)), _PARTIES)
+        if len(parties) == 1 and text.lemma_.lower() in nouns("statement"):
+            self.page.statements.append((text.i, tuple(parties)))
         if len(parties) < 2:
             return
         if text.lemma_.lower() in nouns("agreement"):
             self._agreed(verb, text, parties)
             return
-        event = self._event(verb, text, parties, _stated(signers))
+        self._keep(verb, text, parties, _stated(signers))
+
+    def _listed(self, noun: Token) -> None:
+        """ "The signatories were A, B and C": of the statement told of last."""
+        verb = noun.head
+        if noun.dep_ not in ("nsubj", "attr") or verb.lemma_ not in ("be", "include", "comprise"):
+            return
+        tokens = [each for each in children(verb, "attr", "dobj", "nsubj") if each != noun]
+        parties = fitting((m for token in tokens for m in refs(self.page, token)), _PARTIES)
+        text = _last_text(noun)
+        if text is not None and len(parties) > 1:
+            subjects = surface_subjects(clause_verb(text))
+            self._keep(clause_verb(text), text, parties, _stated(subjects))
+
+    def _keep(self, verb: Token, text: Token, parties: list[Mention], stated: int | None) -> None:
+        event = self._event(verb, text, parties, stated)
         self.events.append((text, event))
         self.page.statements.append((text.i, tuple(parties)))
         for party in parties:
@@ -77,7 +104,7 @@ class Statements:
                 )  # fmt: skip
 
     def _absent(self, word: Token) -> None:
-        """"absent from the list", "did not sign": of the last statement before."""
+        """ "absent from the list", "did not sign": of the last statement before."""
         if not self.events:
             return
         text, event = self.events[-1]
@@ -89,6 +116,14 @@ class Statements:
             roles = {**event.roles, "absent": (*event.roles.get("absent", ()), span)}
             event = replace(event, roles=roles)
         self.events[-1] = (text, event)
+
+
+def _last_text(noun: Token) -> Token | None:
+    """The joint statement told of in the sentences right before."""
+    for token in reversed(list(noun.doc[max(0, noun.i - 80) : noun.i])):
+        if token.lemma_.lower() in nouns("statement") and token.pos_ == "NOUN":
+            return token
+    return None
 
 
 def _act(who: Mention, relation: str, trigger: Token, cue: tuple[Token, ...], event: str) -> Hit:
@@ -107,9 +142,12 @@ def _text_signed(verb: Token) -> Token | None:
     candidates = children(verb, "dobj", "nsubjpass")
     if verb.dep_ in ("acl", "relcl") and verb.tag_ in ("VBN", "VBD"):
         # "a communique on April 4, signed by …": the parser may hang "signed" on the date.
-        candidates += [verb.head, *reversed(list(verb.doc[max(verb.sent.start, verb.i - 8) : verb.i]))]
+        candidates += [
+            verb.head,
+            *reversed(list(verb.doc[max(verb.sent.start, verb.i - 8) : verb.i])),
+        ]
     for noun in candidates:
-        if noun.lemma_.lower() in known and (lemma in _SIGNING or _joint(noun)):
+        if noun.lemma_.lower() in known:
             return noun
     return None
 
@@ -154,4 +192,8 @@ def _missing(word: Token) -> Iterator[Token]:
 
 def _of_this_text(verb: Token) -> bool:
     objects = children(verb, "dobj")
-    return not objects or objects[0].lemma_.lower() in nouns("statement") | {"it", "text", "document"}
+    return not objects or objects[0].lemma_.lower() in nouns("statement") | {
+        "it",
+        "text",
+        "document",
+    }

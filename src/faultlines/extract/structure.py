@@ -27,7 +27,7 @@ def from_structure(page: Page, token: Token) -> Iterator[Hit]:
 
 
 def _branch(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
-    """"the Quick Force branch of the Guard": the name before the noun is the branch."""
+    """ "the Quick Force branch of the Guard": the name before the noun is the branch."""
     part = token.head
     if token.dep_ not in ("compound", "nmod") or part.lemma_.lower() not in nouns("part"):
         return

@@ -31,14 +31,20 @@ def when_of(page: Page, trigger: Token, *, state: bool) -> When:
 
 
 def _of_deed(page: Page, trigger: Token) -> When:
-    """"The statement denounced …", "during the trip": the date that the deed itself was given."""
+    """ "The statement denounced …", "during the trip": the date that the deed itself was given."""
     verb = clause_verb(trigger)
     while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         verb = verb.head
+    if verb.dep_ in ("relcl", "acl"):
+        told = [when for place, _, when in page.deeds if place == verb.head.i]
+        if told:
+            return told[-1]
     nouns_near = [*children(verb, "nsubj"), *below(verb, "during"), *below(verb, "in")]
     for noun in nouns_near:
         if any(child.lower_ in ("the", "this") for child in children(noun, "det")):
-            told = [when for place, name, when in page.deeds if place < noun.i and _alike(name, noun)]
+            told = [
+                when for place, name, when in page.deeds if place < noun.i and _alike(name, noun)
+            ]
             if told:
                 return told[-1]
     return When.unknown()

@@ -50,8 +50,14 @@ def owned_deeds(page: Page, hit: Hit) -> tuple[list[Event], list[Hit]]:
     event = _event(page, noun, roles, "assault")
     attacks = [
         Hit(
-            subject=hit.subject, relation="attacks", object=each, trigger=hit.trigger,
-            cue=(*hit.cue, noun), rule=f"owned {hit.rule}", confidence=0.75, holder=hit.subject,
+            subject=hit.subject,
+            relation="attacks",
+            object=each,
+            trigger=hit.trigger,
+            cue=(*hit.cue, noun),
+            rule=f"owned {hit.rule}",
+            confidence=0.75,
+            holder=hit.subject,
         )  # fmt: skip
         for each in hurt
         if each.key != hit.subject.key
@@ -74,13 +80,20 @@ def _hurt(page: Page, deed: Token) -> list[Mention]:
     for clause in children(deed, "relcl", "acl"):
         if clause.lemma_ in _KILLING | _HURTING:
             tokens += children(clause, "dobj")
-    found = [mention for token in tokens for mention in [*refs(page, token), *_of_nation(page, token)]]
+    found = [
+        mention for token in tokens for mention in [*refs(page, token), *_of_nation(page, token)]
+    ]
     return list({each.key: each for each in fitting(found, _ACTORS)}.values())
 
 
 def _of_nation(page: Page, victim: Token) -> list[Mention]:
-    """"one British soldier": a soldier of that state, where nothing names him better."""
-    tokens = [each for noun in conjuncts(victim) for each in children(noun, "amod", "compound") if not one(page, noun)]
+    """ "one British soldier": a soldier of that state, where nothing names him better."""
+    tokens = [
+        each
+        for noun in conjuncts(victim)
+        for each in children(noun, "amod", "compound")
+        if not one(page, noun)
+    ]
     return [page.at[each.i] for each in tokens if each.i in page.at]
 
 
@@ -99,7 +112,12 @@ def _event(page: Page, trigger: Token, roles: dict[str, tuple[object, ...]], kin
 
 def _where(page: Page, trigger: Token):  # type: ignore[no-untyped-def]
     """The place that the deed's own phrase gives."""
-    tokens = [*below(trigger, "in"), *below(trigger, "at"), *below(trigger, "near"), *children(trigger, "compound", "nmod")]
+    tokens = [
+        *below(trigger, "in"),
+        *below(trigger, "at"),
+        *below(trigger, "near"),
+        *children(trigger, "compound", "nmod"),
+    ]
     for token in tokens:
         mention = page.at.get(token.i)
         if mention is not None and mention.schema == "Territory":
