@@ -13,11 +13,12 @@ import click
 
 from faultlines import __version__
 from faultlines.cli.adding import add, init
-from faultlines.cli.asking import actors, brief, claims, search, show
+from faultlines.cli.asking import brief, claims
 from faultlines.cli.checking import doctor, verify
 from faultlines.cli.common import Settings, say
 from faultlines.cli.deciding import accept, different, edit, reject, same, undo
 from faultlines.cli.giving import export, report
+from faultlines.cli.looking import actors, search, show
 from faultlines.model.errors import FaultlinesError
 
 STOPPED = 130
