@@ -46,7 +46,8 @@ class Console:
         )  # fmt: skip
         assert done.returncode == 0, f"$ {shown.command}\n{done.stderr[-2000:]}"
         for part in re.split(r"(?m)^\s*…\s*$", shown.prints):
-            assert plain(part) in plain(done.stdout + done.stderr), f"$ {shown.command}"
+            printed = plain(part) in plain(done.stdout + done.stderr)
+            assert printed, f"$ {shown.command}\ndoesn't print what the page shows:\n{part}"
         now = SHORT_ID.findall(done.stdout)
         self.ids.update(zip(SHORT_ID.findall(shown.prints), now, strict=False))
 
