@@ -54,6 +54,8 @@ def _step(cue: list[Token], head: Token, word: str) -> Token | None:
 def _is(token: Token, word: str) -> bool:
     if word == "SELF":
         return token.lower_ in _REFLEXIVE
+    if word == "*":
+        return token.pos_ == "VERB"
     return word in (token.lower_, token.lemma_.lower())
 
 

@@ -1,5 +1,6 @@
 """What belongs to what: "Iran-like state's Guard Corps", "militias in the Forces", "aka"."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -11,6 +12,11 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import one
 from faultlines.vocab.nouns import nouns
 
+_ALIAS = re.compile(
+    r"[\s,(“\"—–-]*(?:also |better |widely |commonly )?(?:aka|a\.k\.a\.?|known as|called|nom de guerre"
+    r"|alias|nicknamed)[\s“\",]*",
+    re.IGNORECASE,
+)
 _BODIES = frozenset({"Organization", "PublicBody"})
 
 
@@ -19,11 +25,29 @@ def from_structure(page: Page, token: Token) -> Iterator[Hit]:
     mention = page.at.get(token.i)
     if mention is None:
         return
+    yield from _other_name(page, token, mention)
     if mention.named and mention.schema in _BODIES:
         yield from _state_body(page, token, mention)
         yield from _branch(page, token, mention)
     elif mention.schema == "Group":
         yield from _group_of_body(page, token, mention)
+
+
+def _other_name(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
+    """"A, also known as B", "A (aka B)": the text says that the two names are one actor's."""
+    ahead = page.doc[token.i + 1 : token.i + 8]
+    for place, word in enumerate(ahead):
+        other = page.at.get(word.i)
+        if other is None:
+            continue
+        between = page.doc[token.i + 1 : token.i + 1 + place]
+        if other.key == mention.key and mention.named and _ALIAS.fullmatch(between.text):
+            yield Hit(
+                subject=mention, relation="same_as", object=other, trigger=word,
+                cue=tuple(each for each in between if each.is_alpha), rule="another name",
+                confidence=0.85, presupposed=True,
+            )  # fmt: skip
+        return
 
 
 def _branch(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
