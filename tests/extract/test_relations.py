@@ -3,9 +3,9 @@
 import re
 
 import pytest
+from tests.extract.reading import told
 
 from faultlines.vocab.relations import RELATIONS
-from tests.extract.reading import told
 
 YES = [(name, text) for name, relation in RELATIONS.items() for text in relation.yes]
 NO = [(name, text) for name, relation in RELATIONS.items() for text in relation.no]

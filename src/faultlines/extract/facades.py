@@ -1,4 +1,4 @@
-"""Who is said to stand behind a new name: "all signs point to A as its creator", "a cover for A"."""
+"""Who is said to stand behind a new name: "all signs point to A as its creator"."""
 
 from collections.abc import Iterator
 

@@ -15,7 +15,8 @@ class Hit:
 
     trigger: the word whose clause decides stance, certainty, holder and date. cue: the words that
     made the rule fire. rule: its name. holder: where the rule itself knows who says so.
-    when: the date, where the rule itself knows it. presupposed: said by the way ("X leader A"), whatever the sentence around it does.
+    when: the date, where the rule itself knows it. presupposed: said by the way ("X leader A"),
+    whatever the sentence around it does.
     wish: the relation holds also where it is only wanted ("in order to block X").
     """
 

@@ -142,6 +142,4 @@ def _acts(capital: Token) -> bool:
         return word.head.lemma_ != "be"
     if word.dep_ == "pobj":
         return word.head.lower_ in ("by", "with", "between", "against", "toward", "towards", "than")
-    return word.dep_ == "poss" and word.head.lemma_.lower() not in nouns(
-        "of_places"
-    )
+    return word.dep_ == "poss" and word.head.lemma_.lower() not in nouns("of_places")

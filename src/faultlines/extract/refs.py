@@ -10,8 +10,8 @@ from faultlines.vocab.nouns import nouns
 
 _COUNTS = frozenset(
     "all both each either neither none most many some several few one two three four five six seven"
-    " eight nine ten eleven twelve dozen dozens half majority number part any others group coalition"
-    " leaders generation members series handful alliance".split()
+    " eight nine ten eleven twelve dozen dozens half majority number part any others group"
+    " coalition leaders generation members series handful alliance".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""What somebody is to another: "A, head of B", "B leader A", "B's rival, A", "A is a front for B"."""
+"""What somebody is to another: "A, head of B", "B leader A", "B's rival, A"."""
 
 from collections.abc import Iterator
 
@@ -52,7 +52,7 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
 
 
 def _nearest(page: Page, noun: Token) -> Token:
-    """ "A and B, the head of C": the name right before the comma is described, whatever the parse."""
+    """ "A and B, the head of C": the name right before the comma is described."""
     for token in reversed(list(page.doc[noun.head.i + 1 : noun.i])):
         if token.i in page.at and page.at[token.i].named and token.dep_ == "conj":
             return token

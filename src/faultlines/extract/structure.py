@@ -13,8 +13,8 @@ from faultlines.extract.refs import one
 from faultlines.vocab.nouns import nouns
 
 _ALIAS = re.compile(
-    r"[\s,(“\"—–-]*(?:also |better |widely |commonly )?(?:aka|a\.k\.a\.?|known as|called|nom de guerre"
-    r"|alias|nicknamed)[\s“\",]*",
+    r"[\s,(“\"—–-]*(?:also |better |widely |commonly )?(?:aka|a\.k\.a\.?|known as|called"
+    r"|nom de guerre|alias|nicknamed)[\s“\",]*",
     re.IGNORECASE,
 )
 _BODIES = frozenset({"Organization", "PublicBody"})
@@ -34,7 +34,7 @@ def from_structure(page: Page, token: Token) -> Iterator[Hit]:
 
 
 def _other_name(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
-    """"A, also known as B", "A (aka B)": the text says that the two names are one actor's."""
+    """ "A, also known as B", "A (aka B)": the text says that the two names are one actor's."""
     ahead = page.doc[token.i + 1 : token.i + 8]
     for place, word in enumerate(ahead):
         other = page.at.get(word.i)
@@ -44,7 +44,7 @@ def _other_name(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
         if other.key == mention.key and mention.named and _ALIAS.fullmatch(between.text):
             yield Hit(
                 subject=mention, relation="same_as", object=other, trigger=word,
-                cue=tuple(each for each in between if each.is_alpha), rule="another name",
+                cue=tuple(each for each in between if re.search(r"\w", each.text)), rule="another name",
                 confidence=0.85, presupposed=True,
             )  # fmt: skip
         return

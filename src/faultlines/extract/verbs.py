@@ -35,18 +35,29 @@ def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
 def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> Iterator[Hit]:
     subjects = fitting(_acting(page, doers(verb)), act.subject)
     objects = fitting(_towards(page, act, found.objects), act.object)
-    details = {
-        "relation": act.relation, "trigger": verb, "cue": tuple(found.cue), "wish": act.wish,
-        "rule": f"verb {pattern.words}",
-    }  # fmt: skip
     for one, two in pairs(subjects, objects):
-        details["holder"] = one if act.relation == "claims_responsibility" else None
-        yield Hit(subject=one, object=two, confidence=_trust(one, two, found), **details)
+        yield _hit(verb, act, pattern, found, (one, two))
     if not objects and not act.needs_object:
         for one in subjects:
-            if one.named or one.how in ("pronoun", "description") or one.schema == "Group":
-                details["holder"] = one if act.relation == "claims_responsibility" else None
-                yield Hit(subject=one, object=None, confidence=0.7, **details)
+            yield _hit(verb, act, pattern, found, (one, None))
+
+
+def _hit(
+    verb: Token, act: Act, pattern: Pattern, found: Match, ends: tuple[Mention, Mention | None]
+) -> Hit:
+    one, two = ends
+    return Hit(
+        subject=one,
+        relation=act.relation,
+        object=two,
+        trigger=verb,
+        cue=tuple(found.cue),
+        rule=f"verb {pattern.words}",
+        confidence=0.7 if two is None else _trust(one, two, found),
+        wish=act.wish,
+        # Who claims a deed holds the claim that it is his.
+        holder=one if act.relation == "claims_responsibility" else None,
+    )
 
 
 def _acting(page: Page, tokens: list[Token]) -> list[Mention]:

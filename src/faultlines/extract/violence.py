@@ -1,6 +1,6 @@
-"""Deeds of force as events: who, against whom, where, how many died; and what claims say of them."""
+"""Deeds of force as events: who, against whom, where, how many died; and who owns up to them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Token
 
@@ -12,6 +12,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import one, refs
 from faultlines.extract.timing import when_of
 from faultlines.model.claims import Event
+from faultlines.model.text import Span
 from faultlines.vocab.acts import SCHEMA_LETTERS
 
 _ATTACKS = frozenset(
@@ -29,7 +30,7 @@ def event_of(page: Page, hit: Hit) -> Event | None:
     if hit.relation not in _KINDS:
         return None
     role = "victim" if hit.relation == "kills" else "target"
-    roles = {"agent": (page.mention(hit.subject),)}
+    roles: dict[str, tuple[Span, ...]] = {"agent": (page.mention(hit.subject),)}
     if hit.object is not None:
         roles[role] = (page.mention(hit.object),)
     return _event(page, hit.trigger, roles, _KINDS[hit.relation])
@@ -44,7 +45,7 @@ def owned_deeds(page: Page, hit: Hit) -> tuple[list[Event], list[Hit]]:
     if noun is None:
         return [], []
     hurt = _hurt(page, noun)
-    roles = {"agent": (page.mention(hit.subject),)}
+    roles: dict[str, tuple[Span, ...]] = {"agent": (page.mention(hit.subject),)}
     if hurt:
         roles["target"] = tuple(page.mention(each) for each in hurt)
     event = _event(page, noun, roles, "assault")
@@ -58,7 +59,7 @@ def owned_deeds(page: Page, hit: Hit) -> tuple[list[Event], list[Hit]]:
             rule=f"owned {hit.rule}",
             confidence=0.75,
             holder=hit.subject,
-        )  # fmt: skip
+        )
         for each in hurt
         if each.key != hit.subject.key
     ]
@@ -97,20 +98,20 @@ def _of_nation(page: Page, victim: Token) -> list[Mention]:
     return [page.at[each.i] for each in tokens if each.i in page.at]
 
 
-def _event(page: Page, trigger: Token, roles: dict[str, tuple[object, ...]], kind: str) -> Event:
+def _event(page: Page, trigger: Token, roles: Mapping[str, tuple[Span, ...]], kind: str) -> Event:
     return Event(
         kind=kind,
         span=page.words(trigger),
         evidence=page.sentence(trigger),
         when=when_of(page, trigger, state=False),
         where=_where(page, trigger),
-        roles=roles,  # type: ignore[arg-type]
+        roles=roles,
         deaths=_toll(trigger, _KILLING),
         injuries=_toll(trigger, _HURTING),
     )
 
 
-def _where(page: Page, trigger: Token):  # type: ignore[no-untyped-def]
+def _where(page: Page, trigger: Token) -> Span | None:
     """The place that the deed's own phrase gives."""
     tokens = [
         *below(trigger, "in"),

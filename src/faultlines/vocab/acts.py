@@ -117,13 +117,14 @@ def _slot(rest: list[str], fixed: tuple[str, ...]) -> str:
 
 
 def _act(row: dict[str, Any]) -> Act:
-    ends = {end: _schemata(row.pop(end, ANY_ACTOR)) for end in ("subject", "object")}
-    patterns = {
-        key: tuple(parse_pattern(words) for words in row.pop(key, ()))
-        for key in ("verbs", "nouns", "adjectives")
-    }
-    words = {key: tuple(row.pop(key, ())) for key in ("between", "prefixes", "suffixes", "chosen")}
-    return Act(**ends, **patterns, **words, **row)
+    made: dict[str, Any] = dict(row)
+    for end in ("subject", "object"):
+        made[end] = _schemata(row.get(end, ANY_ACTOR))
+    for key in ("verbs", "nouns", "adjectives"):
+        made[key] = tuple(parse_pattern(words) for words in row.get(key, ()))
+    for key in ("between", "prefixes", "suffixes", "chosen"):
+        made[key] = tuple(row.get(key, ()))
+    return Act(**made)
 
 
 def _schemata(letters: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 from faultlines.vocab.load import load_toml
 
@@ -32,9 +33,9 @@ def _read() -> Mapping[str, Relation]:
     return MappingProxyType({name: _relation(name, row) for name, row in rows.items()})
 
 
-def _relation(name: str, row: dict[str, object]) -> Relation:
-    lists = {key: tuple(row.pop(key, ())) for key in ("yes", "no")}  # type: ignore[call-overload]
-    return Relation(name=name, **lists, **row)  # type: ignore[arg-type]
+def _relation(name: str, row: dict[str, Any]) -> Relation:
+    yes, no = tuple(row.pop("yes")), tuple(row.pop("no"))
+    return Relation(name=name, yes=yes, no=no, **row)
 
 
 RELATIONS = _read()

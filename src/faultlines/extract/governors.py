@@ -1,0 +1,60 @@
+"""Which word's meaning decides whether the deed of another happened: "failed" over "to meet"."""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import VERBAL, children
+from faultlines.vocab.nouns import nouns
+from faultlines.vocab.speech import speech
+
+_OPENING = frozenset({"if", "unless", "whether", "lest", "provided", "until"})
+_VERB_PREPOSITIONS = frozenset("from at to of against on for in without".split())
+_NOUN_PREPOSITIONS = frozenset("of for on against from about to in".split())
+
+
+def governor(word: Token) -> Token | None:
+    """The verb, noun or adjective that governs a word; None at the top of its clause."""
+    head = word.head
+    if head == word or word.dep_ in ("relcl", "ROOT", "parataxis"):
+        return None
+    if word.dep_ == "conj":
+        # What governs the first of joined verbs governs the others, but not its negation.
+        shares = head.pos_ in VERBAL and not children(word, "nsubj", "nsubjpass")
+        return governor(head) if shares else None
+    return _over_verb(word, head) if word.pos_ in VERBAL else _over_noun(word, head)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """ "to meet"."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def _over_verb(word: Token, head: Token) -> Token | None:
+    if word.dep_ == "xcomp":
+        return head
+    if word.dep_ == "ccomp":
+        return None if head.lemma_.lower() in speech("says") | speech("denies") else head
+    if word.dep_ == "acl":
+        return head if is_infinitive(word) else None
+    if word.dep_ == "pcomp":
+        return head.head if head.lower_ in _VERB_PREPOSITIONS else None
+    if word.dep_ == "advcl" and head.pos_ != "ADV":
+        marks = [mark.lower_ for mark in children(word, "mark")]
+        return head if is_infinitive(word) or (marks and marks[0] in _OPENING) else None
+    return None
+
+
+def _over_noun(word: Token, head: Token) -> Token | None:
+    if word.dep_ in ("dobj", "nsubjpass", "attr", "oprd"):
+        return head if head.lemma_.lower() in _deciding() else None
+    if word.dep_ == "pobj" and head.lower_ in _NOUN_PREPOSITIONS:
+        return head.head if head.head.lemma_.lower() in _deciding() else None
+    return head if word.dep_ == "acomp" and head.pos_ in VERBAL else None
+
+
+@cache
+def _deciding() -> frozenset[str]:
+    """Words that decide over a noun of deed which they govern."""
+    kinds = ("wished", "failed", "wished_nouns", "denies")
+    return nouns("light_verbs").union(*(speech(kind) for kind in kinds))
