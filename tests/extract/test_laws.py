@@ -5,13 +5,13 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.extract.reading import read
 
 from faultlines.extract import extract
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Document, Span, check_quote
 from faultlines.model.when import When
 from faultlines.vocab.relations import RELATIONS
-from tests.extract.reading import read
 
 ACTORS = ["the Cedar Brigade", "Rana Khalil", "Peru", "the Unity Party (UP)", "Gen. Omar Haddad"]
 DEEDS = [
@@ -78,7 +78,8 @@ def test_two_documents_read_together_give_what_they_give_apart(one: str, two: st
 @given(sentences)
 def test_every_claim_has_its_words_and_a_known_relation(text: str) -> None:
     for claim in read(text).claims if text.strip() else ():
-        assert claim.cue and claim.rule
+        assert claim.cue
+        assert claim.rule
         assert claim.relation in RELATIONS
         assert claim.evidence.start <= claim.cue[0].start < claim.evidence.end
 

@@ -88,7 +88,8 @@ def test_signers_are_counted_against_the_number_stated() -> None:
 
 def test_a_roster_that_is_short_keeps_the_number_the_text_states() -> None:
     [event] = read(
-        "A letter was signed by six parties: the Unity Party, the Dawn Movement and the Green Party."
+        "A letter was signed by six parties: the Unity Party, the Dawn Movement and "
+        "the Green Party."
     ).events
     assert event.stated_count == 6
     assert len(event.roles["party"]) == 3
@@ -109,7 +110,8 @@ def test_hearsay_is_relayed_and_its_holder_is_not_known() -> None:
     _, claim = only("Rana Khalil reportedly refused to meet with Omar Haddad.", "refuses_to_meet")
     assert claim.stance == "relays"
     assert claim.holder_unnamed
-    assert claim.holder is not None and claim.holder.quote == "reportedly"
+    assert claim.holder is not None
+    assert claim.holder.quote == "reportedly"
 
 
 def test_what_an_accuser_says_is_his_and_not_the_authors() -> None:
@@ -117,7 +119,8 @@ def test_what_an_accuser_says_is_his_and_not_the_authors() -> None:
         "The Unity Party accused Omar Haddad of giving Peru classified information.", "informs"
     )
     assert ends(found, claim) == ("Omar Haddad", "informs", "Peru")
-    assert claim.holder is not None and claim.holder.quote == "Unity Party"
+    assert claim.holder is not None
+    assert claim.holder.quote == "Unity Party"
 
 
 def test_a_forecast_is_no_claim_and_advice_is_no_forecast() -> None:
@@ -132,7 +135,8 @@ def test_a_forecast_is_no_claim_and_advice_is_no_forecast() -> None:
 def test_a_claimed_attack_is_held_by_the_one_who_claims_it() -> None:
     text = "The Cedar Brigade took responsibility for the attack that killed two Peruvian soldiers."
     found, claim = only(text, "attacks")
-    assert claim.holder is not None and claim.holder.quote == "Cedar Brigade"
+    assert claim.holder is not None
+    assert claim.holder.quote == "Cedar Brigade"
     [event] = found.events
     assert event.deaths == 2
 

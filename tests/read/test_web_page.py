@@ -140,3 +140,8 @@ def test_an_arabic_page_is_read_from_right_to_left_and_known_as_arabic(tmp_path:
 @pytest.mark.parametrize("html", ["<html><body></body></html>", "<script>var a = 1</script>"])
 def test_a_page_without_an_article_is_refused(tmp_path: Path, html: str) -> None:
     assert "no article text" in refused(write(tmp_path, "a.html", html)).reason
+
+
+def test_a_page_made_of_tags_is_refused_at_once(tmp_path: Path) -> None:
+    found = refused(write(tmp_path, "a.html", "<p>" + "<b>x</b>" * 150_000))
+    assert found.reason == "too many tags for a page: more than 200,000"

@@ -3,16 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 
-_HEADING = re.compile(r" {0,3}(#{1,6})(?: +(.*?))?(?: +#+)?")
+_HEADING = re.compile(r" {0,3}#{1,6}(?: +|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})")
 _RULE = re.compile(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?(.*)")
 _QUOTE = re.compile(r" {0,3}(?:> ?)+")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
-_TABLE_LINE = re.compile(r"[|: -]*-[|: -]*")
+_TABLE_RULE = frozenset("|: -")
 _REFERENCE = re.compile(r" {0,3}\[[^\]^]+\]: +\S+.*")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]]+\]: +")
-_COMMENT = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1 *>", re.DOTALL | re.IGNORECASE)
+_HIDDEN = (
+    (re.compile("<!--"), re.compile("-->")),
+    (re.compile(r"<script\b", re.I), re.compile(r"</script *>", re.I)),
+    (re.compile(r"<style\b", re.I), re.compile(r"</style *>", re.I)),
+)
 LONG_LINE = 120
 """Lines above this many signs are paragraphs by themselves, whatever follows them."""
 
@@ -22,9 +26,20 @@ def readable_blocks(text: str) -> tuple[list[str], str | None]:
 
     Hard-wrapped lines of one paragraph are joined; code keeps its lines.
     """
-    blocks = list(_blocks(_COMMENT.sub("", text).split("\n")))
+    for opening, closing in _HIDDEN:
+        text = _without(text, opening, closing)
+    blocks = list(_blocks(text.split("\n")))
     heading = next((words for kind, words in blocks[:2] if kind == "heading"), None)
     return [words for _, words in blocks if words.strip()], heading
+
+
+def _without(text: str, opening: re.Pattern[str], closing: re.Pattern[str]) -> str:
+    """The text without what stands between the two; what is never closed stays."""
+    kept, place = [], 0
+    while (start := opening.search(text, place)) and (end := closing.search(text, start.end())):
+        kept.append(text[place : start.start()])
+        place = end.end()
+    return "".join([*kept, text[place:]])
 
 
 def _blocks(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -61,10 +76,10 @@ def _kind_of(line: str, in_paragraph: bool) -> tuple[str, str]:
         return "underline", ""
     if not line.strip() or _RULE.fullmatch(line) or _REFERENCE.fullmatch(line):
         return "blank", ""
-    if heading := _HEADING.fullmatch(line):
-        return "heading", heading[2] or ""
+    if heading := _HEADING.match(line):
+        return "heading", line[heading.end() :].rstrip("#").rstrip()
     if line.lstrip().startswith("|"):
-        return "table", "" if _TABLE_LINE.fullmatch(line) else _cells(line)
+        return "table", "" if _TABLE_RULE.issuperset(line) else _cells(line)
     line = _FOOTNOTE.sub("", line)
     if item := _ITEM.fullmatch(line.strip()):
         return "item", item[1]

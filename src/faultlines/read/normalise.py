@@ -4,7 +4,6 @@ import re
 import unicodedata
 
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_TRAILING_SPACES = re.compile(" +$", re.MULTILINE)
 _BLANK_LINES = re.compile("\n{3,}")
 # Arabic-script letters and marks, between which a zero-width non-joiner is spelling.
 _ARABIC = "\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
@@ -46,7 +45,7 @@ def normalise(text: str) -> str:
     text = _LINE_END.sub("\n", text).translate(_FORMS)
     text = _LOOSE_NON_JOINER.sub("", _NON_JOINERS.sub(_NON_JOINER, text))
     text = unicodedata.normalize("NFC", text)
-    text = _TRAILING_SPACES.sub("", text)
+    text = "\n".join([line.rstrip(" ") for line in text.split("\n")])
     return _BLANK_LINES.sub("\n\n", text).strip(" \n")
 
 

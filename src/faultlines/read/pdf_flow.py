@@ -54,17 +54,14 @@ def _body(page: Sequence[str], heads: frozenset[str]) -> list[str]:
 def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
     width = _width(lines)
     words = words_of("\n".join(lines))
-    kept, last = "", ""
-    for line in lines:
-        if not line:
-            continue
-        if kept and _goes_on(last, line, width):
-            kept = join_lines(kept, line, words)
-        else:
-            yield from [kept] if kept else []
-            kept = line
-        last = line
-    yield from [kept] if kept else []
+    paragraph: list[str] = []
+    for line in filter(None, lines):
+        if paragraph and not _goes_on(paragraph[-1], line, width):
+            yield join_lines(paragraph, words)
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield join_lines(paragraph, words)
 
 
 def _width(lines: Iterable[str]) -> int:

@@ -49,15 +49,14 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _joined(lines: Sequence[str], width: int, words: frozenset[str]) -> Iterator[str]:
-    kept, last = lines[0].strip(), lines[0]
+    paragraph, last = [lines[0].strip()], lines[0]
     for line in lines[1:]:
-        if _goes_on(last, line, width):
-            kept = join_lines(kept, line.strip(), words)
-        else:
-            yield kept
-            kept = line.strip()
+        if not _goes_on(last, line, width):
+            yield join_lines(paragraph, words)
+            paragraph = []
+        paragraph.append(line.strip())
         last = line
-    yield kept
+    yield join_lines(paragraph, words)
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:

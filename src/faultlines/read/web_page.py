@@ -11,6 +11,9 @@ from faultlines.read.plausible import is_damaged_utf8
 from faultlines.read.web_metadata import parse_page, read_metadata
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
+MOST_TAGS = 200_000
+"""Tags, counted by "<": the longest pages hold 60,000; a million take minutes and a gigabyte."""
+
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 _LATIN_1 = frozenset({"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"})
 _CELL_EDGE = re.compile(r"^\| (.*?) ?\| *$", re.MULTILINE)
@@ -22,6 +25,11 @@ _BULLET = re.compile(r"^- ", re.MULTILINE)
 def read_web_page(data: bytes) -> Draft:
     """The article of a page, without menus, adverts, comments and scripts."""
     html, notes = _decoded(data)
+    if html.count("<") > MOST_TAGS:
+        raise Unreadable(
+            f"too many tags for a page: more than {MOST_TAGS:,}",
+            "copy the article's text into a .txt file, and add that",
+        )
     page = parse_page(html)
     if page is None:
         raise _no_article()
