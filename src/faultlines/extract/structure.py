@@ -43,10 +43,15 @@ def _other_name(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
         between = page.doc[token.i + 1 : token.i + 1 + place]
         if other.key == mention.key and mention.named and _ALIAS.fullmatch(between.text):
             yield Hit(
-                subject=mention, relation="same_as", object=other, trigger=word,
-                cue=tuple(each for each in between if re.search(r"\w", each.text)), rule="another name",
-                confidence=0.85, presupposed=True,
-            )  # fmt: skip
+                subject=mention,
+                relation="same_as",
+                object=other,
+                trigger=word,
+                cue=tuple(each for each in between if re.search(r"\w", each.text)),
+                rule="another name",
+                confidence=0.85,
+                presupposed=True,
+            )
         return
 
 
