@@ -5,12 +5,14 @@ from argparse import ArgumentParser
 
 from bench.audit.command import add_audit
 from bench.errors import BenchError
+from bench.run import add_run
 
 
 def main() -> int:
     parser = ArgumentParser(prog="bench", description="Measure how well faultlines reads.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_audit(commands)
+    add_run(commands)
     options = parser.parse_args()
     try:
         options.act(options)

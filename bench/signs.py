@@ -1,0 +1,45 @@
+"""What claims say of how two stand to each other."""
+
+from collections.abc import Iterable, Iterator
+
+from faultlines.model.claims import Claim, Modality, Stance
+from faultlines.model.reading import Extraction
+from faultlines.model.text import Span
+from faultlines.vocab.relations import RELATIONS
+
+Ends = tuple[int, int]
+
+
+def said_so(found: Extraction | None) -> Iterator[Claim]:
+    """The claims that are said to be so of the world as it is: no denial, plan or condition."""
+    for claim in found.claims if found else ():
+        if claim.modality is Modality.ACTUAL and claim.stance is not Stance.DENIES:
+            yield claim
+
+
+def sign(claim: Claim) -> int:
+    """-1, 0 or +1, from the vocabulary."""
+    return RELATIONS[claim.relation].sign
+
+
+def ends(span: Span) -> Ends:
+    return span.start, span.end
+
+
+def overlap(one: Ends, two: Ends) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
+
+
+def at(found: Extraction, place: Ends) -> frozenset[tuple[int, int]]:
+    """Every place where the document speaks of whoever stands at `place`; itself at least."""
+    same = [
+        [ends(span) for span, _ in actor.mentions]
+        for actor in found.actors
+        if any(overlap(ends(span), place) for span, _ in actor.mentions)
+    ]
+    return frozenset([place, *(spot for spots in same for spot in spots)])
+
+
+def meets(span: Span | None, places: Iterable[Ends]) -> bool:
+    """Whether a claim's end stands at one of these places."""
+    return span is not None and any(overlap(ends(span), place) for place in places)
