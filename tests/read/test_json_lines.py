@@ -9,7 +9,7 @@ import pytest
 
 from faultlines.model.when import When
 from faultlines.read import Filed, Skipped
-from faultlines.read.json_lines import LONGEST_LINE, numbered_lines
+from faultlines.read.json_lines import LONGEST_LINE, numbered_lines, read_article
 from tests.read.reading import filed, one, refused, results, write
 
 FIRST = {
@@ -116,3 +116,13 @@ def test_a_file_without_lines_is_refused(
 def test_a_line_nested_too_deep_is_refused(tmp_path: Path) -> None:
     found = refused(write(tmp_path, "a.jsonl", b"[" * 200_000))
     assert found.reason == "it isn't JSON"
+
+
+def test_leftovers_of_a_pages_markup_are_no_words() -> None:
+    line = json.dumps(
+        {"text": "<p>Peru left the pact.</p><strong>note:</strong> Chile &amp; Bolivia stayed.<br>"}
+    )
+    assert read_article(line.encode()).text.split("\n") == [
+        "Peru left the pact.",
+        "note: Chile & Bolivia stayed.",
+    ]

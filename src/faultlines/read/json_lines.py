@@ -10,6 +10,7 @@ from faultlines.model.when import When
 from faultlines.read.dates import stated_date
 from faultlines.read.draft import MAX_CHARACTERS, Draft, Unreadable, too_long
 from faultlines.read.markdown import markdown_draft
+from faultlines.read.markup import without_markup
 from faultlines.read.normalise import normalise
 from faultlines.read.reflow import reflow
 
@@ -32,6 +33,7 @@ def read_article(line: bytes) -> Draft:
         raise Unreadable("it has no text", _KEYS)
     if len(text) > MAX_CHARACTERS:
         raise too_long()
+    text = without_markup(text)
     draft = markdown_draft(text) if _is_markdown(record) else _plain(text)
     return _with_fields(draft, record)
 
