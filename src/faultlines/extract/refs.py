@@ -106,7 +106,7 @@ def _signers(page: Page, token: Token) -> list[Mention]:
 
 
 def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
-    """ "U.S. forces", "his candidacy": the actor before a noun that belongs to it."""
+    """ "French forces", "his candidacy": the actor before a noun that belongs to it."""
     lemma = token.lemma_.lower()
     if lemma in nouns("part"):
         # "the Quick Force branch": the branch is the name before it.

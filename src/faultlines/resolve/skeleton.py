@@ -1,4 +1,4 @@
-"""Names without what spellings differ in: "Kata'ib Hizballah" and "Kataib Hezbollah" are alike.
+"""Names without what spellings differ in: "Jaysh al-Nasr" and "Jeish an-Nasr" are alike.
 
 A name becomes ASCII, loses article particles and vowels, and doubled letters become one; what is
 left is compared. Long vowels of Arabic names are written too many ways to count.
@@ -21,7 +21,7 @@ _SOUNDS = (
 
 @lru_cache(maxsize=50_000)
 def skeleton(name: str) -> str:
-    """The name's consonants, word by word: "Esmail Qaani" → "sml kn"."""
+    """The name's consonants, word by word: "Ismail Haddad" → "sml d"."""
     words = re.findall(r"[a-z0-9]+", anyascii(name).lower().replace("'", ""))
     return " ".join(filter(None, (_word(word) for word in words if word not in _PARTICLES)))
 

@@ -74,7 +74,7 @@ def object_name(view: View, entry: Entry) -> str:
 
 
 def event_name(view: View, event: Event) -> str:
-    """ "“attack” at Camp Taji"."""
+    """ "“attack” at Camp Sierra"."""
     where = f" at {view.named(event.where)}" if event.where is not None else ""
     return f"“{shorten(event.span, room=60)}”{where}"
 
