@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from faultlines.extract.casing import WORD
+from faultlines.extract.casing import WORD, upper
 from faultlines.extract.function_words import FUNCTION
 from faultlines.vocab.names import words
 
@@ -16,7 +16,7 @@ def proper(line: str) -> str:
     row = list(WORD.finditer(line))
     letters = list(line)
     for at in (*titles(line, row), *last_words(line, row), *explained(line, row)):
-        letters[at] = letters[at].upper()
+        letters[at] = upper(letters[at])
     return "".join(letters)
 
 

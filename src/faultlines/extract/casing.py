@@ -24,6 +24,8 @@ SUFFIXES = tuple(
 def one(word: str, near: str, named: bool, seen: Mapping[str, str], common: frozenset[str]) -> str:
     """One word. near: the characters on both sides of it."""
     low = word.lower()
+    if len(low) != len(word):
+        return word  # "İ" has no small letter of one code point
     if "." in near and len(word) <= 2 and word.isupper() and low not in FUNCTION:
         return word
     if len(word) == 1 and low not in ("a", "i"):
@@ -39,6 +41,12 @@ def one(word: str, near: str, named: bool, seen: Mapping[str, str], common: froz
     if seen.get(low, word) != word or (low in seen and len(word) > 1):
         return seen[low]
     return unseen(word, low, common)
+
+
+def upper(letters: str) -> str:
+    """In capitals, but never longer: "ß" stays."""
+    large = letters.upper()
+    return large if len(large) == len(letters) else letters
 
 
 def unseen(word: str, low: str, common: frozenset[str]) -> str:

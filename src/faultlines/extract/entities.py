@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.casing import is_common
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
-from faultlines.extract.nlp import common_words
 from faultlines.extract.persons import is_title
+from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word
 from faultlines.vocab.names import demonyms, given_names, places, words, world
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from faultlines.extract.nlp import common_words
 from faultlines.extract.runs import name_end
+from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word
 from faultlines.vocab.names import demonyms, given_names, places, words
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from faultlines.extract.found import TERRITORY, Found
 from faultlines.extract.function_words import FUNCTION, OPENERS
-from faultlines.extract.nlp import plain_words
+from faultlines.extract.wordlists import plain_words
 from faultlines.extract.words import Word
 from faultlines.vocab.names import Place, demonyms, places, world
 

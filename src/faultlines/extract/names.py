@@ -10,7 +10,6 @@ from faultlines.extract import (
     context,
     entities,
     gazetteer,
-    nlp,
     nominals,
     orgs,
     persons,
@@ -21,6 +20,7 @@ from faultlines.extract import (
     types,
 )
 from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name
+from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word, words_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ NOMINAL_WEIGHTS = {3: 0.75, 2: 0.5, 1: 0.3}
 def find_names(doc: "Doc") -> list[Name]:
     """Every mention, in text order, outer before inner.
 
-    Names don't overlap each other. A nominal ("French forces") may hold names ("French"), which are
+    Names don't overlap each other. A nominal ("U.S. forces") may hold names ("U.S."), which are
     then given too, after it. A nominal's weight says how well its words tell whom they mean:
     0.75 with a name in it, 0.5 with another qualifier, 0.3 for "rebels" alone.
     """
@@ -47,7 +47,7 @@ def find_names(doc: "Doc") -> list[Name]:
     kept += later(doc, row, kept)
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
-    whole = named_twice(row, merge(kept, groups))
+    whole = named_twice(doc, row, merge(kept, groups))
     return sorted(
         (as_name(doc, found) for found in whole), key=lambda name: (name.start, -name.end)
     )
@@ -87,7 +87,7 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
     kept = longest(candidates)
     votes = types.tally(doc, [*candidates, *context.evidence(doc, kept)])
     full = types.surnames(doc, kept, votes)
-    short = shortened.short_forms(doc, kept, nlp.common_words)
+    short = shortened.short_forms(doc, kept, common_words)
     out = []
     for found in kept:
         text = doc[found.start : found.end].text
@@ -110,14 +110,14 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
 def later(doc: "Doc", row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:
     """Mentions that the finders missed."""
     known = {doc[found.start : found.end].text: found for found in kept}
-    for text, long in shortened.short_forms(doc, kept, nlp.common_words).items():
+    for text, long in shortened.short_forms(doc, kept, common_words).items():
         known.setdefault(text, Found(0, 1, ORGANIZATION, 2, 0, "name", long))
     found = list(repeats.repeats(row, known, tokens(kept)))
     full = types.surnames(doc, kept, {})
     return [*found, *repeats.surname_mentions(row, full, tokens([*kept, *found]))]
 
 
-def named_twice(row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:
+def named_twice(doc: "Doc", row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:
     """All mentions, with second names ("aka …") standing for the first.
 
     "The militia known as X": there X is the name, and the militia stands for it.
@@ -126,27 +126,28 @@ def named_twice(row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:
     for pair in aliases.aliases(row, kept):
         named = pair.first.kind == "nominal" and pair.other.kind != "nominal"
         first, other = (pair.other, pair.first) if named else (pair.first, pair.other)
-        first_of[words_at(row, other)] = first
-    return [renamed(row, found, first_of.get(words_at(row, found))) for found in kept]
+        first_of[text_of(doc, other)] = first
+    if not first_of:
+        return list(kept)
+    return [renamed(doc, found, first_of.get(text_of(doc, found))) for found in kept]
 
 
-def renamed(row: Sequence[Word], found: Found, first: Found | None) -> Found:
+def renamed(doc: "Doc", found: Found, first: Found | None) -> Found:
     """A mention under the name of another one, if there is one."""
     if first is None or first == found:
         return found
-    name = first.canonical or words_at(row, first)
-    return replace(found, canonical=name, schema=first.schema)
+    return replace(found, canonical=first.canonical or text_of(doc, first), schema=first.schema)
 
 
-def words_at(row: Sequence[Word], found: Found) -> str:
+def text_of(doc: "Doc", found: Found) -> str:
     """The words of a mention, one space between them."""
-    return " ".join(word.text for word in row if found.start <= word.start < found.end)
+    return " ".join(doc[found.start : found.end].text.split())
 
 
 def merge(kept: Sequence[Found], groups: Sequence[Found]) -> list[Found]:
     """Names and groups; where both have the same tokens, the group stands.
 
-    Nobody but the administration is meant in "the Ortega administration".
+    Nobody but the administration is meant in "the Trump administration".
     """
     spans = {(group.start, group.end) for group in groups}
     inside = tokens(group for group in groups if group.schema == PUBLIC)

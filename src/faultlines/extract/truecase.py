@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from faultlines.extract.capitals import proper
-from faultlines.extract.casing import WORD, is_common, one
+from faultlines.extract.casing import WORD, is_common, one, upper
 from faultlines.extract.function_words import FUNCTION
 from faultlines.extract.sentences import line_breaks
 from faultlines.vocab.names import demonyms, places, world
@@ -95,7 +95,7 @@ def inside_names(row: list[str]) -> set[int]:
 def start_capital(line: str, opens: bool) -> str:
     """The first letter of each sentence of the line, large."""
     pattern = OPENING if opens else FOLLOWING
-    return pattern.sub(lambda match: match.group().upper(), line)
+    return pattern.sub(lambda match: upper(match.group()), line)
 
 
 @cache

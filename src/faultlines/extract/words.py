@@ -100,11 +100,7 @@ def hyphened_names() -> frozenset[str]:
 
 def make(doc: "Doc", start: int, end: int) -> Word:
     """The word of these tokens."""
-    text = (
-        doc[start].text
-        if end == start + 1
-        else doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1])]
-    )
+    text = doc[start].text if end == start + 1 else doc[start:end].text
     return Word(start, end, text, fold(text), looks_like_name(doc[start], text), starts(doc[start]))
 
 
