@@ -1,4 +1,4 @@
-"""Acronyms that a document explains: "Kataib Hezbollah (KH)", "KH (Kataib Hezbollah)"."""
+"""Acronyms that a document explains: "Cedar Brigade (CB)", "CB (Cedar Brigade)"."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -63,7 +63,7 @@ def long_before(
 
 
 def long_after(doc: "Doc", row: Sequence[Word], at: int, close: int) -> Iterator[Bound]:
-    """ "KH (Kataib Hezbollah)": the whole bracket, if its initials fit."""
+    """ "CB (Cedar Brigade)": the whole bracket, if its initials fit."""
     acronym = row[at - 1].text
     if by_initials(row, close - 1, acronym, nearest=at + 1) is not None and row[at + 1].cap:
         yield as_bound(doc, acronym, row[at + 1].start, row[close - 1].end, row[at - 1].start)

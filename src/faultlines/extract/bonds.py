@@ -20,7 +20,7 @@ BELONGING = frozenset(
 
 
 def bond(doc: "Doc", head: "Token", names: frozenset[int]) -> int:
-    """How many tokens after the noun belong to it: "groups close to Iran", "members of the PMF"."""
+    """How many tokens after the noun belong to it: "groups close to Iran", "members of the CB"."""
     at = head.i + 1
     if at + 2 < len(doc) and doc[at].lower_ in BONDS and doc[at + 1].lower_ in PREPOSITIONS:
         at += 2

@@ -90,7 +90,7 @@ def listed_under(token: "Token") -> "Token | None":
 
 
 def by_follower(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
-    """ "M23 rebels", "Sairoon leader"; "the Assad regime" is a person's."""
+    """ "M23 rebels", "Unity leader"; "the Peron regime" is a person's."""
     if found.end >= len(doc):
         return
     lemma = doc[found.end].lemma_.lower()

@@ -63,7 +63,7 @@ def owned(doc: "Doc", row: Sequence[Word]) -> bool:
 
 
 def public_and(row: Sequence[Word], at: int, end: int) -> bool:
-    """ "Ministry of Defence and Logistics", but not "Ministry of Defence and Hezbollah"."""
+    """ "Ministry of Defence and Logistics", but not "Ministry of Defence and Hamas"."""
     after = row[end + 1]
     return (
         row[at].low in ("ministry", "department", "committee", "institute")

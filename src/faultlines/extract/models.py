@@ -23,9 +23,9 @@ WEIGHTS = {
     "ner/model": "zZPpypEmxp8dEKEDnvZ8PZ7BIjtE0HmFZwWXDw8Z_04",
 }
 UNUSED = ["senter"]
-# "U.S.-backed" and "(KH)—the" come apart.
+# "U.S.-backed" and "(CB)—the" come apart.
 DASHES = (r"(?<=[A-Z]\.)-(?=[A-Za-z])", r"[)\]”\"](?=[—–])", "—")
-# Smileys are no words here: "(PMF):" must not end in one.
+# Smileys are no words here: "(CB):" must not end in one.
 SMILEY = re.compile(r"[():;=<>\[\]^]")
 
 

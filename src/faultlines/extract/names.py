@@ -35,7 +35,7 @@ NOMINAL_WEIGHTS = {3: 0.75, 2: 0.5, 1: 0.3}
 def find_names(doc: "Doc") -> list[Name]:
     """Every mention, in text order, outer before inner.
 
-    Names don't overlap each other. A nominal ("U.S. forces") may hold names ("U.S."), which are
+    Names don't overlap each other. A nominal ("French forces") may hold names ("French"), which are
     then given too, after it. A nominal's weight says how well its words tell whom they mean:
     0.75 with a name in it, 0.5 with another qualifier, 0.3 for "rebels" alone.
     """
@@ -147,7 +147,7 @@ def text_of(doc: "Doc", found: Found) -> str:
 def merge(kept: Sequence[Found], groups: Sequence[Found]) -> list[Found]:
     """Names and groups; where both have the same tokens, the group stands.
 
-    Nobody but the administration is meant in "the Trump administration".
+    Nobody but the administration is meant in "the Ortega administration".
     """
     spans = {(group.start, group.end) for group in groups}
     inside = tokens(group for group in groups if group.schema == PUBLIC)

@@ -1,4 +1,4 @@
-"""Collectives without a name of their own: "Shia militias", "U.S. forces", "Iranian officials"."""
+"""Collectives without a name of their own: "hill militias", "French forces", "French officials"."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ PLURAL = frozenset("personnel police people youth troop".split())
 
 
 def nominals(doc: "Doc", names: frozenset[int]) -> Iterator[Found]:
-    """Groups, and bodies of a state named by its name: "the Trump administration".
+    """Groups, and bodies of a state named by its name: "the Ortega administration".
 
     names: tokens that belong to names. tier: how well the words say whom they mean, 3 with a
     name in it, 2 with another qualifier, 1 for the bare noun.

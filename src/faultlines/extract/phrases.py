@@ -22,7 +22,7 @@ class Phrase:
     """start, end: tokens. name: what to call it, without article and count.
 
     owned: somebody's ("its proxies"). quoted: in quotation marks. other: "other factions".
-    siblings: (start, end, name) of qualifiers joined to it: "Shia" in "Shia and Sunni parties".
+    siblings: (start, end, name) of qualifiers joined to it: "left" in "left and green parties".
     """
 
     start: int

@@ -27,7 +27,7 @@ def leftmost(head: "Token") -> int:
 
 def joined_qualifier(doc: "Doc", start: int) -> int:
     """Where a qualifier starts that a comma or "and" joins to this one, whatever the parser says:
-    "Shia, Kurdish, and Sunni parties". The same place where there is none."""
+    "left, liberal, and green parties". The same place where there is none."""
     at = start
     while at > 0 and doc[at - 1].text in (",", "and", "or"):
         at -= 1

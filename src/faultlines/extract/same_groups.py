@@ -1,4 +1,4 @@
-"""Collectives that a document calls by several words: "American troops" are "U.S. forces"."""
+"""Collectives that a document calls by several words: "French troops" are "French forces"."""
 
 import re
 from collections.abc import Sequence

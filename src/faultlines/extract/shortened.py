@@ -1,4 +1,4 @@
-"""Parts of a long name that stand for it later: "Badr" for "Badr Organization"."""
+"""Parts of a long name that stand for it later: "Cedar" for "Cedar Organization"."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING

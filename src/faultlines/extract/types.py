@@ -15,7 +15,7 @@ ARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-")
 
 
 def key(text: str) -> str:
-    """Folded, without an Arabic article, so that "al-Zurfi" and "Zurfi" vote together."""
+    """Folded, without an Arabic article, so that "al-Masri" and "Masri" vote together."""
     low = fold(" ".join(text.split()))
     return next((low[len(a) :] for a in ARTICLES if low.startswith(a)), low)
 

@@ -1,4 +1,4 @@
-"""The words of a Doc, with hyphened names ("al-Zurfi", "Lashkar-e-Taiba") as one word each."""
+"""The words of a Doc, with hyphened names ("al-Masri", "Lashkar-e-Taiba") as one word each."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ class Word:
 
     @property
     def bare(self) -> str:
-        """Folded, without the Arabic article: "al-Zurfi" → "zurfi"."""
+        """Folded, without the Arabic article: "al-Masri" → "masri"."""
         head, hyphen, rest = self.low.partition("-")
         return (
             rest
