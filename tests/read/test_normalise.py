@@ -61,3 +61,16 @@ def test_shapes_of_letters_become_letters_and_nothing_else_changes() -> None:
     assert plain_letters("of\ufb01cial con\ufb02ict") == "official conflict"
     assert plain_letters("\ufefb \ufe8d\ufedf\ufee4\ufeea") == "لا المه"
     assert plain_letters("x² ½ ™ …") == "x² ½ ™ …"
+
+
+def test_a_letter_under_a_heap_of_marks_keeps_thirty_and_takes_no_time() -> None:
+    heap = normalise("a" + "\u0316\u0301" * 300_000 + "b")
+    assert len(heap) <= 32
+    assert heap.endswith("b")
+    assert normalise(heap) == heap
+    assert normalise(normalise("\u0344" * 99)) == normalise("\u0344" * 99)
+
+
+def test_vowelled_arabic_keeps_every_mark() -> None:
+    text = "قَالَ المُتَحَدِّثُ"
+    assert normalise(text) == unicodedata.normalize("NFC", text)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINES = re.compile("\n{3,}")
@@ -12,6 +13,10 @@ _NON_JOINERS = re.compile("\u200c{2,}")
 _NON_JOINER = "\u200c"
 # Signs of category Cf that are printed: Arabic number signs and their like.
 _PRINTED = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
+# Marks on one letter. Real scripts stay far below (Unicode's stream-safe text: 30); to sort
+# hundreds of thousands of them would take hours.
+_MOST_MARKS = 30
+_MANY_SIGNS = re.compile(rf"[^\x00-\x7f\w\s]{{{_MOST_MARKS + 1},}}")
 _PRESENTATION = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+")
 
 
@@ -44,9 +49,22 @@ def normalise(text: str) -> str:
     """
     text = _LINE_END.sub("\n", text).translate(_FORMS)
     text = _LOOSE_NON_JOINER.sub("", _NON_JOINERS.sub(_NON_JOINER, text))
-    text = unicodedata.normalize("NFC", text)
+    text = _fewer_marks(unicodedata.normalize("NFC", _fewer_marks(text)))
     text = "\n".join([line.rstrip(" ") for line in text.split("\n")])
     return _BLANK_LINES.sub("\n\n", text).strip(" \n")
+
+
+def _fewer_marks(text: str) -> str:
+    """The text without the marks on one letter beyond the thirtieth."""
+    return _MANY_SIGNS.sub(lambda signs: "".join(_limited(signs[0])), text)
+
+
+def _limited(signs: str) -> Iterator[str]:
+    marks = 0
+    for sign in signs:
+        marks = marks + 1 if unicodedata.combining(sign) else 0
+        if marks <= _MOST_MARKS:
+            yield sign
 
 
 def plain_letters(text: str) -> str:
