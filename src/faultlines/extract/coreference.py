@@ -37,7 +37,7 @@ class _Candidate:
 
 @dataclass(slots=True)
 class _Memory:
-    """Who was spoken of lately, and how they were described ("KH, a militia")."""
+    """Who was spoken of lately, and how they were described ("CB, a militia")."""
 
     recent: list[_Candidate] = field(default_factory=list)
     descriptions: dict[str, set[str]] = field(default_factory=dict)

@@ -84,7 +84,7 @@ def _modifies(token: Token) -> bool:
 
 
 def _leads_to_name(page: Page, token: Token) -> bool:
-    """A title or an organisation before the name it belongs to ("Badr leader NAME")."""
+    """A title or an organisation before the name it belongs to ("Unity leader NAME")."""
     return token.dep_ in ("compound", "nmod", "amod") and 0 < token.head.i - token.i <= 4
 
 

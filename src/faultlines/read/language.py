@@ -25,7 +25,7 @@ _ENGLISH = frozenset(
     "it his they not this been would will after on as at but".split()
 )
 _SURE = frozenset("the and with which have has were that their they".split())
-# Not the "al" of al-Hakim, nor any part of a word with a capital in it.
+# Not the "al" of al-Masri, nor any part of a word with a capital in it.
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z\u00df-\u00f6\u00f8-\u024f]+(?![\w-])")
 
 
