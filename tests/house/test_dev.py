@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import json
 import os
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from tests.house.places import ROOT, load_script
 
 dev = load_script("dev_script", ROOT / "dev")
+steps = load_script("steps_script", ROOT / "scripts" / "steps.py")
 environment = sys.modules["environment"]
 
 
@@ -182,17 +184,33 @@ def commands(monkeypatch: pytest.MonkeyPatch) -> Commands:
 
 def test_own_files_go_to_a_ledger_that_stays(commands: Commands):
     assert dev.main(["run", "a.txt", "b c.pdf", "--published", "2020-04-10"]) == 0
-    assert commands.seen == [
+    [typed] = commands.seen
+    assert json.loads(typed[-1]) == [
         ["-l", "faultlines.db", "add", "--published", "2020-04-10", "a.txt", "b c.pdf"],
         ["-l", "faultlines.db", "brief"],
         ["-l", "faultlines.db", "report", "report.html"],
     ]
 
 
-def test_a_step_that_fails_ends_the_run_with_its_code(commands: Commands):
+def test_a_run_that_fails_gives_its_code_and_no_advice(
+    commands: Commands, capsys: pytest.CaptureFixture[str]
+):
     commands.codes = [3]
     assert dev.main(["run", "missing.txt"]) == 3
-    assert len(commands.seen) == 1
+    assert "try next" not in capsys.readouterr().err
+
+
+def test_the_first_step_that_fails_ends_a_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.chdir(tmp_path)
+    ledger = ["-l", "here.db"]
+    code = steps.main(
+        "faultlines", [[*ledger, "init"], [*ledger, "show", "ff"], [*ledger, "brief"]]
+    )
+    assert code == 1
+    typed = [line for line in capsys.readouterr().err.splitlines() if line.startswith("$")]
+    assert typed == ["$ faultlines -l here.db init", "$ faultlines -l here.db show ff"]
 
 
 def test_a_date_without_files_is_refused(commands: Commands, capsys: pytest.CaptureFixture[str]):
