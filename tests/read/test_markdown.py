@@ -1,5 +1,6 @@
 """Markdown: what a reader sees, and what its front matter states."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,20 @@ def test_long_lines_are_paragraphs_by_themselves() -> None:
 def test_the_text_of_code_is_kept_as_it_is() -> None:
     assert "a *b* c" not in markdown_draft("x `a *b* c` y").text.replace("a *b* c", "", 1)
     assert markdown_draft("x `a *b* c` y").text == "x a *b* c y"
+
+
+def test_signs_within_a_line_that_begin_none_stay() -> None:
+    assert markdown_draft("Votes: 12 > 9, and a note [^1]: late.").text == (
+        "Votes: 12 > 9, and a note : late."
+    )
+    assert markdown_draft("# The C# users #\n\nThey met.").title == "The C# users"
+
+
+@pytest.mark.parametrize("bait", ["**a ", "[^", "__a ", "`", "[a](", "<!--", "> ", "| -", "~~a"])
+def test_a_long_line_of_signs_costs_little(bait: str) -> None:
+    began = time.perf_counter()
+    markdown_draft(bait * (400_000 // len(bait)))
+    assert time.perf_counter() - began < 10
 
 
 @pytest.mark.parametrize(

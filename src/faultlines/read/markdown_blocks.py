@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 _HEADING = re.compile(r" {0,3}#{1,6}(?: +|$)")
+_CLOSING = re.compile(r"(?:^|(?<= ))#+ *$")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})")
 _RULE = re.compile(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?(.*)")
@@ -47,7 +48,7 @@ def _blocks(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
     paragraph: list[str] = []
     fence = ""
     for raw in lines:
-        line = _QUOTE.sub("", raw)
+        line = _after(_QUOTE, raw)
         if mark := _FENCE.match(line):
             fence = "" if fence else mark[1]
             continue
@@ -77,13 +78,19 @@ def _kind_of(line: str, in_paragraph: bool) -> tuple[str, str]:
     if not line.strip() or _RULE.fullmatch(line) or _REFERENCE.fullmatch(line):
         return "blank", ""
     if heading := _HEADING.match(line):
-        return "heading", line[heading.end() :].rstrip("#").rstrip()
+        return "heading", _CLOSING.sub("", line[heading.end() :]).strip()
     if line.lstrip().startswith("|"):
         return "table", "" if _TABLE_RULE.issuperset(line) else _cells(line)
-    line = _FOOTNOTE.sub("", line)
+    line = _after(_FOOTNOTE, line)
     if item := _ITEM.fullmatch(line.strip()):
         return "item", item[1]
     return ("more" if in_paragraph else "text"), line.strip()
+
+
+def _after(mark: re.Pattern[str], line: str) -> str:
+    """The line without the mark that it begins with, if it does."""
+    found = mark.match(line)
+    return line[found.end() :] if found else line
 
 
 def _cells(line: str) -> str:

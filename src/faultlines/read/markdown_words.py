@@ -9,7 +9,8 @@ _FOOTNOTE_MARK = re.compile(r"\[\^[^\]]{1,80}\]")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _CODE = re.compile(r"(`+)(.{1,2000}?)\1")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1")
+_BOLD = re.compile(r"\*\*(?=\S)((?:(?!\*\*).)+)(?<=\S)\*\*")
+_HEAVY = re.compile(r"(?<!\w)__(?=\S)((?:(?!__).)+)(?<=\S)__(?!\w)")
 _STARRED = re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*")
 _UNDERLINED = re.compile(r"(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)")
 _STRUCK = re.compile(r"~~(.+?)~~")
@@ -38,6 +39,6 @@ def _plain(text: str) -> str:
     text = _FOOTNOTE_MARK.sub("", _IMAGE.sub("", text))
     text = _LINK.sub(r"\1", text)
     text = _TAG.sub("", text)
-    for emphasis, words in ((_STRONG, r"\2"), (_STARRED, r"\1"), (_UNDERLINED, r"\1")):
-        text = emphasis.sub(words, text)
+    for emphasis in (_BOLD, _HEAVY, _STARRED, _UNDERLINED):
+        text = emphasis.sub(r"\1", text)
     return html.unescape(_STRUCK.sub("", text))

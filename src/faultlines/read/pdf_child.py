@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
 
+_TOO_MUCH = frozenset({"LimitReachedError"})
+"""pypdf's own refusals of streams that unpack to more than they should."""
+
+
 def main() -> None:
     """Limit this process, read the file, answer."""
     path, seconds, memory, characters = sys.argv[1:5]
@@ -22,8 +26,8 @@ def main() -> None:
         answer = _read(path, int(characters))
     except (MemoryError, RecursionError):
         answer = {"trouble": "memory"}
-    except Exception:  # pypdf lets many kinds through on broken files
-        answer = {"trouble": "broken"}
+    except Exception as error:  # pypdf lets many kinds through on broken files
+        answer = {"trouble": "memory" if type(error).__name__ in _TOO_MUCH else "broken"}
     sys.stdout.buffer.write(json.dumps(answer).encode("ascii"))
 
 

@@ -16,10 +16,8 @@ MOST_TAGS = 200_000
 
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 _LATIN_1 = frozenset({"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii"})
-_CELL_EDGE = re.compile(r"^\| (.*?) ?\| *$", re.MULTILINE)
-_RULED = re.compile(r"^[|\- ]*---[|\- ]*\n", re.MULTILINE)
+_RULE_SIGNS = frozenset("|- ")
 _NEVER_TEXT = ("script", "style", "noscript", "template")
-_BULLET = re.compile(r"^- ", re.MULTILINE)
 
 
 def read_web_page(data: bytes) -> Draft:
@@ -84,6 +82,16 @@ def _main_text(page: HtmlElement) -> str:
 
     strip_elements(page, *_NEVER_TEXT, with_tail=False)
     text = extract(page, include_comments=False, include_tables=True, with_metadata=False)
-    text = text or html2txt(page)
-    text = _CELL_EDGE.sub(r"\1", _RULED.sub("", text or ""))
-    return _BULLET.sub("", text).strip()
+    lines = (text or html2txt(page) or "").split("\n")
+    return "\n".join(_plain_line(line) for line in lines if not _is_rule(line)).strip()
+
+
+def _plain_line(line: str) -> str:
+    """A list item without its dash, a row of a table without its edges."""
+    line = line.strip(" ")
+    row = len(line) > 1 and line[0] == line[-1] == "|"
+    return line[1:-1].strip(" ") if row else line.removeprefix("- ")
+
+
+def _is_rule(line: str) -> bool:
+    return "---" in line and _RULE_SIGNS.issuperset(line)
