@@ -10,6 +10,7 @@ from faultlines.extract.grammar import VERBAL, children, clause_verb, is_passive
 from faultlines.extract.holders import voice_of
 from faultlines.extract.likelihood import probability_of
 from faultlines.extract.page import Page
+from faultlines.extract.prospects import is_advice, is_prospect
 from faultlines.model.claims import Claim, Forecast
 from faultlines.model.text import Span
 from faultlines.model.when import When
@@ -36,8 +37,14 @@ class _Seen:
 
 def forecasts(page: Page, claims: tuple[Claim, ...], extractor: str) -> tuple[Forecast, ...]:
     """The forecasts and recommendations of a page, in text order."""
-    found = [each for token in page.doc for each in _seen(page, token)]
+    found = [each for token in page.doc for each in _seen(page, token) if _counts(page, each)]
     return tuple(_forecast(page, each, claims, extractor) for each in found)
+
+
+def _counts(page: Page, seen: _Seen) -> bool:
+    if seen.advice:
+        return is_advice(page, seen.head, seen.words[0])
+    return is_prospect(page, seen.head, seen.words)
 
 
 def _seen(page: Page, token: Token) -> Iterator[_Seen]:
@@ -130,6 +137,7 @@ def _adjective(word: Token) -> Iterator[_Seen]:
         and word.lemma_ in ("likely", "unlikely", "improbable", "probable", "inevitable", "certain")
         and word.head.lemma_ in ("be", "remain", "seem", "look")
         and not infinitives
+        and word.head.tag_ not in ("VBD", "VBN")
         and not children(word.head, "aux")
     ):
         yield _Seen(word.head, (word, *children(word, "advmod")))
