@@ -35,3 +35,9 @@ def test_the_relation_is_read_where_the_vocabulary_says_so(name: str, example: s
 def test_the_relation_is_not_read_where_the_vocabulary_says_not(name: str, example: str) -> None:
     text, _, _ = parts(example)
     assert not found(name, example), told(text)
+
+
+@pytest.mark.parametrize("leaning", ["aligned", "linked", "affiliated", "friendly"])
+def test_the_group_leans_on_the_name_before_the_hyphen(leaning: str) -> None:
+    text = f"The envoy met the Palm Front-{leaning} Harbour Guard."
+    assert ("Harbour Guard", "aligned_with", "Palm Front") in told(text)

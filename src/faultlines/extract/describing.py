@@ -34,34 +34,30 @@ def from_hyphens(page: Page, hyphen: Token) -> Iterator[Hit]:
     if hyphen.text not in _HYPHENS or not 0 < hyphen.i < len(page.doc) - 1:
         return
     before, after = page.doc[hyphen.i - 1], page.doc[hyphen.i + 1]
+    cue = (before, hyphen, after)
     acts = load_acts()
-    prefix, suffix = acts.prefixes.get(before.lower_), acts.suffixes.get(after.lower_)
+    prefix = acts.prefixes.get(before.lower_)
     if prefix is not None and after.i in page.at:
-        for noun in _noun_over(after, hyphen, before):
-            for first, second in pairs(
-                fitting(_named(page, noun), prefix.subject), [page.at[after.i]]
-            ):
-                yield _hit(
-                    prefix,
-                    first,
-                    second,
-                    before,
-                    (before, hyphen, after),
-                    f"prefix {before.lower_}-X",
-                )
+        for first, second in _leaning(page, prefix, after, cue):
+            yield _hit(prefix, first, second, before, cue, f"prefix {before.lower_}-X")
+    leaning, suffix = acts.leanings.get(after.lower_), acts.suffixes.get(after.lower_)
+    if leaning is not None and before.i in page.at:
+        for first, second in _leaning(page, leaning, before, cue):
+            yield _hit(leaning, first, second, after, cue, f"suffix X-{after.lower_}")
     if suffix is not None and before.i in page.at:
         for noun in _noun_over(after, hyphen, before):
-            for first, second in pairs(
-                [page.at[before.i]], fitting(_named(page, noun), suffix.object)
-            ):
-                yield _hit(
-                    suffix,
-                    first,
-                    second,
-                    after,
-                    (before, hyphen, after),
-                    f"suffix X-{after.lower_}",
-                )
+            described = fitting(_named(page, noun), suffix.object)
+            for first, second in pairs([page.at[before.i]], described):
+                yield _hit(suffix, first, second, after, cue, f"suffix X-{after.lower_}")
+
+
+def _leaning(
+    page: Page, act: Act, name: Token, cue: tuple[Token, ...]
+) -> Iterator[tuple[Mention, Mention]]:
+    """What the hyphened word describes, and the name that it leans on."""
+    before, hyphen, after = cue
+    for noun in _noun_over(after, hyphen, before):
+        yield from pairs(fitting(_named(page, noun), act.subject), [page.at[name.i]])
 
 
 def _named(page: Page, noun: Token) -> list[Mention]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from faultlines.extract.flat_lists import item_starts
 from faultlines.extract.models import load
 from faultlines.extract.pieces import LONGEST, TOGETHER, pieces
 from faultlines.extract.sentences import line_breaks, preset_starts
@@ -49,11 +50,16 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 def make(nlp: "Language", text: str) -> Iterator["Doc"]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
     quiet = restore_case(text.translate(PLAIN), common_words)
-    breaks = line_breaks(quiet)
+    breaks, items = line_breaks(quiet), item_starts(quiet)
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])
-        preset_starts(doc, frozenset(at - start for at in breaks if start <= at < end))
+        preset_starts(doc, _within(breaks, start, end), _within(items, start, end))
         yield doc
+
+
+def _within(offsets: frozenset[int], start: int, end: int) -> frozenset[int]:
+    """Those offsets that fall into a piece, counted from its start."""
+    return frozenset(at - start for at in offsets if start <= at < end)
 
 
 def whole(nlp: "Language", parts: list["Doc"]) -> "Doc":

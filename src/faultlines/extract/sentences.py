@@ -14,10 +14,11 @@ ENDS = (".", "!", "?", ":", ";", ".”", '."', "”", '"', ")", "]")
 FULL, NARROWEST, WIDEST = 0.7, 50, 110
 
 
-def preset_starts(doc: "Doc", breaks: frozenset[int]) -> None:
+def preset_starts(doc: "Doc", breaks: frozenset[int], items: frozenset[int] = frozenset()) -> None:
     """Set token.is_sent_start: True after a heading or paragraph, False after "Brig.".
 
-    breaks: offsets of the newlines that end a sentence, from line_breaks.
+    breaks: offsets of the newlines that end a sentence, from line_breaks. items: offsets where
+    an item of a flattened list starts, from item_starts.
     """
     abbreviated = frozenset(abbreviations())
     after_break = False
@@ -28,7 +29,7 @@ def preset_starts(doc: "Doc", breaks: frozenset[int]) -> None:
             )
             if token.i:
                 token.is_sent_start = False
-        elif after_break:
+        elif after_break or token.idx in items:
             token.is_sent_start, after_break = True, False
         elif token.i and (doc[token.i - 1].text in abbreviated or doc[token.i - 1].text in ":,;("):
             token.is_sent_start = False

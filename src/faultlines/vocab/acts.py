@@ -49,11 +49,14 @@ class Act:
     between: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
+    leanings: tuple[str, ...] = ()
     chosen: tuple[str, ...] = ()
     verbs: tuple[Pattern, ...] = ()
     nouns: tuple[Pattern, ...] = ()
     adjectives: tuple[Pattern, ...] = ()
 
+
+_SINGLE_WORDS = ("between", "prefixes", "suffixes", "leanings", "chosen")
 
 Index = Mapping[str, tuple[tuple[Act, Pattern], ...]]
 
@@ -68,6 +71,7 @@ class Acts:
     between: Mapping[str, Act]
     prefixes: Mapping[str, Act]
     suffixes: Mapping[str, Act]
+    leanings: Mapping[str, Act]
     chosen: Mapping[str, Act] = field(default_factory=dict)
 
 
@@ -90,7 +94,7 @@ def load_acts() -> Acts:
         verbs=_index(acts, "verbs"),
         nouns=_index(acts, "nouns"),
         adjectives=_index(acts, "adjectives"),
-        **{key: _by_word(acts, key) for key in ("between", "prefixes", "suffixes", "chosen")},
+        **{key: _by_word(acts, key) for key in _SINGLE_WORDS},
     )
 
 
@@ -122,7 +126,7 @@ def _act(row: dict[str, Any]) -> Act:
         made[end] = _schemata(row.get(end, ANY_ACTOR))
     for key in ("verbs", "nouns", "adjectives"):
         made[key] = tuple(parse_pattern(words) for words in row.get(key, ()))
-    for key in ("between", "prefixes", "suffixes", "chosen"):
+    for key in _SINGLE_WORDS:
         made[key] = tuple(row.get(key, ()))
     return Act(**made)
 
