@@ -229,3 +229,14 @@ def test_every_check_runs_even_when_the_first_fails(commands: Commands):
     commands.codes = [1]
     assert dev.main(["check"]) == 1
     assert len(commands.seen) == 4
+
+
+def test_set_up_leaves_bytecode_so_that_even_the_first_start_is_quick(
+    house: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(environment, "PYTHON", Path(sys.executable))
+    for folder in (".venv/lib", "src"):
+        (house / folder).mkdir(parents=True)
+        (house / folder / "one.py").write_text("ONE = 1\n", encoding="utf-8")
+    environment.compile_all()
+    assert len(list(house.rglob("one.*.pyc"))) == 2

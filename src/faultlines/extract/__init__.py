@@ -14,6 +14,9 @@ def extract(items: Iterable[tuple[Document, When]]) -> Iterator[Extraction]:
 
     Pure: the same document and day give the same extraction on every machine.
     """
+    from faultlines.extract.lean import import_spacy
+
+    import_spacy()
     from faultlines.extract.nlp import parse
     from faultlines.extract.reader import read
 

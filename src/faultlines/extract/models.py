@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from faultlines.model.errors import BadInput
 from faultlines.vocab.names import abbreviations
@@ -57,14 +57,15 @@ def prepare(nlp: "Language") -> "Language":
     """Teach the tokenizer titles ("Brig.") and split "U.S.-backed" at its hyphen."""
     from spacy.util import compile_infix_regex, compile_suffix_regex
 
-    rules = nlp.tokenizer.rules  # type: ignore[union-attr]
-    nlp.tokenizer.rules = {text: cut for text, cut in rules.items() if not SMILEY.search(text)}  # type: ignore[union-attr]
-    for short in abbreviations():
-        nlp.tokenizer.add_special_case(short, [{"ORTH": short}])  # type: ignore[union-attr]
+    cutter: Any = nlp.tokenizer
+    rules = {text: cut for text, cut in cutter.rules.items() if not SMILEY.search(text)}
+    rules |= {short: [{"ORTH": short}] for short in abbreviations()}
     infixes = [*(nlp.Defaults.infixes or ()), *DASHES]
     suffixes = [*(nlp.Defaults.suffixes or ()), r"\*+"]
-    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search  # type: ignore[union-attr]
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
+    cutter.rules = {}  # spaCy goes through all rules again for each thing that is set here
+    cutter.suffix_search = compile_suffix_regex(suffixes).search
+    cutter.infix_finditer = compile_infix_regex(infixes).finditer
+    cutter.rules = rules
     return nlp
 
 
