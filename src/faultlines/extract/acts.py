@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import below, children, doers
+from faultlines.extract.grammar import below, children, conjuncts, doers
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import one, refs
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 
@@ -38,9 +38,9 @@ def _hits(
     objects: list[Mention],
     cue: tuple[Token, ...],
 ) -> Iterator[Hit]:
-    for one, two in pairs(fitting(_doers(page, noun, pattern), act.subject), objects):
+    for first, second in pairs(fitting(_doers(page, noun, pattern), act.subject), objects):
         yield Hit(
-            subject=one, relation=act.relation, object=two, trigger=noun, cue=cue,
+            subject=first, relation=act.relation, object=second, trigger=noun, cue=cue,
             rule=f"noun {pattern.words}", confidence=0.8, wish=act.wish,
         )  # fmt: skip
 
@@ -72,10 +72,21 @@ def _between(page: Page, noun: Token, act: Act) -> Iterator[Hit]:
     """ "clashes between A and B", "A–B talks" with both names before the noun."""
     for preposition in ("between", "among"):
         for token in below(noun, preposition):
-            sides = fitting(refs(page, token), act.subject)
-            for place, one in enumerate(sides):
-                for _, two in pairs([one], sides[place + 1 :]):
+            sides = fitting(_sides(page, token), act.subject)
+            for place, first in enumerate(sides):
+                for _, second in pairs([first], sides[place + 1 :]):
                     yield Hit(
-                        subject=one, relation=act.relation, object=two, trigger=noun, cue=(noun,),
-                        rule=f"noun {noun.lemma_} between", confidence=0.85,
+                        subject=first, relation=act.relation, object=second, trigger=noun,
+                        cue=(noun,), rule=f"noun {noun.lemma_} between", confidence=0.85,
                     )  # fmt: skip
+
+
+def _sides(page: Page, first: Token) -> list[Mention]:
+    """Those joined to the first name up to the "and": what a comma adds after it is new."""
+    found: list[Mention] = []
+    for token in conjuncts(first):
+        found += [each for each in one(page, token) if each not in found]
+        before = token.doc[first.i : token.i]
+        if any(word.lower_ in ("and", "&") for word in before) and token != first:
+            break
+    return found

@@ -1,9 +1,9 @@
 """Second names: "X (aka Y)", "X, nom de guerre Y", "A militias (the so-called “B”)"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from faultlines.extract.found import Found
+from faultlines.extract.found import ORGANIZATION, PERSON, Found
 from faultlines.extract.words import Word
 
 CUES = tuple(
@@ -38,6 +38,8 @@ def aliases(row: Sequence[Word], kept: Sequence[Found]) -> Iterator[Alias]:
     for found in kept:
         at = after.get(found.end)
         other = None if at is None else starts.get(beyond_cue(row, at))
+        if other is None and at is not None:
+            other = in_brackets(row, at, found, starts)
         if other is not None and other.start != found.start:
             yield Alias(found, other)
 
@@ -65,3 +67,25 @@ def past(row: Sequence[Word], at: int, cue: tuple[str, ...]) -> int:
         length += len(row[at].text)
         at += 1
     return at
+
+
+def in_brackets(
+    row: Sequence[Word],
+    at: int,
+    found: Found,
+    starts: Mapping[int, Found],
+) -> Found | None:
+    """ "Usrat X (League of Y)", "Karim Aziz (Abu Layth)": a name alone in brackets after another
+    of its kind. Only kunyas and "… of …": a party in brackets may be a person's or a member's."""
+    if row[at].text != "(" or at + 1 >= len(row):
+        return None
+    other = starts.get(row[at + 1].start)
+    if other is None or other.schema != found.schema or other.kind != "name":
+        return None
+    close = next((word for word in row[at + 1 :] if word.start >= other.end), None)
+    if close is None or close.text != ")" or found.schema not in (ORGANIZATION, PERSON):
+        return None
+    kunya = row[at + 1].low in ("abu", "abou", "umm") and other.end - other.start > 1
+    league = any(word.low == "of" for word in row[at + 1 : at + 6] if word.start < other.end)
+    fits = kunya if found.schema == PERSON else league
+    return other if fits and found.kind == "name" and found.end - found.start > 1 else None

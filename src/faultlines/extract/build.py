@@ -7,10 +7,12 @@ from spacy.tokens import Token
 from faultlines.extract.doubt import Doubt, doubt_of
 from faultlines.extract.finding import Hit
 from faultlines.extract.holders import Voice, voice_of
+from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
 from faultlines.extract.timing import when_of
 from faultlines.model.claims import Certainty, Claim, Modality, Stance
 from faultlines.model.text import Span
+from faultlines.model.when import When
 from faultlines.vocab.relations import RELATIONS
 
 EXTRACTOR = "rules/1"
@@ -37,12 +39,28 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
         stance=_stance(doubt, denied) if pledge is None else Stance.ASSERTS,
         certainty=certainty,
         condition=page.words(doubt.condition) if doubt.condition is not None else None,
-        when=hit.when or when_of(page, hit.trigger, state=RELATIONS[hit.relation].state),
+        when=hit.when or _when(page, hit),
         cue=_cue(page, hit),
         rule=hit.rule,
         extractor=EXTRACTOR,
-        confidence=round(hit.confidence - (0.15 if unnamed else 0.0), 2),
+        confidence=_confidence(hit, unnamed=unnamed),
     )
+
+
+def _confidence(hit: Hit, *, unnamed: bool) -> float:
+    """The rule's, less where nobody is named for it; low where the text says only "its allies"."""
+    vague = is_whose(hit.subject) or (hit.object is not None and is_whose(hit.object))
+    return round((hit.confidence - (0.15 if unnamed else 0.0)) * (0.5 if vague else 1), 2)
+
+
+def _when(page: Page, hit: Hit) -> When:
+    """The date of the deed. What a noun phrase says by the way has only the dates inside it."""
+    found = when_of(page, hit.trigger, state=RELATIONS[hit.relation].state)
+    if not hit.presupposed or not RELATIONS[hit.relation].state or not found.known:
+        return found
+    inside = page.stretch(page.doc[hit.trigger.left_edge.i : hit.trigger.right_edge.i + 1])
+    dates = [date for date in page.dates if inside.start <= date.start < inside.end]
+    return found if any(date.when == found for date in dates) else When.unknown()
 
 
 def _pledge(hit: Hit, doubt: Doubt, voice: Voice | None) -> str | None:

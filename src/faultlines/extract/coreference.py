@@ -22,7 +22,12 @@ _ROLE_WEIGHT = {
     "conj": 1.2, "appos": 1.0, "compound": 0.6, "nmod": 0.6, "amod": 0.5,
 }  # fmt: skip
 _DECAY = 0.55
+_MADE = {"nominate": ("nominee", "candidate"), "propose": ("nominee", "candidate")}
+# Adjectives that leave open who is meant: "the new group" is the one just named.
+_PLAIN = frozenset("new same latter former late veteran whole entire".split())
+_SEVERAL = 2
 _BODIES = {"Organization", "PublicBody", "LegalEntity", "State"}
+_NEW_PARAGRAPH = 0.5  # what is left of a weight where a paragraph ends between
 _CLEAR = 0.8  # where the second best comes this near the best, nobody is meant for sure
 _REACH = 3  # sentences back
 
@@ -33,6 +38,14 @@ class _Candidate:
     sentence: int
     weight: float
     token: Token
+
+    def worth(self, sentence: int, paragraph: bool) -> float:
+        """Its weight as seen from a later sentence. paragraph: one ended between."""
+        return (
+            self.weight
+            * _DECAY ** (sentence - self.sentence)
+            * (_NEW_PARAGRAPH if paragraph else 1)
+        )
 
 
 @dataclass(slots=True)
@@ -77,6 +90,10 @@ def _weight(token: Token) -> float:
 
 def _antecedents(page: Page, memory: _Memory, token: Token, number: int) -> tuple[Mention, ...]:
     word = token.lower_
+    if token.dep_ == "poss" and token.head.dep_ == "conj" and word in _PERSON | _THING | _MANY:
+        partner = _partner(page, token)
+        if partner is not None:
+            return partner
     if word in _PERSON:
         return _best(memory, token, number, {"Person"})
     if word in _THING and not _expletive(token):
@@ -93,13 +110,31 @@ def _best(memory: _Memory, token: Token, number: int, kinds: set[str]) -> tuple[
     for each in memory.recent:
         if kinds & each.mention.kinds and not _same_clause_subject(token, each.token):
             key = each.mention.key
-            worth = each.weight * _DECAY ** (number - each.sentence)
+            worth = each.worth(number, _apart(each.token, token))
             scores[key] = scores.get(key, 0.0) + worth + (3.0 if each.token in speakers else 0.0)
             latest[key] = each.mention
     ranked = sorted(scores, key=lambda key: -scores[key])
     if len(ranked) > 1 and scores[ranked[1]] > _CLEAR * scores[ranked[0]]:
         return ()
     return (latest[ranked[0]],) if ranked else ()
+
+
+def _apart(one: Token, other: Token) -> bool:
+    """Whether a paragraph ends between two words."""
+    if one.sent == other.sent:
+        return False
+    return any("\n" in token.text for token in one.doc[one.i : other.i] if token.is_space)
+
+
+def _partner(page: Page, token: Token) -> tuple[Mention, ...] | None:
+    """ "A and its allies": A's; nobody's, where A isn't known; None, where A owns nothing."""
+    first = token.head.head
+    here = page.at.get(first.i)
+    if here is None:
+        return () if first.pos_ in ("NOUN", "PROPN") and token.lower_ in _THING else None
+    person = here.schema == "Person"
+    fits = person if token.lower_ in _PERSON else not person or token.lower_ in _MANY
+    return (here,) if fits else None
 
 
 def _speakers(pronoun: Token) -> list[Token]:
@@ -181,29 +216,41 @@ def _described(page: Page, memory: _Memory, token: Token, number: int) -> tuple[
     if token.tag_ != "NN" or not _definite_and_bare(page, token):
         return ()
     if noun in nouns("person"):
-        return _fitting(memory, token, number, noun, {"Person"})
+        return _called(memory, token, number, noun, {"Person"})
     if noun in nouns("organisation"):
-        return _fitting(memory, token, number, noun, {"Organization", "PublicBody"})
+        bodies = {"Organization", "PublicBody"}
+        return _called(memory, token, number, noun, bodies) or _only_one(
+            memory, token, number, bodies
+        )
     return ()
 
 
 def _definite_and_bare(page: Page, token: Token) -> bool:
     if not any(child.lower_ in ("the", "this", "that") for child in children(token, "det")):
         return False
-    if children(token, "prep", "relcl", "acl", "poss", "appos", "nummod"):
+    if children(token, "prep", "relcl", "acl", "poss", "appos", "nummod", "compound", "nmod"):
         return False
-    return all(child.i not in page.at for child in token.children)
+    return all(child.lower_ in _PLAIN for child in children(token, "amod"))
 
 
-def _fitting(
+def _called(
     memory: _Memory, token: Token, number: int, noun: str, kinds: set[str]
 ) -> tuple[Mention, ...]:
-    """The most salient of those that were called so before, else the most salient of the kind."""
+    """The most salient of those that were called so before."""
     called = [
         each for each in memory.recent if noun in memory.descriptions.get(each.mention.key, ())
     ]
-    known = _Memory(recent=called)
-    return _best(known, token, number, kinds) or _best(memory, token, number, kinds)
+    return _best(_Memory(recent=called), token, number, kinds)
+
+
+def _only_one(memory: _Memory, token: Token, number: int, kinds: set[str]) -> tuple[Mention, ...]:
+    """The most salient body, unless the sentence itself has named several before."""
+    here = {
+        each.mention.key
+        for each in memory.recent
+        if each.sentence == number and kinds & each.mention.kinds
+    }
+    return _best(memory, token, number, kinds) if len(here) < _SEVERAL else ()
 
 
 def _describe(memory: _Memory, mention: Mention, token: Token) -> None:
@@ -214,5 +261,7 @@ def _describe(memory: _Memory, mention: Mention, token: Token) -> None:
         if child.dep_ in ("appos", "compound", "nmod") and child.pos_ in ("NOUN", "PROPN"):
             words.add(child.lemma_.lower())
             words.update({"general"} if child.lower_.startswith(("gen", "brig", "maj")) else set())
+    if token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_ in _MADE:
+        words.update(_MADE[token.head.lemma_])
     if token.dep_ == "nsubj" and token.head.lemma_ == "be":
         words.update(child.lemma_.lower() for child in children(token.head, "attr"))

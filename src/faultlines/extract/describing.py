@@ -11,6 +11,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
 from faultlines.extract.refs import one, refs
 from faultlines.vocab.acts import Act, load_acts
+from faultlines.vocab.names import words as names
 
 _HYPHENS = frozenset({"-", "‑", "–"})
 
@@ -84,10 +85,18 @@ def _noun_over(*words: Token) -> list[Token]:
         return []
     inside = set(words)
     for word in words:
-        head = word.head
+        head = _past_body(word.head)
         if head not in inside and head.pos_ in ("NOUN", "PROPN") and head.i > word.i:
             return [head]
     return []
+
+
+def _past_body(noun: Token) -> Token:
+    """ "anti-Peruvian government fighters": the fighters are described, not the government."""
+    near = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if noun.lemma_.lower() in names("groups", "bodies") and near.tag_ in ("NNS", "NNPS"):
+        return near
+    return noun
 
 
 def _shared(words: tuple[Token, ...]) -> bool:

@@ -105,13 +105,18 @@ def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
         return replace(doubt, denied=True)
     if child.dep_ == "aux" and lower in _MODALS and doubt.modality is Modality.ACTUAL:
         return replace(doubt, modality=_MODALS[lower])
-    if child.dep_ == "mark" and lower in CONDITIONS:
+    if child.dep_ == "mark" and lower in CONDITIONS and not _until_then(child, word):
         return replace(doubt, modality=Modality.HYPOTHETICAL, condition=word)
     if child.dep_ in ("advmod", "amod") and lower in HEDGES:
         return doubt.hedged(HEDGES[lower], child)
     if _is_condition(child) and doubt.modality is not Modality.ACTUAL:
         return replace(doubt, modality=Modality.HYPOTHETICAL, condition=child)
     return doubt
+
+
+def _until_then(mark: Token, verb: Token) -> bool:
+    """ "until they killed him": it happened, and ended something."""
+    return mark.lower_ == "until" and verb.tag_ in ("VBD", "VBN")
 
 
 def _negates(child: Token) -> bool:

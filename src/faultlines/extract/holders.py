@@ -8,6 +8,8 @@ from faultlines.extract.grammar import VERBAL, below, children, doers, is_passiv
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
+from faultlines.vocab.names import words
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 
@@ -92,16 +94,27 @@ def _is_content(verb: Token, word: Token) -> bool:
 
 
 def _voice(page: Page, speaker: Token, cue: Token) -> Voice:
-    found = refs(page, speaker)
+    plain = speaker.pos_ == "NOUN" and speaker.i not in page.at
+    found = refs(page, speaker) if not plain or _speaks(speaker) else []
     if not found:
         for owner in children(speaker, "poss", "compound", "nmod", "amod"):
             # "U.S. officials said": where no group is known, the body before the noun speaks.
-            if speaker.lemma_.lower() in speech("sources"):
+            if speaker.lemma_.lower() in speech("sources") or not _speaks(speaker):
                 break
             found = refs(page, owner)
             if found:
                 break
     return Voice(found[0] if found else None, speaker, cue)
+
+
+def _speaks(noun: Token) -> bool:
+    """People and bodies speak for whom they belong to; "its weapons suggest" is nobody's word."""
+    lemma = noun.lemma_.lower()
+    return (
+        lemma in nouns("person") | nouns("organisation") | nouns("statement") | nouns("spokes")
+        or lemma in words("groups", "people")
+        or lemma in words("groups", "mass")
+    )
 
 
 def speech_by_hand(page: Page, token: Token) -> list[Mention]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from faultlines.extract import (
     acronyms,
     aliases,
+    apposed,
     context,
     entities,
     gazetteer,
@@ -60,6 +61,7 @@ def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
         *orgs.organizations(doc, row),
         *persons.titled(doc, row),
         *persons.kunyas(row),
+        *apposed.apposed(row),
         *entities.entities(doc, row),
     ]
 

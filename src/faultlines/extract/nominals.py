@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 NOT_OWNED = frozenset("youth leadership public population nation country".split())
 NAMED, QUALIFIED, BARE = 3, 2, 1
 REPORTS = frozenset("report outlet account source coverage".split())
+ARMED = frozenset("unit brigade battalion militia force faction cell squad".split())
 PLURAL = frozenset("personnel police people youth troop".split())
 
 
@@ -48,13 +49,21 @@ def is_head(token: "Token") -> bool:
         return False
     if lemma in words("groups", "mass"):
         return True
-    plural = token.tag_ in ("NNS", "NNPS") or lemma in PLURAL
+    plural = token.tag_ in ("NNS", "NNPS") or lemma in PLURAL or taken_for_a_name(token)
     return plural and (lemma in words("groups", "people") or lemma == "force")
 
 
 def noun(token: "Token") -> str:
     """The noun in the singular; "media" stays what it is."""
-    return "media" if token.lower_ == "media" else token.lemma_.lower()
+    if token.lower_ == "media":
+        return "media"
+    lemma = token.lemma_.lower()
+    return lemma.removesuffix("s") if taken_for_a_name(token) else lemma
+
+
+def taken_for_a_name(token: "Token") -> bool:
+    """A plural in small letters that the tagger took for a name: "blocs"."""
+    return token.pos_ == "PROPN" and token.text.islower() and token.text.endswith("s")
 
 
 def graded(token: "Token", phrase: Phrase, names: frozenset[int]) -> int:
@@ -65,6 +74,8 @@ def graded(token: "Token", phrase: Phrase, names: frozenset[int]) -> int:
         return NAMED
     if any(each.lower_ in words("groups", "qualifiers") for each in part):
         return QUALIFIED
+    if lemma in ARMED and any(each.dep_ == "compound" for each in part):
+        return QUALIFIED  # "shrine units"
     if (phrase.owned and lemma not in NOT_OWNED) or (phrase.quoted and token.tag_ == "NNS"):
         return QUALIFIED
     vague = lemma in words("groups", "qualified") or lemma in words("groups", "mass")

@@ -88,5 +88,6 @@ def skipped(token: "Token") -> bool:
         or (low in FUNCTION and low != "other")
         or token.is_punct
         or token.pos_ in ("ADP", "DET", "CCONJ", "NUM")
+        or (token.tag_ == "VBG" and token.i and token.nbor(-1).pos_ == "ADP")  # "of favoring …"
         or (token.pos_ == "ADV" and not low.startswith(("pro", "anti")))
     )

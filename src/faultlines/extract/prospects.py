@@ -83,6 +83,8 @@ def _known(page: Page, pronoun: Token, quoted: bool) -> bool:
 
 
 def _acts(page: Page, subject: Token) -> bool:
+    if subject.lemma_.lower() in nouns("person") | nouns("organisation"):
+        return True
     return bool(refs(page, subject)) or any(
         child.i in page.at for child in children(subject, "poss", "compound", "nmod", "amod")
     )

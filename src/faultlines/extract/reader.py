@@ -12,10 +12,13 @@ from faultlines.extract.build import EXTRACTOR, claim_from
 from faultlines.extract.cast import cast_of
 from faultlines.extract.coreference import resolve_references
 from faultlines.extract.describing import from_adjectives, from_hyphens
+from faultlines.extract.ellipsis import from_ellipsis
 from faultlines.extract.facades import from_facades
 from faultlines.extract.finding import Hit
 from faultlines.extract.forecasts import forecasts
 from faultlines.extract.lists import link_lists
+from faultlines.extract.owned import name_owners
+from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
 from faultlines.extract.roles import from_roles
 from faultlines.extract.statements import Statements
@@ -33,6 +36,7 @@ def read(document: Document, doc: Doc, anchor: When) -> Extraction:
     """Everything that the rules find in one document. Changes `doc`."""
     page = open_page(document, doc, anchor)
     resolve_references(page)
+    name_owners(page)
     link_lists(page)
     claims, events, skipped = _found(page)
     told = forecasts(page, claims, EXTRACTOR)
@@ -75,8 +79,11 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_nouns(page, token)
         yield from from_roles(page, token)
         yield from from_structure(page, token)
+        yield from from_ownership(page, token)
     elif token.pos_ == "ADJ":
         yield from from_adjectives(page, token)
+    elif token.lower_ == "so":
+        yield from from_ellipsis(page, token)
     yield from from_hyphens(page, token)
 
 

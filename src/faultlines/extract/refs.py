@@ -8,6 +8,7 @@ from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
 from faultlines.vocab.nouns import nouns
 
+_PLACE = frozenset({"Territory"})  # a town's airport isn't the town; a state's base is the state's
 _COUNTS = frozenset(
     "all both each either neither none most many some several few one two three four five six seven"
     " eight nine ten eleven twelve dozen dozens half majority number part any others group"
@@ -19,8 +20,20 @@ def refs(page: Page, token: Token) -> list[Mention]:
     """Every actor that a noun stands for: itself, what is joined to it, and its list's members."""
     found: list[Mention] = []
     for each in page.runs.get(token.i) or conjuncts(token):
-        found += [mention for mention in one(page, each) if mention not in found]
+        for mention in [*_siblings(page, each), *one(page, each)]:
+            found += [mention] if mention not in found else []
     return found
+
+
+def _siblings(page: Page, token: Token) -> list[Mention]:
+    """ "Kurdish and Sunni blocs": the other group that shares the noun."""
+    here = page.at.get(token.i)
+    if here is None or here.how != "nominal":
+        return []
+    noun = f" {token.text}"
+    words = [each for child in children(token, "amod", "compound") for each in conjuncts(child)]
+    found = [page.at[word.i] for word in words if word.i in page.at]
+    return [each for each in found if each.how == "nominal" and each.name.endswith(noun)]
 
 
 def one(page: Page, token: Token, depth: int = 0) -> list[Mention]:
@@ -36,7 +49,7 @@ def one(page: Page, token: Token, depth: int = 0) -> list[Mention]:
         spelled = page.list_of(token.i, count_of(token))
         if spelled:
             return spelled
-    renamed = _renamed(page, token) or _apposed(page, token)
+    renamed = _renamed(page, token) or _apposed(page, token) or _predicated(page, token)
     if renamed:
         return renamed
     if token.i in page.at:
@@ -77,6 +90,15 @@ def _apposed(page: Page, token: Token) -> list[Mention]:
     return [head] if head is not None and head.named else []
 
 
+def _predicated(page: Page, token: Token) -> list[Mention]:
+    """ "NAME is a militia of B": the militia is NAME."""
+    here = page.at.get(token.i)
+    if token.dep_ != "attr" or here is None or here.named or token.head.lemma_ != "be":
+        return []
+    subjects = [page.at[each.i] for each in children(token.head, "nsubj") if each.i in page.at]
+    return [each for each in subjects if each.named]
+
+
 def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
     """ "eight of the militias", "all of the parties"."""
     if token.lemma_.lower() not in _COUNTS and token.pos_ != "NUM":
@@ -91,6 +113,8 @@ def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
     for noun in of:
         for each in conjuncts(noun):
             found += one(page, each, depth + 1)
+    if token.lemma_.lower() == "part":
+        return [each for each in found if each.schema != "Territory"]  # not the whole country
     return found
 
 
@@ -117,11 +141,13 @@ def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
     if lemma not in nouns("possession"):
         return []
     for child in [*children(token, "poss", "compound", "nmod", "amod"), *below(token, "of")]:
-        owners = one(page, child, depth + 1)
+        owners = [each for each in one(page, child, depth + 1) if each.kinds != _PLACE]
         if owners:
             return owners
     return []
 
 
 def _definite(token: Token) -> bool:
+    if any(child.pos_ == "PROPN" for child in children(token, "compound", "nmod", "amod")):
+        return False  # "the Spring Declaration" is a text of its own
     return any(child.lower_ in ("the", "this", "that") for child in children(token, "det"))

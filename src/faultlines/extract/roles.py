@@ -12,6 +12,9 @@ from faultlines.extract.refs import one, refs
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
 
+# Verbs whose small clause says what somebody is taken for.
+_HOLDING = frozenset({"consider", "deem", "call", "name", "think", "believe", "declare", "label"})
+
 
 def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
     """The relations of a role's noun; each role at most with its nearest object."""
@@ -19,11 +22,15 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
         child.lower_ == "deputy" for child in children(noun, "amod", "compound")
     ):
         return
-    for role in roles().get(noun.lemma_.lower(), ()):
+    told: set[tuple[str, str]] = set()
+    known = roles().get(noun.lemma_.lower(), ())
+    for role in sorted(known, key=lambda role: role.relation == "member_of"):
         bearers = _bearing(page, noun)
         objects = _objects(page, noun, role)
         for bearer, other in pairs(fitting(bearers, role.subject), objects):
-            yield _hit(role, bearer, other, noun)
+            if (bearer.key, other.key) not in told:  # a founder isn't told as a member, too
+                told.add((bearer.key, other.key))
+                yield _hit(role, bearer, other, noun)
 
 
 def _bearing(page: Page, noun: Token) -> list[Mention]:
@@ -44,6 +51,8 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return [_nearest(page, noun)]
     if noun.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
         return surface_subjects(head)
+    if noun.dep_ == "ccomp" and noun.pos_ == "NOUN" and head.lemma_ in _HOLDING:
+        return children(noun, "nsubj")  # "they consider A a front for B"
     if noun.dep_ == "conj" and head.lemma_.lower() in roles():
         return _bearers(page, head)
     if noun.i in page.at and not page.at[noun.i].named:
@@ -100,10 +109,19 @@ def _prepositions(lemma: str) -> tuple[str, ...]:
 def _hit(role: Role, bearer: Mention, other: Mention, noun: Token) -> Hit:
     subject, target = (other, bearer) if role.reverse else (bearer, other)
     relation = role.relation
-    if relation == "leads" and any(child.lower_ in ("a", "an") for child in children(noun, "det")):
-        relation = "member_of"  # "a Cedar Brigade commander": one of several
+    if relation == "leads" and _one_of_several(noun):
+        relation = "member_of"
     return Hit(
         subject=subject, relation=relation, object=target, trigger=noun, cue=(noun,),
         rule=f"role {noun.lemma_.lower()}", confidence=0.85,
         presupposed=noun.dep_ not in ("attr", "conj"),
     )  # fmt: skip
+
+
+def _one_of_several(noun: Token) -> bool:
+    """ "a Cedar Brigade commander"; "the Cedar Brigade's chief of staff", its "commander of the
+    operation": whoever leads something else for a body doesn't lead the body."""
+    if any(child.lower_ in ("a", "an") for child in children(noun, "det")):
+        return True
+    staff = any(of.pos_ in ("NOUN", "PROPN") for of in below(noun, "of"))
+    return staff and bool(children(noun, "poss", "compound", "nmod"))

@@ -67,8 +67,8 @@ def name_start(row: Sequence[Word], at: int) -> int:
 
 
 def across_and(doc: "Doc", row: Sequence[Word], start: int) -> int:
-    """Further back over "and" inside one organisation: "Justice and Development Party"."""
-    if start < 2 or row[start - 1].low != "and" or not row[start - 2].cap:
+    """Further back over "and" or "of" inside one organisation: "Justice and Development Party"."""
+    if start < 2 or row[start - 1].low not in ("and", "of") or not row[start - 2].cap:
         return start
     if schema_of_tail(row[start - 2].low):
         return start

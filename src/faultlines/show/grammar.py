@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-PASSIVE = ("nominated", "appointed")  # without an object, these are said of the subject
+# Without an object, these are said of the subject.
+PASSIVE = {"nominated": "was nominated", "appointed": "was elected or appointed"}
 ONLY_ONE = ("is a ", "is the ")  # "are each a front for"
 
 
@@ -21,8 +22,8 @@ def fill(form: str, subject: str, target: str, *, many: bool) -> str:
 
 def _bare(form: str) -> str:
     """ "{subject} makes a statement about {object}" → "{subject} makes a statement"."""
-    for verb in PASSIVE:
-        form = form.replace(f" {verb} {{object}}", f" was {verb}")
+    for verb, passive in PASSIVE.items():
+        form = form.replace(f" {verb} {{object}}", f" {passive}")
     bare = form.replace(" and {object}", "").replace(" {object}", "")
     return re.sub(r" (about|of|for|to|from|with|into|against)$", "", bare)
 

@@ -60,6 +60,8 @@ def _is_group(view: View, entry: Entry) -> bool:
 
 
 def subject_name(view: View, entry: Entry) -> str:
+    if _two_names(entry):
+        return one_line(entry.claim.subject.quote)
     return view.name(entry.subject, entry.claim.subject)
 
 
@@ -70,7 +72,14 @@ def object_name(view: View, entry: Entry) -> str:
         return event_name(view, event)
     if entry.object is None and entry.claim.object is None:
         return ""
+    if _two_names(entry) and entry.claim.object is not None:
+        return one_line(entry.claim.object.quote)
     return view.name(entry.object, entry.claim.object)
+
+
+def _two_names(entry: Entry) -> bool:
+    """Two names of one actor, each to be told as the text has it."""
+    return entry.claim.relation == "same_as" and entry.subject == entry.object
 
 
 def event_name(view: View, event: Event) -> str:

@@ -1,0 +1,48 @@
+"""Whose party, bloc or militia it is: "the bloc of A", "his Unity Coalition", "A's militia"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit
+from faultlines.extract.grammar import below, children
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.refs import one
+from faultlines.vocab.nouns import nouns
+
+
+def from_ownership(page: Page, token: Token) -> Iterator[Hit]:
+    """A person leads the organisation that the text calls his or hers."""
+    here = page.at.get(token.i)
+    if here is not None and here.named and here.schema == "Organization":
+        if _follows_a_person(here):
+            for owner in _persons(page, children(token, "poss")):
+                yield _hit(owner, here, token, (token,))
+    elif token.lemma_.lower() in nouns("followed"):
+        for body in _named(page, token):
+            for owner in _persons(page, [*children(token, "poss"), *below(token, "of")]):
+                yield _hit(owner, body, token, (token,))
+
+
+def _follows_a_person(body: Mention) -> bool:
+    """A party or militia by its own name; a ministry or a newspaper isn't its minister's."""
+    return any(word in nouns("followed") for word in body.name.lower().split())
+
+
+def _named(page: Page, noun: Token) -> list[Mention]:
+    """The organisation that the noun describes: "A, the bloc of B", "B's bloc, A"."""
+    tokens = [noun.head] if noun.dep_ == "appos" else children(noun, "appos", "compound")
+    found = [page.at[token.i] for token in tokens if token.i in page.at]
+    return [each for each in found if each.named and each.schema == "Organization"]
+
+
+def _persons(page: Page, tokens: list[Token]) -> list[Mention]:
+    return [each for token in tokens for each in one(page, token) if each.schema == "Person"]
+
+
+def _hit(owner: Mention, body: Mention, trigger: Token, cue: tuple[Token, ...]) -> Hit:
+    return Hit(
+        subject=owner, relation="leads", object=body, trigger=trigger, cue=cue,
+        rule="a person's own organisation", confidence=0.75, presupposed=True,
+    )  # fmt: skip

@@ -1,0 +1,109 @@
+"""Whom "its", "the group" and a name's description stand for, and when nobody is meant for sure."""
+
+import pytest
+from tests.extract.reading import denied, names, read, told
+
+
+def test_what_is_joined_to_a_name_as_its_own_belongs_to_that_name() -> None:
+    text = (
+        "The Palm Front had a major role until 2017. "
+        "The Harbour Guard also fought against the Unity Party and its fighters."
+    )
+    found = read(text)
+    assert "Unity Party's fighters" in names(found).values()
+    assert "Palm Front's fighters" not in names(found).values()
+
+
+def test_a_group_of_somebody_unknown_is_read_with_little_trust() -> None:
+    found = read("Its allies attacked the Unity Party.")
+    assert all(claim.confidence < 0.5 for claim in found.claims)
+
+
+def test_a_text_with_a_name_of_its_own_is_not_its_last_signers() -> None:
+    text = (
+        "The Cedar Brigade and the Unity Party signed a joint statement. "
+        "The Spring Declaration created the Harbour Guard."
+    )
+    assert not [claim for claim in told(text) if claim[1] == "created"]
+
+
+def test_an_office_is_not_whoever_was_named_last() -> None:
+    text = "After the fall of Omar Haddad, the interim prime minister led the Unity Party."
+    assert ("Omar Haddad", "leads", "Unity Party") not in told(text)
+
+
+def test_what_somebody_is_said_to_be_is_no_actor_of_its_own() -> None:
+    text = "The Harbour Guard is a coastal militia of the Cedar Brigade."
+    assert ("Harbour Guard", "part_of", "Cedar Brigade") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Haddad, the Cedar Brigade's chief of staff, met Toma Reyes.",
+        "Omar Haddad, the Cedar Brigade commander of the operation, met Toma Reyes.",
+    ],
+)
+def test_who_serves_a_body_or_leads_an_operation_does_not_lead_the_body(text: str) -> None:
+    relations = {relation for _, relation, other in told(text) if other == "Cedar Brigade"}
+    assert "leads" not in relations
+
+
+def test_a_founder_is_not_told_as_a_member_too() -> None:
+    relations = {claim[1] for claim in told("Omar Haddad, the founder of the Cedar Brigade, left.")}
+    assert relations == {"created"}
+
+
+def test_between_ends_with_the_second_name() -> None:
+    text = "During the conflict between Peru and Chile, Bolivia stayed calm."
+    assert {claim[::2] for claim in told(text)} == {("Peru", "Chile")}
+
+
+def test_the_airport_of_a_town_is_not_the_town() -> None:
+    assert not told("The Cedar Brigade attacked the Lima airport.")
+
+
+def test_parts_of_a_country_are_not_the_country() -> None:
+    assert not [c for c in told("The Cedar Brigade occupied parts of Peru.") if c[2] == "Peru"]
+
+
+def test_until_somebody_did_it_tells_that_they_did() -> None:
+    text = "Omar Haddad led the Cedar Brigade until Peru killed him and Karim Aziz on January 3."
+    assert ("Peru", "kills", "Karim Aziz") in told(text)
+    assert not denied(text)
+
+
+def test_so_does_says_it_of_another() -> None:
+    text = "Omar Haddad opposes Karim Aziz. So does the Cedar Brigade."
+    assert ("Cedar Brigade", "opposes", "Karim Aziz") in told(text)
+
+
+def test_weapons_that_suggest_something_are_nobodys_word() -> None:
+    found = read("The Harbour Guard is new. Its weapons suggest that it is a front for Peru.")
+    [front] = [claim for claim in found.claims if claim.relation == "fronts_for"]
+    assert front.holder is None or front.holder_unnamed
+
+
+def test_a_small_clause_says_what_somebody_is_taken_for() -> None:
+    text = "Most observers still consider the Cedar Brigade a front for the Northern Front."
+    assert ("Cedar Brigade", "fronts_for", "Northern Front") in told(text)
+
+
+def test_whose_bloc_it_is_leads_it() -> None:
+    text = "Sairan, the bloc of Omar Haddad, supported Karim Aziz."
+    assert ("Omar Haddad", "leads", "Sairan") in told(text)
+
+
+def test_two_groups_that_share_a_noun_both_act() -> None:
+    text = "Kurdish and Sunni blocs refused to support the Cedar Alliance."
+    assert {claim[0] for claim in told(text)} == {"Kurdish blocs", "Sunni blocs"}
+
+
+def test_a_name_in_brackets_is_another_name() -> None:
+    found = read("Usrat al-Bahr (League of the Sea) met Omar Haddad.")
+    assert "League of the Sea" not in {actor.name for actor in found.actors}
+
+
+def test_a_kinship_takes_no_date_from_another_verb() -> None:
+    text = "His son, Karim Haddad, became president in 2000, and Omar Haddad left."
+    assert all(not c.when.known for c in read(text).claims if c.relation == "kin_of")
