@@ -1,7 +1,6 @@
 """Files, folders and globs: what is taken, in which order, and what can't be read."""
 
 import os
-import time
 import tracemalloc
 from collections.abc import Callable
 from datetime import date
@@ -139,13 +138,11 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 def test_fifty_megabytes_of_one_line_are_refused_without_being_read(tmp_path: Path) -> None:
     path = write(tmp_path, "a.txt", b"word " * 10_000_000)
     tracemalloc.start()
-    began = time.perf_counter()
     found = refused(path)
-    taken, peak = time.perf_counter() - began, tracemalloc.get_traced_memory()[1]
+    peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert found.reason == "too long: more than 1,000,000 characters"
     assert "split it" in found.next_step
-    assert taken < 1
     assert peak < 5_000_000
 
 
