@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser
 
+from bench.all_sets import add_all
 from bench.audit.command import add_audit
 from bench.errors import BenchError
 from bench.run import add_run
@@ -13,6 +14,7 @@ def main() -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_audit(commands)
     add_run(commands)
+    add_all(commands)
     options = parser.parse_args()
     try:
         options.act(options)

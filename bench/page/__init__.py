@@ -1,0 +1,1 @@
+"""docs/benchmarks.md, made anew from what the scorers said."""
