@@ -107,3 +107,17 @@ def test_a_name_in_brackets_is_another_name() -> None:
 def test_a_kinship_takes_no_date_from_another_verb() -> None:
     text = "His son, Karim Haddad, became president in 2000, and Omar Haddad left."
     assert all(not c.when.known for c in read(text).claims if c.relation == "kin_of")
+
+
+def test_what_ended_is_not_said_never_to_have_been() -> None:
+    text = "Following the end of the Peruvian occupation of Chile, its strength grew."
+    assert not read(text).claims
+
+
+def test_a_states_support_is_backing_and_a_voiced_one_is_words() -> None:
+    assert told("Peruvian support for the Cedar Brigade grew.") == [
+        ("Peru", "backs", "Cedar Brigade")
+    ]
+    assert told("Peru has voiced support for the Cedar Brigade.") == [
+        ("Peru", "endorses", "Cedar Brigade")
+    ]

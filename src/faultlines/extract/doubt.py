@@ -142,6 +142,8 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
         return doubt if direct else doubt.at_most(Certainty.PROBABLE)
     if word.dep_ == "pcomp" and word.head.lower_ in ("without", "against"):
         return doubt.turned() if word.head.lower_ == "without" else doubt.wish()
+    if lemma in speech("ended"):
+        return doubt.wish()  # "the end of the occupation": it was so, and is no more
     if lemma in speech("failed") and not (lemma == "reject" and word.dep_ == "ccomp"):
         return doubt.turned()
     if lemma in speech("wished") | speech("wished_nouns") and word.dep_ not in ("advcl", "oprd"):

@@ -56,5 +56,5 @@ def _over_noun(word: Token, head: Token) -> Token | None:
 @cache
 def _deciding() -> frozenset[str]:
     """Words that decide over a noun of deed which they govern."""
-    kinds = ("wished", "failed", "wished_nouns", "denies")
+    kinds = ("wished", "failed", "ended", "wished_nouns", "denies")
     return nouns("light_verbs").union(*(speech(kind) for kind in kinds))

@@ -100,12 +100,16 @@ class _Gathered:
     def take(self, page: Page, hit: Hit) -> None:
         """Keep what a hit tells, if it is said to have happened.
 
-        A verb inside a longer pattern ("refused to meet") carries nothing of its own.
+        A verb or noun inside a longer pattern ("refused to meet", "voiced support for") carries
+        nothing of its own.
         """
         if hit.trigger.i in self.spent:
             return
         self.spent.update(
-            token.i for token in hit.cue if token.pos_ == "VERB" and token != hit.trigger
+            token.i
+            for token in hit.cue
+            if token != hit.trigger
+            and (token.pos_ == "VERB" or (token.pos_ == "NOUN" and hit.trigger.pos_ == "VERB"))
         )
         claim = claim_from(page, hit)
         if isinstance(claim, str):
