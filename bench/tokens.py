@@ -38,17 +38,31 @@ def lay(passages: Sequence[Sequence[str]]) -> Laid:
             text += "\n\n"
         first: list[int] = []
         last: list[int] = []
-        for number, token in enumerate(tokens):
-            word = QUOTES.get(token, token)
-            before = QUOTES.get(tokens[number - 1], tokens[number - 1]) if number else None
+        before: str | None = None
+        words = _words(tokens)
+        for word in words:
             if before is not None and not _joins(before, word):
                 text += " "
             first.append(len(text))
             text += word
             last.append(len(text))
+            before = word
         starts.append(tuple(first))
         ends.append(tuple(last))
     return Laid(text, tuple(starts), tuple(ends))
+
+
+def _words(tokens: Sequence[str]) -> list[str]:
+    """The tokens as written. A closing mark with nothing open, and another one to come, opens."""
+    words = [QUOTES.get(token, token) for token in tokens]
+    opened = False
+    for place, word in enumerate(words):
+        following = next((w for w in words[place + 1 :] if w in "“”"), None)
+        if word == "”" and not opened and following == "”":
+            words[place], opened = "“", True
+        elif word in ("“", "”"):
+            opened = word == "“"
+    return words
 
 
 def _joins(before: str, word: str) -> bool:

@@ -25,12 +25,40 @@ def predict(folder: Path, task: str = "") -> Iterator[Row]:
 
 
 def _answer(article: Laid, passage: int, found: Extraction | None) -> Row:
-    told = found.attributions if found else ()
+    told = _outermost(found.attributions) if found else []
     return {
-        "source": _ranges(article, passage, _sources(told)),
+        "source": [
+            _closed(article, passage, place) for place in _ranges(article, passage, _sources(told))
+        ],
         "cue": _ranges(article, passage, (span for one in told for span in one.cue)),
         "content": _ranges(article, passage, (span for one in told for span in one.content)),
     }
+
+
+def _closed(article: Laid, passage: int, place: list[int]) -> list[int]:
+    """The set's sources keep the comma or dash that closes an apposition in them."""
+    first, last = place
+    words = [
+        article.text[start:end]
+        for start, end in zip(article.starts[passage], article.ends[passage], strict=True)
+    ]
+    closing = last < len(words) and words[last] in (",", "--") and words[last] in words[first:last]
+    return [first, last + 1] if closing else place
+
+
+def _outermost(told: Iterable[Attribution]) -> list[Attribution]:
+    """Without what is said inside what another says: the set's labels are flat."""
+    every = list(told)
+    contents = [(span.start, span.end, one) for one in every for span in one.content]
+    return [
+        one
+        for one in every
+        if not any(
+            start <= span.start and span.end <= end and other is not one
+            for start, end, other in contents
+            for span in one.cue
+        )
+    ]
 
 
 def _sources(told: Iterable[Attribution]) -> Iterator[Span]:

@@ -1,6 +1,7 @@
 """Who says so: the speaker over a claim's clause, "according to", and unnamed voices."""
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -8,6 +9,7 @@ from faultlines.extract.grammar import VERBAL, below, children, doers, is_passiv
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
+from faultlines.extract.sayings import Saying
 from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
@@ -28,7 +30,11 @@ class Voice:
 
 
 def voice_of(page: Page, trigger: Token) -> Voice | None:
-    """The nearest voice over a trigger's clause; None where the author speaks."""
+    """The nearest voice over a trigger's clause or quotation; None where the author speaks."""
+    return _over(page, trigger) or _quoted(page, trigger)
+
+
+def _over(page: Page, trigger: Token) -> Voice | None:
     word = trigger
     for _ in range(10):
         cited = _cited(page, word)
@@ -37,11 +43,45 @@ def voice_of(page: Page, trigger: Token) -> Voice | None:
         head = word.head
         if head == word:
             return None
-        spoken = _spoken(page, head, word)
+        spoken = _spoken(page, head, word) or _claimed(page, head, word)
         if spoken is not None:
             return spoken
         word = head
     return None
+
+
+def _quoted(page: Page, trigger: Token) -> Voice | None:
+    """Who speaks the quotation that a trigger stands in, if its sentence doesn't say."""
+    at = bisect_right(page.spoken, trigger.idx, key=_start)
+    for _, last, said in reversed(page.spoken[max(0, at - 3) : at]):
+        if trigger.idx < last and said.speaker is not None and said.head != trigger:
+            return voice(page, said.speaker, said.head)
+    return None
+
+
+def _start(place: tuple[int, int, Saying]) -> int:
+    return place[0]
+
+
+def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
+    """ "X's claim that …", "X rejected claims that …"; a bare "claims that …" is nobody's."""
+    lemma = noun.lemma_.lower()
+    if noun.pos_ != "NOUN" or word.dep_ not in ("acl", "ccomp", "relcl") or word.i < noun.i:
+        return None
+    if lemma not in speech("claims") or "that" not in _marks(word):
+        return None
+    verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") else None
+    denied = verb is not None and verb.lemma_.lower() in speech("denies") | speech("dismisses")
+    owners = children(noun, "poss") or list(below(noun, "by"))
+    speakers = doers(verb) if verb is not None and (denied or not owners) else owners
+    if not speakers:
+        return Voice(None, noun, noun, denied or lemma == "denial")
+    said = voice(page, speakers[0], noun)
+    return replace(said, denies=denied != (lemma == "denial"))
+
+
+def _marks(clause: Token) -> list[str]:
+    return [each.lower_ for each in children(clause, "mark")]
 
 
 def _cited(page: Page, word: Token) -> Voice | None:
@@ -50,7 +90,7 @@ def _cited(page: Page, word: Token) -> Voice | None:
         if child.lower_ == "according":
             for to in children(child, "prep"):
                 for noun in children(to, "pobj"):
-                    return _voice(page, noun, child)
+                    return voice(page, noun, child)
     return None
 
 
@@ -66,10 +106,8 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
         if not passive and verb.dep_ not in ("acl", "amod") and verb.tag_ != "VBN":
             return None
         return Voice(None, verb, verb, lemma in speech("denies"), lemma in speech("believes"))
-    voice = _voice(page, speakers[0], verb)
-    return Voice(
-        voice.who, voice.words, verb, lemma in speech("denies"), lemma in speech("believes")
-    )
+    said = voice(page, speakers[0], verb)
+    return Voice(said.who, said.words, verb, lemma in speech("denies"), lemma in speech("believes"))
 
 
 def _is_content(verb: Token, word: Token) -> bool:
@@ -93,7 +131,8 @@ def _is_content(verb: Token, word: Token) -> bool:
     return word.dep_ == "prep" and word.lower_ == "of" and verb.lemma_ in ("accuse", "suspect")
 
 
-def _voice(page: Page, speaker: Token, cue: Token) -> Voice:
+def voice(page: Page, speaker: Token, cue: Token) -> Voice:
+    """The voice of a speaker's noun."""
     plain = speaker.pos_ == "NOUN" and speaker.i not in page.at
     found = refs(page, speaker) if not plain or _speaks(speaker) else []
     if not found:

@@ -1,6 +1,7 @@
 """One parsed document with its actors in place: what every rule reads."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -14,6 +15,10 @@ from faultlines.vocab.hedges import Hedge, find_hedges
 from faultlines.vocab.names import state_of_capital
 from faultlines.vocab.nouns import nouns
 
+if TYPE_CHECKING:
+    from faultlines.extract.quoting import Told
+    from faultlines.extract.sayings import Saying
+
 
 @dataclass(slots=True, eq=False)
 class Page:
@@ -24,7 +29,8 @@ class Page:
     runs: index of the first of three or more names in a row → all of them.
     hedged: token index → the hedge of several words that it is part of.
     deeds: (token index, noun, date) of the dated deeds and statements told so far.
-    statements: (token index, parties) of the joint statements.
+    statements: (token index, parties) of the joint statements. told: who is said to say what.
+    spoken: (first, last, who says it) of what is said, not only thought or judged, in order.
     """
 
     document: Document
@@ -38,6 +44,8 @@ class Page:
     hedged: dict[int, Hedge] = field(default_factory=dict)
     deeds: list[tuple[int, str, When]] = field(default_factory=list)
     statements: list[tuple[int, tuple[Mention, ...]]] = field(default_factory=list)
+    told: tuple["Told", ...] = ()
+    spoken: list[tuple[int, int, "Saying"]] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> Span:
         """The model's span for code points start to end."""

@@ -46,9 +46,16 @@ def _step(cue: list[Token], head: Token, word: str) -> Token | None:
     links = _CLAUSES if word.startswith("~") else _LINKS
     for parent in (cue[-1], head):
         for child in parent.children:
-            if child.dep_ in links and _is(child, word.removeprefix("~")):
+            if child.dep_ in links and _is(child, word.removeprefix("~")) and _shares(child):
                 return child
     return None
+
+
+def _shares(clause: Token) -> bool:
+    """Not "denied that A attacked B": there A does it, not who denies."""
+    if clause.dep_ != "ccomp" or clause.head.lemma_ == "let":
+        return True
+    return all(token.pos_ == "PRON" for token in children(clause, "nsubj"))
 
 
 def _is(token: Token, word: str) -> bool:

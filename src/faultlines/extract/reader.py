@@ -20,6 +20,7 @@ from faultlines.extract.lists import link_lists
 from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
+from faultlines.extract.quoting import spoken_in, told_on
 from faultlines.extract.roles import from_roles
 from faultlines.extract.statements import Statements
 from faultlines.extract.structure import from_structure
@@ -38,6 +39,8 @@ def read(document: Document, doc: Doc, anchor: When) -> Extraction:
     resolve_references(page)
     name_owners(page)
     link_lists(page)
+    page.told = told_on(page)
+    page.spoken = spoken_in(page.told)
     claims, events, skipped = _found(page)
     told = forecasts(page, claims, EXTRACTOR)
     said = attributions(page, claims)

@@ -158,12 +158,16 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """Who is said to say or think what: source, cue and content spans."""
+    """Who is said to say or think what: source, cue and content spans.
+
+    holder: the words for the actor behind the source, in it or further up; None if not known.
+    """
 
     evidence: Span
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     source: Span | None = None
+    holder: Span | None = None
     claim_ids: tuple[str, ...] = ()
 
     @property

@@ -106,7 +106,7 @@ def attribution_row(view: View, attribution: Attribution, kept: set[str]) -> Row
         "source": ends(attribution.source),
         "cue": _all_ends(attribution.cue),
         "content": _all_ends(attribution.content),
-        "holder": view.snap.who(attribution.source),
+        "holder": view.snap.who(attribution.holder or attribution.source),
         "sentence": ends(attribution.evidence),
         "claims": [one for one in attribution.claim_ids if one in kept],
     }

@@ -54,6 +54,7 @@ def pack_attribution(id_: str, said: Attribution, spans: Closer) -> Body:
         cue=spans.all(said.cue),
         content=spans.all(said.content),
         source=spans.one(said.source),
+        holder=spans.one(said.holder),
         claims=list(said.claim_ids),
     )
 
@@ -64,5 +65,6 @@ def unpack_attribution(row: Body, spans: Opener) -> Attribution:
         cue=spans.all(row.get("cue", [])),
         content=spans.all(row.get("content", [])),
         source=spans.maybe(row.get("source")),
+        holder=spans.maybe(row.get("holder")),
         claim_ids=tuple(row.get("claims", ())),
     )

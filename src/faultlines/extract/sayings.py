@@ -1,0 +1,168 @@
+"""Who says, thinks, wants or shows what: the cues of a page, as ranges of tokens.
+
+A cue is a verb ("said", "called for"), a noun ("her claim that") or "according to". Ranges are
+half-open token indices; the content may stand before the cue, after it, or around it. What
+counts as a cue follows Newell, Margolin and Ruths (LREC 2018, the PolNeAR guidelines).
+"""
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from faultlines.extract.contents import Range, after, clause_runs, phrase, trimmed
+from faultlines.extract.grammar import VERBAL, children, is_passive, surface_subjects
+from faultlines.vocab.speech import speech
+
+_HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One attribution. head: the cue's main word. source: None where nobody is named, and
+    speaker its noun. content: empty where only a quotation beside the cue may be meant.
+    """
+
+    head: Token
+    cue: Range
+    source: Range | None
+    speaker: Token | None
+    content: tuple[Range, ...]
+
+
+def sayings_at(token: Token, actors: Container[int] = ()) -> Iterator[Saying]:
+    """What a token cues, if it is a cue. actors: indices of the tokens that head a mention."""
+    for each in _sayings(token, actors):
+        content = tuple((first, last) for first, last in each.content if first < last)
+        source = each.source if each.source and each.source[0] < each.source[1] else None
+        if content or token.lemma_.lower() in speech("says") | speech("utters"):
+            yield replace(each, content=content, source=source)
+
+
+def _sayings(token: Token, actors: Container[int]) -> Iterator[Saying]:
+    if token.lower_ == "according":
+        yield from _according(token)
+    elif token.pos_ in VERBAL:
+        yield from _by_verb(token, actors)
+    elif token.pos_ == "NOUN" and token.lemma_.lower() in speech("said_nouns"):
+        yield from _by_noun(token)
+
+
+def _by_verb(verb: Token, actors: Container[int]) -> Iterator[Saying]:
+    content = _content(verb, actors)
+    if content or verb.lemma_.lower() in speech("says") | speech("utters"):
+        who = _speaker(verb, content)
+        source = phrase(who, verb) if who is not None else None
+        yield Saying(verb, _group(verb), source, who, content)
+
+
+def _content(verb: Token, actors: Container[int]) -> tuple[Range, ...]:
+    """What a verb says: its clause, its infinitive, its object, or what its preposition brings."""
+    lemma = verb.lemma_.lower()
+    clauses = children(verb, "ccomp")
+    if clauses and lemma not in speech("speechless"):
+        return clause_runs(verb, clauses[0])
+    if verb.dep_ == "parataxis" and verb.head.pos_ in VERBAL and lemma in speech("says"):
+        return clause_runs(verb, verb.head)
+    if _about(verb) and not children(verb, "dobj"):
+        return (_brought(verb, _about(verb)[0]),)
+    if lemma in speech("aims") and any(map(_infinitive, children(verb, "xcomp"))):
+        return (after(verb),)
+    if _topic(verb, actors):
+        return (after(verb),)
+    return ()
+
+
+def _topic(verb: Token, actors: Container[int]) -> bool:
+    """Whether the object is what is said. Who backs an actor does so, and says nothing."""
+    lemma, objects = verb.lemma_.lower(), children(verb, "dobj")
+    if not objects or is_passive(verb):
+        return False
+    named = objects[0].i in actors or objects[0].pos_ in ("PROPN", "PRON")
+    return lemma in speech("topics") or (lemma in speech("attitudes") and not named)
+
+
+def _brought(verb: Token, prep: Token) -> Range:
+    """The noun of a preposition, and what it is asked to do: "called on the army to leave"."""
+    last = prep.right_edge.i
+    for clause in children(verb, "xcomp", "advcl", "ccomp"):
+        if clause.left_edge.i == last + 1 and _infinitive(clause):
+            last = clause.right_edge.i
+    return trimmed(verb.doc, prep.i + 1, last + 1)
+
+
+def _infinitive(clause: Token) -> bool:
+    return any(each.lower_ == "to" for each in children(clause, "aux"))
+
+
+def _about(verb: Token) -> list[Token]:
+    """The prepositions that bring what a verb speaks of: "called for calm"."""
+    lemma = verb.lemma_.lower()
+    return [
+        prep
+        for prep in children(verb, "prep")
+        if f"{lemma} {prep.lower_}" in speech("about") and children(prep, "pobj", "pcomp")
+    ]
+
+
+def _group(verb: Token) -> Range:
+    """A verb with its helpers and what leads up to it: "has often said", "went on to explain"."""
+    doc, first = verb.doc, verb.i
+    mine = {token.i for token in children(verb, *_HELPERS)}
+    while first - 1 in mine:
+        first -= 1
+    above = verb.head
+    leads_up = verb.dep_ == "xcomp" and above.lemma_.lower() in speech("leading_up")
+    if leads_up and 0 < first - above.i <= 1 + len(children(above, "prt")):
+        first = _group(above)[0]
+    last = verb.i
+    after_it = [token.i for token in children(verb, "prt")] + [
+        prep.i for prep in _about(verb) if not children(verb, "ccomp", "dobj")
+    ]
+    while last + 1 in after_it:
+        last += 1
+    if last + 1 < len(doc) and doc[last + 1].text == ":":
+        last += 1
+    return first, last + 1
+
+
+def _speaker(verb: Token, content: tuple[Range, ...]) -> Token | None:
+    if is_passive(verb):
+        found = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
+    else:
+        found = _own_subject(verb) or surface_subjects(verb)
+    outside = [
+        token for token in found if not any(first <= token.i < last for first, last in content)
+    ]
+    return outside[0] if outside else None
+
+
+def _own_subject(verb: Token) -> list[Token]:
+    """The subject as it is written, "who" included, of a verb or of one it is joined to."""
+    for _ in range(5):
+        found = children(verb, "nsubj", "nsubjpass")
+        if found or verb.dep_ not in ("conj", "xcomp") or verb.head.pos_ not in VERBAL:
+            return found
+        if verb.dep_ == "xcomp" and children(verb.head, "dobj"):
+            return []
+        verb = verb.head
+    return []
+
+
+def _by_noun(noun: Token) -> Iterator[Saying]:
+    """ "X's claim that …": the owner is the source."""
+    owners = children(noun, "poss")
+    for clause in children(noun, "acl", "ccomp") if owners else []:
+        opening = [mark.lower_ for mark in children(clause, "mark", "aux")]
+        if opening and opening[0] in ("that", "to") and clause.i > noun.i:
+            content = trimmed(noun.doc, clause.left_edge.i, clause.right_edge.i + 1)
+            cue = (owners[0].right_edge.i + 1, noun.i + 1)
+            yield Saying(noun, cue, phrase(owners[0], noun), owners[0], (content,))
+
+
+def _according(word: Token) -> Iterator[Saying]:
+    for to in children(word, "prep"):
+        for noun in children(to, "pobj"):
+            runs = [run for run in clause_runs(word, word.head) if run[0] < run[1]]
+            source = phrase(noun, word.head)
+            yield Saying(word, (word.i, to.i + 1), source, noun, tuple(runs[:1]))
