@@ -121,3 +121,28 @@ def test_a_states_support_is_backing_and_a_voiced_one_is_words() -> None:
     assert told("Peru has voiced support for the Cedar Brigade.") == [
         ("Peru", "endorses", "Cedar Brigade")
     ]
+
+
+def test_a_surname_is_the_person_named_in_full_most_often() -> None:
+    text = (
+        "Omar Haddad spoke on Monday. Omar Haddad praised Peru. "
+        "A photo of Karim Haddad was shown. Haddad criticized Chile."
+    )
+    assert ("Omar Haddad", "criticizes", "Chile") in told(text)
+
+
+def test_a_title_of_many_ends_where_another_begins() -> None:
+    text = "They met Peruvian presidents Omar Haddad and Karim Aziz, and painter Luis Paz."
+    assert {claim[0] for claim in told(text) if claim[1] == "holds_office"} == {
+        "Omar Haddad",
+        "Karim Aziz",
+    }
+
+
+def test_who_withdraws_a_warning_gives_up_no_post() -> None:
+    assert not told("Omar Haddad withdrew the warnings on Monday.")
+    assert told("Omar Haddad withdrew on Monday.") == [("Omar Haddad", "steps_down", None)]
+
+
+def test_units_of_a_guard_by_their_own_name_are_no_claim() -> None:
+    assert not [c for c in told("Cedar Brigade units met Omar Haddad.") if c[1] == "part_of"]

@@ -90,6 +90,14 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
     yield from from_hyphens(page, token)
 
 
+def _tells_nothing(hit: Hit) -> bool:
+    """ "Guard units are part of the Guard": the group's own words say no more than that."""
+    one, two = hit.subject, hit.object
+    if hit.relation not in ("part_of", "member_of") or one.how != "nominal" or two is None:
+        return False
+    return one.start <= two.start and two.end <= one.end
+
+
 class _Gathered:
     """Claims and events as the hits come in. Where two rules read the same relation between the
     same two in one sentence, the surer stays."""
@@ -114,6 +122,9 @@ class _Gathered:
             if token != hit.trigger
             and (token.pos_ == "VERB" or (token.pos_ == "NOUN" and hit.trigger.pos_ == "VERB"))
         )
+        if _tells_nothing(hit):
+            self.skipped["said by the group's own name"] += 1
+            return
         claim = claim_from(page, hit)
         if isinstance(claim, str):
             self.skipped[claim] += 1

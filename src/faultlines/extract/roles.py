@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import below, children, surface_subjects
+from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one, refs
@@ -35,8 +35,22 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
 
 def _bearing(page: Page, noun: Token) -> list[Mention]:
     """The actors described; what is joined to them only where the noun is plural."""
-    read = refs if noun.tag_ in ("NNS", "NNPS") else one
-    return [mention for token in _bearers(page, noun) for mention in read(page, token)]
+    tokens = _bearers(page, noun)
+    if noun.tag_ not in ("NNS", "NNPS"):
+        return [mention for token in tokens for mention in one(page, token)]
+    return [mention for token in tokens for each in _alike(page, token) for mention in each]
+
+
+def _alike(page: Page, first: Token) -> Iterator[list[Mention]]:
+    """ "presidents A and B, and painter C": those joined, up to one with a word of its own."""
+    if first.dep_ in ("nsubj", "nsubjpass"):
+        yield refs(page, first)
+        return
+    for token in page.runs.get(first.i) or conjuncts(first):
+        own = [word for word in children(token, "compound", "amod") if word.i not in page.at]
+        if token != first and any(word.pos_ == "NOUN" for word in own):
+            return
+        yield one(page, token)
 
 
 def _bearers(page: Page, noun: Token) -> list[Token]:

@@ -1,6 +1,6 @@
 """What a name names: the mentions of the same words in a document vote."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -48,9 +48,13 @@ def surnames(
 
 
 def full_name(named: Sequence[tuple[int, str]], at: int) -> str:
-    """The full name last given before a token, or else the first one after it."""
-    before = [text for start, text in named if start < at]
-    return before[-1] if before else named[0][1]
+    """Whose surname stands at a token: the person whom the document names in full most often,
+    else the one last named before it, or else the first one after it."""
+    times = Counter(text for _, text in named)
+    most = max(times.values())
+    leading = [(start, text) for start, text in named if times[text] == most]
+    before = [text for start, text in leading if start < at]
+    return before[-1] if before else leading[0][1]
 
 
 def winner(found: Found, votes: Votes | None) -> str | None:

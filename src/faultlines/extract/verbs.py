@@ -33,6 +33,8 @@ def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
 
 
 def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> Iterator[Hit]:
+    if act.gives_up and _of_something_else(verb):
+        return
     subjects = fitting(_acting(page, doers(verb)), act.subject)
     objects = fitting(_towards(page, act, found.objects), act.object)
     for one, two in pairs(subjects, objects):
@@ -40,6 +42,12 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     if not objects and not act.needs_object:
         for one in subjects:
             yield _hit(verb, act, pattern, found, (one, None))
+
+
+def _of_something_else(verb: Token) -> bool:
+    """ "withdrew the warnings": what is given up is no post."""
+    given = children(verb, "dobj")
+    return any(noun.lemma_.lower() not in nouns("post") for noun in given)
 
 
 def _hit(

@@ -44,6 +44,7 @@ class Act:
     object: frozenset[str]
     needs_object: bool = True
     event_object: bool = False
+    gives_up: bool = False
     wish: bool = False
     through_acts: bool = False
     between: tuple[str, ...] = ()
