@@ -239,6 +239,23 @@ def test_a_cable_in_capitals_is_read_as_if_written_normally():
     assert found["Bogota"][0] == "Territory"
 
 
+def test_a_body_of_ordinary_words_is_a_name_in_capitals_too():
+    text = "QUITO, 4 MAY 90 -- THE POPULAR LIBERATION FRONT LEFT. THE U.S. ENVOY TOLD US SO."
+    found = read(text)
+    assert found["Popular Liberation Front"][0] == "Organization"
+    assert "US" not in found
+
+
+def test_square_brackets_explain_an_acronym_in_other_letters():
+    text = "QUITO, 4 MAY 90 -- THE FPV [PATRIOTIC FOREST ARMY] LEFT. THE FPV DENIED IT."
+    assert read(text)["FPV"][2] == "Patriotic Forest Army"
+
+
+def test_a_plural_with_an_article_is_a_body():
+    found = read("BOGOTA, 4 MAY 90 -- THE VIGILANTADORES MURDERED TWO JUDGES.")
+    assert found["Vigilantadores"][0] == "Organization"
+
+
 def test_titles_with_full_stops_do_not_end_a_sentence():
     [doc] = parse(["On May 3, Brig. Gen. Tariq Haddad met Lt. Col. Sami Aziz. They spoke."])
     assert len(list(doc.sents)) == 2

@@ -30,16 +30,15 @@ class Bound:
 def bound(doc: "Doc", row: Sequence[Word], candidates: Sequence[Found]) -> Iterator[Bound]:
     """Every acronym that stands in brackets after its long form, or before it."""
     for i in range(1, len(row) - 2):
-        if row[i].text != "(":
+        if row[i].text not in ("(", "["):
             continue
-        close = next(
-            (j for j in range(i + 1, min(i + 9, len(row))) if row[j].text in (")", ";", ",")), None
-        )
+        ends = (")", "]", ";", ",")
+        close = next((j for j in range(i + 1, min(i + 9, len(row))) if row[j].text in ends), None)
         if close is None:
             continue
         if close == i + 2 and ACRONYM.match(row[i + 1].text):
             yield from long_before(doc, row, i, candidates)
-        elif ACRONYM.match(row[i - 1].text) and close > i + 2 and row[close].text == ")":
+        elif ACRONYM.match(row[i - 1].text) and close > i + 2 and row[close].text in (")", "]"):
             yield from long_after(doc, row, i, close)
 
 
@@ -65,8 +64,16 @@ def long_before(
 def long_after(doc: "Doc", row: Sequence[Word], at: int, close: int) -> Iterator[Bound]:
     """ "CB (Cedar Brigade)": the whole bracket, if its initials fit."""
     acronym = row[at - 1].text
-    if by_initials(row, close - 1, acronym, nearest=at + 1) is not None and row[at + 1].cap:
+    fits = by_initials(row, close - 1, acronym, nearest=at + 1) is not None
+    if row[at + 1].cap and (fits or (row[at].text == "[" and is_body(row[at + 1 : close]))):
         yield as_bound(doc, acronym, row[at + 1].start, row[close - 1].end, row[at - 1].start)
+
+
+def is_body(row: Sequence[Word]) -> bool:
+    """Whether words are a body's name by their first or last: an editor's gloss may translate an
+    acronym, so that its letters don't fit."""
+    last = words("heads", "tails") | words("heads", "public")
+    return row[-1].low in last or row[0].low in words("heads", "with_of") | words("heads", "heads")
 
 
 def as_bound(doc: "Doc", acronym: str, start: int, end: int, at: int) -> Bound:

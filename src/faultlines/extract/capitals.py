@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from faultlines.extract.casing import WORD, upper
 from faultlines.extract.function_words import FUNCTION
-from faultlines.vocab.names import words
+from faultlines.vocab.names import given_names, words
 
-EXPLAINED = re.compile(r"\(([A-Z]{2,8})\)")
+EXPLAINED = re.compile(r"[(\[]([A-Z]{2,8})[)\]]")
+GLOSS = re.compile(r"\b[A-Z][A-Z0-9-]{1,8} \[([^\]\[.]{4,80})\]")
 FURTHEST = 4
 
 
@@ -17,7 +19,65 @@ def proper(line: str) -> str:
     letters = list(line)
     for at in (*titles(line, row), *last_words(line, row), *explained(line, row)):
         letters[at] = upper(letters[at])
+    for at in (*bodies(line, row), *glosses(line), *given(line, row)):
+        letters[at] = upper(letters[at])
     return "".join(letters)
+
+
+def bodies(line: str, row: list[re.Match[str]]) -> Iterator[int]:
+    """Where the words start of a body named by ordinary words alone: "national liberation
+    front", "army of national liberation"."""
+    last = words("heads", "tails") | words("heads", "public")
+    telling = words("heads", "telling")
+    for i, match in enumerate(row):
+        if match.group().lower() not in last:
+            continue
+        run = [match, *_run(line, row[max(i - FURTHEST, 0) : i], match)]
+        after = _after(line, row[i : i + 4])
+        if any(word.group().lower() in telling for word in (*run[1:], *after)):
+            yield from (word.start() for word in (*run, *after))
+
+
+def _run(line: str, before: list[re.Match[str]], last: re.Match[str]) -> Iterator[re.Match[str]]:
+    """The words right before a last word, from it backwards."""
+    start = last.start()
+    for word in reversed(before):
+        if line[word.end() : start] != " " or word.group().lower() in FUNCTION:
+            return
+        yield word
+        start = word.start()
+
+
+def _after(line: str, row: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The telling words after a head and "of": "army of national liberation"."""
+    if (
+        len(row) < 3
+        or row[1].group() != "of"
+        or row[0].group().lower() not in words("heads", "with_of")
+    ):
+        return []
+    found = []
+    for word in row[2:]:
+        if word.group().lower() not in words("heads", "telling"):
+            break
+        found.append(word)
+    return found
+
+
+def glosses(line: str) -> Iterator[int]:
+    """Where the words start that square brackets give for an acronym: "CB [Cedar Brigade]"."""
+    for gloss in GLOSS.finditer(line):
+        for word in WORD.finditer(gloss.group(1)):
+            if word.group() not in FUNCTION:
+                yield gloss.start(1) + word.start()
+
+
+def given(line: str, row: list[re.Match[str]]) -> Iterator[int]:
+    """Where a given name starts that is an ordinary word too, right before a name."""
+    for word, following in pairwise(row):
+        close = line[word.end() : following.start()] == " "
+        if close and following.group()[0].isupper() and word.group() in given_names():
+            yield word.start()
 
 
 def titles(line: str, row: list[re.Match[str]]) -> Iterator[int]:

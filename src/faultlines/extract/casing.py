@@ -32,7 +32,9 @@ def one(word: str, near: str, named: bool, seen: Mapping[str, str], common: froz
         return word
     if word in PARTICLES and near.endswith("-"):
         return low
-    if word == "US" or (near == "()" and len(word) <= 7):
+    if word == "US":
+        return seen.get(low, word)  # "us" where the text writes the state as "U.S."
+    if near in ("()", "[]") and len(word) <= 7 and not (near == "[]" and is_common(low, common)):
         return word
     if named:
         return title(word)

@@ -51,8 +51,17 @@ def by_shape(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
         yield PERSON, 2.0 if OF.intersection(parts[1:]) else 1.0
     if len(part) == 1 and part.text.isupper() and 2 < len(part.text) < 7 and found.tier < 3:
         yield ORGANIZATION, 2.0
+    if len(part) == 1 and plural_with_article(doc, found):
+        yield ORGANIZATION, 2.5
     if len(part) == 1 and part.text[0].isupper() and part.text[-1].isdigit() and found.tier < 3:
         yield ORGANIZATION, 2.0
+
+
+def plural_with_article(doc: "Doc", found: Found) -> bool:
+    """ "the Untouchables": people who gave themselves a name."""
+    token = doc[found.start]
+    before = doc[found.start - 1].lower_ if found.start else ""
+    return before == "the" and token.lower_.endswith("s") and len(token) > 6 and found.tier < 3
 
 
 def by_place_word(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:

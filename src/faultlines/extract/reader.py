@@ -11,11 +11,13 @@ from faultlines.extract.attributions import attributions
 from faultlines.extract.build import EXTRACTOR, claim_from
 from faultlines.extract.cast import cast_of
 from faultlines.extract.coreference import resolve_references
+from faultlines.extract.deeds import deeds, joined
 from faultlines.extract.describing import from_adjectives, from_hyphens
 from faultlines.extract.ellipsis import from_ellipsis
 from faultlines.extract.facades import from_facades
 from faultlines.extract.finding import Hit
 from faultlines.extract.forecasts import forecasts
+from faultlines.extract.held_deeds import held
 from faultlines.extract.lists import link_lists
 from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
@@ -65,6 +67,10 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], Counter[st
         gathered.take(page, hit)
     for _, event in statements.events:
         gathered.events[event.id] = event
+    for deed in deeds(page):
+        gathered.tell(deed.event)
+        for hit, claim in held(page, deed):
+            gathered.add(hit, claim)
     return gathered.claims(), gathered.told(), gathered.skipped
 
 
@@ -134,8 +140,24 @@ class _Gathered:
         remember(page, hit.cue, claim.when)
         event = event_of(page, hit)
         if event is not None and claim.stance != "denies":
-            self.events.setdefault(event.id, event)
+            self.tell(event)
         self._keep(hit, claim)
+
+    def tell(self, event: Event) -> None:
+        """Keep an event; where two rules tell of one, with all its roles."""
+        old = self.events.get(event.id)
+        self.events[event.id] = event if old is None else joined(old, event)
+
+    def add(self, hit: Hit, claim: Claim) -> None:
+        """Keep a claim about a deed, unless one of its sentence says as much of the same doer."""
+        known = any(
+            key[0] == claim.evidence.start
+            and key[1] == hit.subject.key
+            and key[2] == claim.relation
+            for key in self.best
+        )
+        if not known:
+            self._keep(hit, claim)
 
     def _owned(self, page: Page, hit: Hit, claim: Claim) -> Claim:
         """ "A claimed responsibility for the attack": the attack is the object."""

@@ -14,7 +14,7 @@ from faultlines.vocab.names import demonyms, places, world
 LETTERS = re.compile(r"[^\W\d_]")
 FOLLOWING = re.compile(r"(?<![A-Z])[.!?][”\"]?\s+[“\"]?[^\W\d_]")
 OPENING = re.compile(rf"^\W*[^\W\d_]|{FOLLOWING.pattern}")
-BRACKET = re.compile(r"[(\[]([A-Z]{2,8})[)\]]")
+BRACKET = re.compile(r"[(\[]([A-Z]{2,8})[)\]]|\b([A-Z]{2,8}) (?:\[[A-Z’' -]+ [A-Z’' -]+\])")
 SMALL_SHARE, LONGEST = 0.1, 6
 
 
@@ -38,8 +38,9 @@ def restore_case(text: str, common: Callable[[], frozenset[str]]) -> str:
 
 def brackets(text: str, common: frozenset[str]) -> Mapping[str, str]:
     """Acronyms that brackets explain: they stay in capitals wherever they stand."""
-    found = {match.group(1) for match in BRACKET.finditer(text)}
-    return {word.lower(): word for word in found if not is_common(word.lower(), common)}
+    found = {match.group(1) or match.group(2) for match in BRACKET.finditer(text)}
+    kept = {word.lower(): word for word in found if not is_common(word.lower(), common)}
+    return {**kept, "us": "us"} if "U.S." in text else kept
 
 
 def shouts(line: str) -> bool:

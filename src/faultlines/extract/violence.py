@@ -19,8 +19,8 @@ _ATTACKS = frozenset(
     "attack strike bombing airstrike raid assault ambush shelling explosion blast shooting massacre"
     " killing assassination kidnapping operation offensive invasion".split()
 )
-_KILLING = frozenset({"kill", "slay", "murder", "massacre", "execute"})
-_HURTING = frozenset({"wound", "injure", "hurt"})
+KILLING = frozenset({"kill", "slay", "murder", "massacre", "execute"})
+HURTING = frozenset({"wound", "injure", "hurt"})
 _KINDS = {"attacks": "assault", "kills": "assault", "captures": "coerce", "arrests": "coerce"}
 _ACTORS = SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"] | SCHEMA_LETTERS["S"]
 
@@ -79,7 +79,7 @@ def _hurt(page: Page, deed: Token) -> list[Mention]:
     """Whom a deed hit: "on B", "against B", "that killed C"."""
     tokens = [*below(deed, "on"), *below(deed, "against"), *below(deed, "of")]
     for clause in children(deed, "relcl", "acl"):
-        if clause.lemma_ in _KILLING | _HURTING:
+        if clause.lemma_ in KILLING | HURTING:
             tokens += children(clause, "dobj")
     found = [
         mention for token in tokens for mention in [*refs(page, token), *_of_nation(page, token)]
@@ -104,14 +104,14 @@ def _event(page: Page, trigger: Token, roles: Mapping[str, tuple[Span, ...]], ki
         span=page.words(trigger),
         evidence=page.sentence(trigger),
         when=when_of(page, trigger, state=False),
-        where=_where(page, trigger),
+        where=where_of(page, trigger),
         roles=roles,
-        deaths=_toll(trigger, _KILLING),
-        injuries=_toll(trigger, _HURTING),
+        deaths=toll(trigger, KILLING),
+        injuries=toll(trigger, HURTING),
     )
 
 
-def _where(page: Page, trigger: Token) -> Span | None:
+def where_of(page: Page, trigger: Token) -> Span | None:
     """The place that the deed's own phrase gives."""
     tokens = [
         *below(trigger, "in"),
@@ -126,7 +126,7 @@ def _where(page: Page, trigger: Token) -> Span | None:
     return None
 
 
-def _toll(trigger: Token, verbs: Iterable[str]) -> int | None:
+def toll(trigger: Token, verbs: Iterable[str]) -> int | None:
     """How many died or were hurt by this deed, as its own sentence counts them."""
     counted = [
         count

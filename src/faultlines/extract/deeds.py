@@ -1,0 +1,141 @@
+"""Deeds of force, each as an event of its own, whoever its parties are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from faultlines.extract.blame import blames
+from faultlines.extract.doubt import doubt_of
+from faultlines.extract.grammar import children
+from faultlines.extract.humans import is_people, is_thing, may_act
+from faultlines.extract.noun_phrases import phrase
+from faultlines.extract.page import Page
+from faultlines.extract.responsibility import Blame
+from faultlines.extract.suffering import harms, suffering
+from faultlines.extract.timing import when_of
+from faultlines.extract.violence import HURTING, KILLING, toll, where_of
+from faultlines.model.claims import Event, Modality
+from faultlines.model.text import Span
+from faultlines.vocab.violence import Kind, deed_nouns, deed_verbs, violence
+
+MODES = {
+    "kidnapping": "abduct",
+    "bombing": "explosives",
+    "arson": "arson",
+    "robbery": "robbery",
+    "damage": "damage",
+    "killing": "killing",
+    "wounding": "wounding",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One deed as its sentence tells it."""
+
+    trigger: Token
+    kind: Kind
+    blamed: tuple[Blame, ...]
+    event: Event
+
+
+def deeds(page: Page) -> Iterator[Deed]:
+    """Every deed of force that the page says has happened, in text order."""
+    for token in page.doc:
+        kind = _kind(token)
+        if kind is not None and _happened(page, token) and _hurts(page, token, kind):
+            yield _deed(page, token, kind)
+
+
+def _hurts(page: Page, token: Token, kind: Kind) -> bool:
+    """Not "executed the piece", "hurt his pride": what suffers is people, things or an actor."""
+    found = suffering(token, kind)
+    hurt = (each.i in page.at or is_people(page, each) or is_thing(page, each) for each in found)
+    return not found or any(hurt)
+
+
+def _kind(token: Token) -> Kind | None:
+    lemma = token.lemma_.lower()
+    if (
+        token.head.pos_ == "NOUN"
+        and token.head.lemma_ in deed_nouns()
+        and token in harms(token.head)
+    ):
+        return None
+    if token.pos_ == "VERB":
+        kind = deed_verbs().get(lemma)
+        if kind is None and (lemma in violence("setting") or lemma in ("open", "set", "die")):
+            return _setting(token)
+        return kind if kind is None or _literal(token, lemma) else None
+    if token.pos_ == "NOUN" and token.dep_ != "compound":
+        return (
+            deed_nouns().get(lemma) if lemma != "attempt" or list(children(token, "prep")) else None
+        )
+    return None
+
+
+def _setting(verb: Token) -> Kind | None:
+    """ "placed a bomb at X", "set fire to X", "opened fire on X", "X died"."""
+    lemma = verb.lemma_
+    objects = {each.lemma_.lower() for each in children(verb, "dobj", "nsubjpass", "nsubj")}
+    if objects & violence("explosives"):
+        return deed_nouns()["bombing"]
+    if lemma == "set" and "fire" in objects | {
+        p.lemma_ for c in children(verb, "prep") for p in c.children
+    }:
+        return deed_nouns()["arson"]
+    return deed_verbs()["attack"] if lemma == "open" and "fire" in objects else None
+
+
+def _literal(verb: Token, lemma: str) -> bool:
+    """Not "fire the minister", "execute a plan", "hang on the wall"."""
+    if lemma == "gun":
+        return any(child.lower_ == "down" for child in verb.children)
+    if lemma == "fire":
+        return bool(children(verb, "prep"))
+    if lemma == "blow":
+        return any(child.lower_ in ("up", "down") for child in verb.children)
+    if lemma in ("hang", "beat"):
+        return not children(verb, "prt")
+    return True
+
+
+def _happened(page: Page, token: Token) -> bool:
+    doubt = doubt_of(token, page.hedged)
+    return doubt.modality is Modality.ACTUAL and not doubt.denied
+
+
+def _deed(page: Page, token: Token, kind: Kind) -> Deed:
+    found = blames(token, suffered=kind.suffered)
+    blamed = tuple(blame for blame in found if may_act(page, blame.doer))
+    roles: dict[str, tuple[Span, ...]] = {}
+    agents = [blame.doer for blame in blamed if blame.how != "denied"]
+    hurt = [each for each in suffering(token, kind) if each not in agents]
+    people = [each for each in hurt if is_people(page, each)]
+    things = [each for each in hurt if each not in people and is_thing(page, each)]
+    for role, tokens in (("agent", agents), ("victim", people), ("target", things)):
+        if tokens:
+            roles[role] = tuple(dict.fromkeys(phrase(page, each) for each in tokens))
+    event = Event(
+        kind="coerce" if kind.kind == "kidnapping" else "assault",
+        mode=MODES.get(kind.kind),
+        span=page.words(token),
+        evidence=page.sentence(token),
+        when=when_of(page, token, state=False),
+        where=where_of(page, token),
+        roles=roles,
+        deaths=toll(token, KILLING),
+        injuries=toll(token, HURTING),
+    )
+    return Deed(token, kind, blamed, event)
+
+
+def joined(one: Event, two: Event) -> Event:
+    """One event that two rules found."""
+    roles = {**two.roles, **one.roles}
+    return replace(
+        one, roles=roles, mode=one.mode or two.mode, where=one.where or two.where,
+        deaths=one.deaths if one.deaths is not None else two.deaths,
+        injuries=one.injuries if one.injuries is not None else two.injuries,
+    )  # fmt: skip

@@ -1,0 +1,69 @@
+"""Claims that somebody did a deed, the deed being the object: whom it hit may be no actor."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from faultlines.extract.build import claim_from
+from faultlines.extract.deeds import Deed
+from faultlines.extract.finding import Hit
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.refs import refs
+from faultlines.extract.responsibility import Blame
+from faultlines.model.claims import Certainty, Claim
+from faultlines.vocab.speech import speech
+
+_RELATIONS = {"killing": "kills", "kidnapping": "captures"}
+
+
+def held(page: Page, deed: Deed) -> Iterator[tuple[Hit, Claim]]:
+    """Each named doer's claim, under whoever says so."""
+    for blame in deed.blamed:
+        if blame.how == "denied":
+            continue
+        for mention in refs(page, blame.doer):
+            if telling(page, mention):
+                yield from _claims(page, deed, blame, mention)
+
+
+def telling(page: Page, mention: Mention) -> bool:
+    """Whether a mention names somebody, or a group by somebody's name ("Cedar Brigade men")."""
+    inside = (each for each in page.at.values() if each.named)
+    return mention.named or any(
+        mention.start <= each.start and each.end <= mention.end for each in inside
+    )
+
+
+def _claims(page: Page, deed: Deed, blame: Blame, mention: Mention) -> Iterator[tuple[Hit, Claim]]:
+    hit = Hit(
+        subject=mention,
+        relation=_RELATIONS.get(deed.kind.kind, "attacks"),
+        object=None,
+        trigger=blame.over,
+        cue=tuple({blame.over, deed.trigger}),
+        rule=f"deed {blame.how}",
+        confidence=0.7 if blame.how == "did" else 0.65,
+        event_id=deed.event.id,
+        holder=_holder(page, blame, mention),
+    )
+    claim = claim_from(page, hit)
+    if isinstance(claim, Claim):
+        doubted = blame.how == "accused" or presumed(blame.doer)
+        if doubted and claim.certainty is Certainty.CERTAIN:
+            claim = replace(claim, certainty=Certainty.PROBABLE)
+        yield hit, claim
+
+
+def _holder(page: Page, blame: Blame, mention: Mention) -> Mention | None:
+    if blame.how == "claimed":
+        return mention
+    found = [one for token in blame.accusers for one in refs(page, token)]
+    return found[0] if found else None
+
+
+def presumed(doer: Token) -> bool:
+    """ "presumed members of A"."""
+    before = [inner for each in doer.lefts for inner in (each, *each.lefts)]
+    return any(each.lower_ in speech("alleged") for each in before)
