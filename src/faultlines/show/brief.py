@@ -98,9 +98,13 @@ def _documents(view: View) -> tuple[Read, ...]:
 
 def described(read: Read) -> str:
     """ "report.txt, 2020-04-10, 1,315 words: 92 claims, 14 forecasts and advices"."""
+    return read.path + (f", “{read.title}”" if read.title else "") + f", {counted(read)}"
+
+
+def counted(read: Read) -> str:
+    """Its day, and what was found in it."""
     day = read.published or "no date given: add it again with --published"
-    head = f"{read.path}" + (f", “{read.title}”" if read.title else "") + f", {day}"
     if read.unread:
-        return f"{head}, in {language_name(read.language)}: kept and searchable, but not read"
-    return (f"{head}, {read.words:,} words: {read.claims:,} claims, "
+        return f"{day}, in {language_name(read.language)}: kept and searchable, but not read"
+    return (f"{day}, {read.words:,} words: {read.claims:,} claims, "
             f"{read.forecasts:,} forecasts and advices")  # fmt: skip

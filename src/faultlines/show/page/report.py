@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from faultlines.model.snapshot import Snapshot
 from faultlines.model.text import Document, Span
-from faultlines.show.brief import FLOOR, Brief, brief_of, described
+from faultlines.show.brief import FLOOR, Brief, Read, brief_of, counted
 from faultlines.show.page.lines import section_html
 from faultlines.show.page.pairs import actors_html, pairs_html
 from faultlines.show.page.source import marked_text
@@ -59,8 +59,14 @@ def _body(view: View, brief: Brief, head: str, made: str) -> list[Markup]:
 
 
 def _documents(brief: Brief) -> Markup:
-    return tag("ol", *(tag("li", tag("a", described(read), href=f"#d{read.number}"), dir="auto")
-                       for read in brief.documents))  # fmt: skip
+    return tag("ol", *map(_document, brief.documents))
+
+
+def _document(read: Read) -> Markup:
+    """Its title as a link to its text; below, where it comes from and what it holds."""
+    path = f"{read.path}, " if read.title else ""
+    return tag("li", tag("a", read.title or read.path, href=f"#d{read.number}", dir="auto"),
+               tag("div", f"{path}{counted(read)}", class_="where", dir="auto"))  # fmt: skip
 
 
 def _left_out(brief: Brief) -> str:
