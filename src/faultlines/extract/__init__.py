@@ -1,10 +1,16 @@
 """A document to claims, events and forecasts, in words only."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Document
 from faultlines.model.when import When
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from faultlines.extract.hints import Hint
 
 EXTRACTOR = "rules/1"
 
@@ -14,13 +20,30 @@ def extract(items: Iterable[tuple[Document, When]]) -> Iterator[Extraction]:
 
     Pure: the same document and day give the same extraction on every machine.
     """
+    for document, doc, published in _parsed(items):
+        from faultlines.extract.reader import read
+
+        yield read(document, doc, published)
+
+
+def hints(items: Iterable[tuple[Document, When]]) -> Iterator[tuple["Hint", ...]]:
+    """What the words of each document say of relations, also where an end couldn't be read."""
+    for document, doc, published in _parsed(items):
+        from faultlines.extract.hints import hints_of
+        from faultlines.extract.reader import prepared
+
+        yield tuple(hints_of(prepared(document, doc, published)))
+
+
+def _parsed(
+    items: Iterable[tuple[Document, When]],
+) -> Iterator[tuple[Document, "Doc", When]]:
     from faultlines.extract.lean import import_spacy
 
     import_spacy()
     from faultlines.extract.nlp import parse
-    from faultlines.extract.reader import read
 
     pairs = list(items)
     parsed = parse(document.text for document, _ in pairs)
     for (document, published), doc in zip(pairs, parsed, strict=True):
-        yield read(document, doc, published)
+        yield document, doc, published

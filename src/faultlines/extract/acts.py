@@ -26,8 +26,9 @@ def from_nouns(page: Page, noun: Token) -> Iterator[Hit]:
         for hit in _hits(page, noun, act, pattern, fitting(objects, act.object), tuple(found.cue)):
             taken.add(act.relation)
             yield hit
-    if not taken and lemma in load_acts().between:
-        yield from _between(page, noun, load_acts().between[lemma])
+    joins = load_acts().between.get(lemma) or load_acts().between.get(noun.lower_)
+    if not taken and joins is not None:
+        yield from _between(page, noun, joins)
 
 
 def _hits(
@@ -68,10 +69,18 @@ def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
             yield doers(verb)
 
 
+def joined_by(noun: Token, preposition: str) -> list[Token]:
+    """What stands after "between": below the noun, or its verb ("clashes broke out between")."""
+    found = list(below(noun, preposition))
+    if not found and noun.dep_ in ("nsubj", "nsubjpass") and noun.head.pos_ == "VERB":
+        found = list(below(noun.head, preposition))
+    return found
+
+
 def _between(page: Page, noun: Token, act: Act) -> Iterator[Hit]:
     """ "clashes between A and B", "A–B talks" with both names before the noun."""
     for preposition in ("between", "among"):
-        for token in below(noun, preposition):
+        for token in joined_by(noun, preposition):
             sides = fitting(_sides(page, token), act.subject)
             for place, first in enumerate(sides):
                 for _, second in pairs([first], sides[place + 1 :]):

@@ -19,6 +19,7 @@ from faultlines.extract.finding import Hit
 from faultlines.extract.forecasts import forecasts
 from faultlines.extract.held_deeds import held
 from faultlines.extract.lists import link_lists
+from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffered
 from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
@@ -37,12 +38,7 @@ from faultlines.model.when import When
 
 def read(document: Document, doc: Doc, anchor: When) -> Extraction:
     """Everything that the rules find in one document. Changes `doc`."""
-    page = open_page(document, doc, anchor)
-    resolve_references(page)
-    name_owners(page)
-    link_lists(page)
-    page.told = told_on(page)
-    page.spoken = spoken_in(page.told)
+    page = prepared(document, doc, anchor)
     claims, events, skipped = _found(page)
     told = forecasts(page, claims, EXTRACTOR)
     said = attributions(page, claims)
@@ -57,6 +53,17 @@ def read(document: Document, doc: Doc, anchor: When) -> Extraction:
         attributions=said,
         skipped=tuple(sorted(skipped.items())),
     )
+
+
+def prepared(document: Document, doc: Doc, anchor: When) -> Page:
+    """The page with its actors, references and lists in place. Changes `doc`."""
+    page = open_page(document, doc, anchor)
+    resolve_references(page)
+    name_owners(page)
+    link_lists(page)
+    page.told = told_on(page)
+    page.spoken = spoken_in(page.told)
+    return page
 
 
 def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], Counter[str]]:
@@ -80,15 +87,19 @@ def _hits(page: Page) -> Iterator[Hit]:
 
 
 def _at(page: Page, token: Token) -> Iterator[Hit]:
-    if token.pos_ == "VERB":
+    if token.pos_ == "VERB" or token.lemma_ == "be":
         yield from from_verbs(page, token)
+        yield from from_mutual(page, token)
+        yield from from_suffered(page, token)
         yield from from_adjectives(page, token)
         yield from from_facades(page, token)
-    elif token.pos_ in ("NOUN", "PROPN"):
+    if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
         yield from from_nouns(page, token)
+    if token.pos_ in ("NOUN", "PROPN"):
         yield from from_roles(page, token)
         yield from from_structure(page, token)
         yield from from_ownership(page, token)
+        yield from from_mutual_noun(page, token)
     elif token.pos_ == "ADJ":
         yield from from_adjectives(page, token)
     elif token.lower_ == "so":

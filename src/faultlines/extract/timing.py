@@ -11,6 +11,9 @@ from faultlines.extract.page import Page
 from faultlines.model.when import When
 from faultlines.vocab.nouns import nouns
 
+_FAR = 99
+_TEMPORAL = frozenset("in on during since until till by around from at before after".split())
+
 
 def when_of(page: Page, trigger: Token, *, state: bool) -> When:
     """The date that hangs nearest to a trigger in the parse; unknown where none does.
@@ -26,8 +29,17 @@ def when_of(page: Page, trigger: Token, *, state: bool) -> When:
         for date in dates
     )
     distance, _, _, best = ranked[0]
-    limit = 1 if state else 6
+    limit = (3 if trigger.pos_ in VERBAL else 1) if state else 6
     return best.when if distance <= limit else When.unknown()
+
+
+def when_near(page: Page, trigger: Token) -> When:
+    """The date of a trigger as `when_of` reads it, else the only date of its sentence."""
+    own = when_of(page, trigger, state=False)
+    if own.known:
+        return own
+    dates = _in_sentence(page, trigger)
+    return dates[0].when if len(dates) == 1 else When.unknown()
 
 
 def _of_deed(page: Page, trigger: Token) -> When:
@@ -82,7 +94,22 @@ def _distance(page: Page, trigger: Token, date: FoundDate) -> int:
     tokens = page.doc.char_span(date.start, date.end, alignment_mode="expand")
     if tokens is None:
         return 99
-    return _climb(trigger, _bearer(tokens.root, trigger))
+    up = _climb(trigger, _bearer(tokens.root, trigger))
+    return up if up < _FAR else _descend(trigger, tokens.root)
+
+
+def _descend(trigger: Token, root: Token) -> int:
+    """Steps down from the trigger to a date that the parse hangs on a noun of the same clause:
+    "pledged allegiance to B in May". A date right before its noun ("the 1997 truce") is the
+    noun's own; so is that of a clause below."""
+    if root.head.lower_ not in _TEMPORAL or root.head.pos_ not in ("ADP", "SCONJ"):
+        return _FAR
+    steps, word = 1, root.head.head
+    while word != trigger:
+        if word.pos_ in VERBAL or word.dep_ in ("relcl", "acl", "appos") or word.head == word:
+            return _FAR
+        word, steps = word.head, steps + (word.pos_ != "ADP")
+    return steps
 
 
 def _bearer(root: Token, trigger: Token) -> Token:
@@ -100,5 +127,5 @@ def _climb(trigger: Token, anchor: Token) -> int:
         if word == anchor:
             return steps
         if word.head == word or word.dep_ in ("relcl", "ccomp") and word.pos_ in VERBAL:
-            return 99
+            return _FAR
         word, steps = word.head, steps + 1

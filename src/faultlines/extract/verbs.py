@@ -38,7 +38,7 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     subjects = fitting(_acting(page, doers(verb)), act.subject)
     objects = fitting(_towards(page, act, found.objects), act.object)
     for one, two in pairs(subjects, objects):
-        yield _hit(verb, act, pattern, found, (one, two))
+        yield _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
     if not objects and not act.needs_object:
         for one in subjects:
             yield _hit(verb, act, pattern, found, (one, None))

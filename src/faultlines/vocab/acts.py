@@ -47,12 +47,15 @@ class Act:
     gives_up: bool = False
     wish: bool = False
     through_acts: bool = False
+    reverse: bool = False
     between: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     leanings: tuple[str, ...] = ()
     chosen: tuple[str, ...] = ()
     verbs: tuple[Pattern, ...] = ()
+    together: tuple[Pattern, ...] = ()
+    suffered: tuple[Pattern, ...] = ()
     nouns: tuple[Pattern, ...] = ()
     adjectives: tuple[Pattern, ...] = ()
 
@@ -67,6 +70,8 @@ class Acts:
     """Every act, and the indexes that the frames look words up in (longest pattern first)."""
 
     verbs: Index
+    together: Index
+    suffered: Index
     nouns: Index
     adjectives: Index
     between: Mapping[str, Act]
@@ -93,6 +98,8 @@ def load_acts() -> Acts:
     acts = tuple(_act(row) for row in load_toml("acts.toml")["act"])
     return Acts(
         verbs=_index(acts, "verbs"),
+        together=_index(acts, "together"),
+        suffered=_index(acts, "suffered"),
         nouns=_index(acts, "nouns"),
         adjectives=_index(acts, "adjectives"),
         **{key: _by_word(acts, key) for key in _SINGLE_WORDS},
@@ -125,7 +132,7 @@ def _act(row: dict[str, Any]) -> Act:
     made: dict[str, Any] = dict(row)
     for end in ("subject", "object"):
         made[end] = _schemata(row.get(end, ANY_ACTOR))
-    for key in ("verbs", "nouns", "adjectives"):
+    for key in ("verbs", "together", "suffered", "nouns", "adjectives"):
         made[key] = tuple(parse_pattern(words) for words in row.get(key, ()))
     for key in _SINGLE_WORDS:
         made[key] = tuple(row.get(key, ()))

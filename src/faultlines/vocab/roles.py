@@ -17,6 +17,7 @@ class Role:
     subject: frozenset[str]
     object: frozenset[str]
     reverse: bool = False
+    mutual: bool = False
 
 
 @cache
@@ -29,6 +30,7 @@ def roles() -> Mapping[str, tuple[Role, ...]]:
             subject=_schemata(row["subject"]),
             object=_schemata(row["object"]),
             reverse=row.get("reverse", False),
+            mutual=row.get("mutual", False),
         )
         for noun in set().union(*(nouns(kind) for kind in row["lists"])):
             found.setdefault(noun, []).append(role)

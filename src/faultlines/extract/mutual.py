@@ -1,0 +1,119 @@
+"""What is said of two or more at once, and what is done by nobody in particular.
+
+"A and B merged", "A and B are rivals", "A and B carried out a joint attack", and "A was absorbed
+into B", whose subject is its surface subject.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import below, children, doers, done_to, is_passive, surface_subjects
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.patterns import match
+from faultlines.extract.refs import refs
+from faultlines.vocab.acts import ANY_ACTOR, SCHEMA_LETTERS, load_acts
+from faultlines.vocab.nouns import nouns
+from faultlines.vocab.roles import roles
+
+_MOST = 6  # parties to one joint deed; more is a list, not a deed
+_BESIDE = ("with", "against", "alongside", "from")
+_TOGETHER = frozenset({"jointly", "together", "alongside"})
+_JOINT = frozenset({"joint", "coordinated", "co-ordinated", "combined"})
+_ANY = frozenset().union(*(SCHEMA_LETTERS[letter] for letter in ANY_ACTOR))
+
+
+def from_mutual(page: Page, verb: Token) -> Iterator[Hit]:
+    """Relations between the subjects of one verb."""
+    for act, pattern in load_acts().together.get(verb.lemma_.lower(), ()):
+        found = match(verb, pattern)
+        if found is None or (len(found.cue) == 1 and _has_other_end(verb)):
+            continue
+        sides = fitting(_subjects(page, verb), act.subject)
+        yield from _among(sides, act.relation, verb, tuple(found.cue), f"together {pattern.words}")
+        return
+    yield from _joint(page, verb)
+
+
+def from_suffered(page: Page, verb: Token) -> Iterator[Hit]:
+    """ "A was absorbed into B", "groups affiliated with B"."""
+    patterns = load_acts().suffered.get(verb.lemma_.lower(), ())
+    if not patterns or not is_passive(verb) or _one_of_a_kind(page, verb):
+        return
+    for act, pattern in patterns:
+        found = match(verb, pattern)
+        if found is None:
+            continue
+        subjects = fitting((m for t in done_to(verb) for m in refs(page, t)), act.subject)
+        objects = fitting((m for t in found.objects for m in refs(page, t)), act.object)
+        for one, two in pairs(subjects, objects):
+            yield Hit(
+                subject=one, relation=act.relation, object=two, trigger=verb, cue=tuple(found.cue),
+                rule=f"suffered {pattern.words}", confidence=0.85,
+            )  # fmt: skip
+        return
+
+
+def from_mutual_noun(page: Page, noun: Token) -> Iterator[Hit]:
+    """ "A and B are rivals", "A and B have a feud"."""
+    lemma, head = noun.lemma_.lower(), noun.head
+    if noun.dep_ == "attr" and noun.tag_ == "NNS":
+        relation = next((role.relation for role in roles().get(lemma, ()) if role.mutual), None)
+        if relation is None or children(noun, "poss") or list(below(noun, "of")):
+            return
+        yield from _among(_subjects(page, head), relation, noun, (noun,), f"mutual {lemma}")
+    elif noun.dep_ == "dobj" and head.lemma_.lower() in nouns("light_verbs"):
+        act = load_acts().between.get(lemma)
+        if act is None or children(noun, "prep", "poss"):
+            return
+        yield from _among(
+            fitting(_subjects(page, head), act.subject), act.relation, noun, (noun,),
+            f"mutual {lemma}",
+        )  # fmt: skip
+
+
+def _one_of_a_kind(page: Page, verb: Token) -> bool:
+    """ "prefers a Front aligned with B": not the Front as it is."""
+    named = page.at.get(verb.head.i)
+    article = any(child.lower_ in ("a", "an") for child in children(verb.head, "det"))
+    return verb.dep_ == "acl" and named is not None and named.named and article
+
+
+def _joint(page: Page, verb: Token) -> Iterator[Hit]:
+    """ "A and B jointly attacked C", "A and B carried out a joint attack"."""
+    cue = [child for child in children(verb, "advmod") if child.lower_ in _TOGETHER]
+    for thing in children(verb, "dobj", "nsubjpass"):
+        cue += [child for child in children(thing, "amod") if child.lower_ in _JOINT]
+    if cue:
+        yield from _among(
+            fitting(_subjects(page, verb), _ANY), "allied_with", verb, (cue[0], verb), "joint deed"
+        )
+
+
+def _subjects(page: Page, verb: Token) -> list[Mention]:
+    tokens = doers(verb) if not is_passive(verb) else surface_subjects(verb)
+    found: list[Mention] = []
+    for token in tokens:
+        found += [mention for mention in refs(page, token) if mention not in found]
+    return found
+
+
+def _has_other_end(verb: Token) -> bool:
+    beside = any(child.lower_ in _BESIDE for child in children(verb, "prep"))
+    return beside or bool(children(verb, "dobj"))
+
+
+def _among(
+    sides: list[Mention], relation: str, trigger: Token, cue: tuple[Token, ...], rule: str
+) -> Iterator[Hit]:
+    if not 2 <= len(sides) <= _MOST:
+        return
+    for one, two in combinations(sides, 2):
+        if one.key != two.key:
+            yield Hit(
+                subject=one, relation=relation, object=two, trigger=trigger, cue=cue, rule=rule,
+                confidence=0.8,
+            )  # fmt: skip

@@ -1,0 +1,65 @@
+"""What two do together, what is done by nobody, and words whose ends can't be read."""
+
+from tests.extract.reading import read, told
+
+from faultlines.extract import hints
+from faultlines.extract.hints import Hint
+from faultlines.model.text import Document
+from faultlines.model.when import When
+
+
+def hinted(text: str) -> list[Hint]:
+    [found] = hints([(Document(text=text), When.unknown())])
+    return list(found)
+
+
+def test_two_who_merge_are_one() -> None:
+    text = "The Palm Front and the Harbour Guard merged in May 2012."
+    assert ("Palm Front", "merged_into", "Harbour Guard") in told(text)
+
+
+def test_two_who_clash_with_a_third_do_not_clash_with_each_other() -> None:
+    text = "The Palm Front and the Harbour Guard clashed with the Cedar Brigade."
+    assert ("Palm Front", "fights", "Harbour Guard") not in told(text)
+
+
+def test_a_joint_attack_makes_allies() -> None:
+    text = "The Palm Front and the Harbour Guard carried out a joint attack on the port."
+    assert ("Palm Front", "allied_with", "Harbour Guard") in told(text)
+
+
+def test_two_who_are_rivals_are_rivals_of_each_other() -> None:
+    text = "The Palm Front and the Harbour Guard are rivals."
+    assert ("Palm Front", "rival_of", "Harbour Guard") in told(text)
+
+
+def test_what_was_absorbed_merged_into_the_other() -> None:
+    text = "In 2009 the Palm Front was absorbed into the Harbour Guard."
+    assert ("Palm Front", "merged_into", "Harbour Guard") in told(text)
+
+
+def test_who_receives_weapons_is_backed() -> None:
+    text = "The Palm Front received weapons from the Harbour Guard."
+    assert ("Harbour Guard", "backs", "Palm Front") in told(text)
+
+
+def test_a_pledge_is_dated_though_the_date_hangs_on_the_other_name() -> None:
+    [claim] = [
+        claim
+        for claim in read(
+            "The Palm Front pledged allegiance to the Harbour Guard in May 2014."
+        ).claims
+        if claim.relation == "aligned_with"
+    ]
+    assert claim.when.edtf == "2014-05"
+
+
+def test_fighting_between_two_unnamed_groups_is_a_hint_and_no_claim() -> None:
+    text = "Fighting between the two groups broke out in 1996."
+    assert not told(text)
+    [hint] = hinted(text)
+    assert (hint.relation, hint.when.edtf) == ("fights", "1996")
+
+
+def test_a_denied_relation_is_no_hint() -> None:
+    assert not hinted("The two groups did not merge.")
