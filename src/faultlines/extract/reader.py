@@ -28,6 +28,7 @@ from faultlines.extract.roles import from_roles
 from faultlines.extract.statements import Statements
 from faultlines.extract.structure import from_structure
 from faultlines.extract.timing import remember
+from faultlines.extract.trust import trusted
 from faultlines.extract.verbs import from_verbs
 from faultlines.extract.violence import event_of, owned_deeds
 from faultlines.model.claims import Claim, Event
@@ -37,7 +38,12 @@ from faultlines.model.when import When
 
 
 def read(document: Document, doc: Doc, anchor: When) -> Extraction:
-    """Everything that the rules find in one document. Changes `doc`."""
+    """Everything that the rules find in one document, and how sure each is. Changes `doc`."""
+    return trusted(understand(document, doc, anchor))
+
+
+def understand(document: Document, doc: Doc, anchor: When) -> Extraction:
+    """The same, as sure as each rule is by itself."""
     page = prepared(document, doc, anchor)
     claims, events, skipped = _found(page)
     told = forecasts(page, claims, EXTRACTOR)
