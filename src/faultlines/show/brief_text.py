@@ -23,7 +23,8 @@ def _lines(brief: Brief, limit: int, width: int) -> Iterator[str]:
     numbers = {read.id: read.number for read in brief.documents} if several else {}
     for section in brief.sections:
         if section.blocks:
-            yield from _section(section, limit, width, numbers)
+            yield ""
+            yield from section_lines(section, limit, numbers=numbers, width=width)
     yield from _what_is_left(brief, width)
 
 
@@ -35,8 +36,9 @@ def _what_was_read(brief: Brief, width: int) -> Iterator[str]:
         yield from _wrapped(described(read), width, f"  [{read.number}] ", " " * 6)
 
 
-def _section(section: Section, limit: int, width: int, numbers: Numbers) -> Iterator[str]:
-    yield ""
+def section_lines(section: Section, limit: int, *, numbers: Numbers, width: int = WIDTH,
+                  more: str = "faultlines brief --limit 0") -> Iterator[str]:  # fmt: skip
+    """One section. more: what to type for the lines beyond the limit."""
     yield section.title.upper()
     yield from _wrapped(section.about, width, "  ", "  ")
     shown, total = 0, sum(len(block.lines) for block in section.blocks)
@@ -49,7 +51,7 @@ def _section(section: Section, limit: int, width: int, numbers: Numbers) -> Iter
         yield from _block(block, room, width, numbers)
         shown += min(room, len(block.lines))
     if shown < total:
-        yield f"  … and {total - shown:,} more: faultlines brief --limit 0"
+        yield f"  … and {total - shown:,} more: {more}"
 
 
 def _block(block: Block, room: int, width: int, numbers: Numbers) -> Iterator[str]:
@@ -92,6 +94,11 @@ def _what_is_left(brief: Brief, width: int) -> Iterator[str]:
     yield ""
     yield from _wrapped("Each line is a claim, not a fact: faultlines show ID opens its sentence.",
                         width, "", "")  # fmt: skip
+
+
+def wrapped(words: str, *, first: str, rest: str, width: int = WIDTH) -> Iterator[str]:
+    """The words in lines, hanging."""
+    yield from _wrapped(words, width, first, rest)
 
 
 def _wrapped(words: str, width: int, first: str, rest: str) -> Iterator[str]:

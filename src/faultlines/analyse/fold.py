@@ -1,0 +1,188 @@
+"""Claims folded into ties, for any day and any state of knowledge.
+
+Pure array work: what doesn't depend on the day is sorted once, so that a second day costs little.
+"""
+
+from datetime import date
+
+import numpy as np
+
+from faultlines.analyse.columns import CERTAINTIES, MODALITIES, STANCES
+from faultlines.analyse.network import Bools, Ints, Network, Reals
+from faultlines.model.claims import Modality, Stance
+from faultlines.model.ties import Columns
+from faultlines.vocab.relations import RELATIONS
+from faultlines.vocab.ties import Weights, tie_weights
+
+HOLDERS = ("author", "other", "unnamed", "self")
+FAMILIES = tuple(sorted({one.family for one in RELATIONS.values()}))
+THOUSANDTHS = 3  # decimals of a weight, so that the order of a sum can't show
+
+
+class Fold:
+    """The claims of a snapshot, ready to be folded for one day after another.
+
+    floor: claims read with less confidence (0 to 1) make no tie. weights: what each is worth.
+    """
+
+    def __init__(self, cols: Columns, *, floor: float = 0.0, weights: Weights | None = None):
+        self.cols = cols
+        self.weights = weights or tie_weights()
+        self._choose(floor)
+        self._group()
+
+    def on(self, as_of: date | None = None, known_by: date | None = None) -> Network:
+        """The ties of one day; None: whatever the age, and without fading.
+
+        known_by: only claims published by then; those without any day are left out.
+        """
+        there = self._there(as_of, known_by)
+        there &= ~self._contradicted(there)
+        weight = np.where(there, self._worth, 0.0)
+        if as_of is not None:
+            weight = weight * self._left_by(as_of.toordinal())
+        return self._network(there, weight)
+
+    def _choose(self, floor: float) -> None:
+        """The rows that can make a tie at all, and what each is worth on the day it is from."""
+        cols = self.cols
+        sign, state, both, family = _of_relations(cols.relations)
+        relation, subject, object_ = _ints(cols.relation), _ints(cols.subject), _ints(cols.object)
+        can = (subject >= 0) & (object_ >= 0) & (subject != object_) & (sign[relation] != 0)
+        can &= _ints(cols.stance) != STANCES.index(Stance.DENIES)
+        can &= _ints(cols.modality) == MODALITIES.index(Modality.ACTUAL)
+        can &= (_ints(cols.barred) == 0) & (np.asarray(cols.confidence) >= floor)
+        worth = self._worth_of(family[relation])
+        self._rows: Ints = np.flatnonzero(can & (worth > 0))
+        rows = self._rows
+        self._worth: Reals = worth[rows]
+        self._subject, self._object, self._sign = subject[rows], object_[rows], sign[relation[rows]]
+        self._state: Bools = state[relation[rows]] > 0
+        self._both = both[relation[rows]] > 0
+        self._family = family[relation[rows]]
+        self._begins, self._known = _ints(cols.begins)[rows], _ints(cols.known)[rows]
+        self._latest = _ints(cols.settled)[rows]
+        self._start = _first_told(self._begins, self._latest, self._known)
+        self._settled = _first_told(self._latest, self._start)
+
+    def _worth_of(self, family: Ints) -> Reals:
+        cols, weights = self.cols, self.weights
+        holder = _ints(cols.named)
+        itself = (holder == 1) & (_ints(cols.holder) >= 0)
+        itself &= _ints(cols.holder) == _ints(cols.subject)
+        tables = (
+            (weights.family, FAMILIES, family),
+            (weights.certainty, CERTAINTIES, _ints(cols.certainty)),
+            (weights.stance, STANCES, _ints(cols.stance)),
+            (weights.holder, HOLDERS, np.where(itself, HOLDERS.index("self"), holder)),
+        )
+        worth = np.asarray(cols.confidence, dtype=np.float64)
+        for table, words, codes in tables:
+            worth = worth * np.array([table.get(word, 0.0) for word in words])[codes]
+        return worth
+
+    def _group(self) -> None:
+        """Sort once by pair, by voice within a pair, and by what contradicts what."""
+        size = max(1, len(self.cols.actors))
+        low = np.minimum(self._subject, self._object)
+        high = np.maximum(self._subject, self._object)
+        self._pairs, self._pair = _codes(low * size + high)
+        voices = max(1, int(np.max(self.cols.origin, initial=0)) + 1)
+        friendly = (self._sign > 0).astype(np.int64)
+        voice = (self._pair * 2 + friendly) * voices + _ints(self.cols.origin)[self._rows]
+        self._voice = _Groups(voice)
+        first = np.where(self._both, low, self._subject)
+        second = np.where(self._both, high, self._object)
+        matter = np.where(self._state, self._family, len(FAMILIES))
+        self._matter = _Groups((first * size + second) * (len(FAMILIES) + 1) + matter)
+
+    def _there(self, as_of: date | None, known_by: date | None) -> Bools:
+        there = np.ones(len(self._rows), dtype=bool)
+        if as_of is not None:
+            there &= self._start <= as_of.toordinal()
+        if known_by is not None:
+            there &= (self._known > 0) & (self._known <= known_by.toordinal())
+        return there
+
+    def _contradicted(self, there: Bools) -> Bools:
+        """States against which a later state of the same kind and the other sign stands."""
+        dated = there & self._state
+        since = [self._matter.most(np.where(dated & (self._sign == sign), self._start, 0))
+                 for sign in (1, -1)]  # fmt: skip
+        other = np.where(self._sign > 0, since[1], since[0])
+        later: Bools = self._state & (other > self._settled)
+        return later
+
+    def _left_by(self, day: int) -> Reals:
+        """What the years have left of it: all of a state, 2^(-age / half-life) of an act."""
+        age = np.where(self._settled > 0, np.maximum(day - self._settled, 0), 0)
+        left: Reals = np.exp2(-age / self.weights.half_life)
+        return np.where(self._state, 1.0, left)
+
+    def _network(self, there: Bools, weight: Reals) -> Network:
+        heard, which = self._voice.each_most(weight)
+        pair, friendly = self._pair[which], self._sign[which] > 0
+        friends, foes = (self._sums(pair[mine], heard[mine]) for mine in (friendly, ~friendly))
+        return Network(
+            cols=self.cols, pairs=self._pairs, friendly=friends, hostile=foes,
+            rows=self._rows[there], row_pair=self._pair[there], row_weight=weight[there],
+            row_sign=self._sign[there], begins=self._begins[there], latest=self._latest[there],
+        )  # fmt: skip
+
+    def _sums(self, pair: Ints, weight: Reals) -> Reals:
+        total: Reals = np.bincount(pair, weight, minlength=len(self._pairs)).astype(np.float64)
+        return total.round(THOUSANDTHS)
+
+
+class _Groups:
+    """Rows sorted by a key, for the largest value of each group."""
+
+    def __init__(self, key: Ints) -> None:
+        self._order = np.argsort(key, kind="stable")
+        ordered = key[self._order]
+        fresh = np.ones(len(key), dtype=bool)
+        fresh[1:] = ordered[1:] != ordered[:-1]
+        self._starts = np.flatnonzero(fresh)
+        self._of = np.empty(len(key), dtype=np.int64)
+        self._of[self._order] = np.cumsum(fresh) - 1
+
+    def most(self, values: Ints) -> Ints:
+        """For each row, the largest value in its group."""
+        if not len(values):
+            return values
+        found: Ints = np.maximum.reduceat(values[self._order], self._starts)[self._of]
+        return found
+
+    def each_most(self, values: Reals) -> tuple[Reals, Ints]:
+        """For each group its largest value, and one row of the group."""
+        if not len(values):
+            return values, np.zeros(0, dtype=np.int64)
+        return np.maximum.reduceat(values[self._order], self._starts), self._order[self._starts]
+
+
+def _of_relations(names: tuple[str, ...]) -> tuple[Ints, ...]:
+    """sign, state, symmetric and family of each relation; all nothing for one we don't know."""
+    known = [RELATIONS.get(name) for name in names] or [None]
+    return (
+        np.array([one.sign if one else 0 for one in known]),
+        np.array([int(bool(one and one.state)) for one in known]),
+        np.array([int(bool(one and one.symmetric)) for one in known]),
+        np.array([FAMILIES.index(one.family) if one else 0 for one in known]),
+    )
+
+
+def _ints(values: object) -> Ints:
+    return np.asarray(values).astype(np.int64)
+
+
+def _codes(key: Ints) -> tuple[Ints, Ints]:
+    found, codes = np.unique(key, return_inverse=True)
+    return found, codes.reshape(-1)
+
+
+def _first_told(*days: Ints) -> Ints:
+    """For each row the first of these that is known (not 0)."""
+    told = days[-1]
+    for one in reversed(days[:-1]):
+        told = np.where(one > 0, one, told)
+    return told

@@ -1,0 +1,107 @@
+"""A folded network: ties as arrays, and as values on demand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from hashlib import blake2b
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from faultlines.model.ties import Columns, Tie
+
+Ints = NDArray[np.int64]
+Reals = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Network:
+    """The ties of one day.
+
+    pairs: low · size + high, over actor codes, ascending. friendly, hostile: the sums of each
+    pair, in claims of full weight. rows …: the claims that stand that day: row in `cols`, its
+    place in `pairs`, its weight, its sign, and its days (0 where the text gives none).
+    """
+
+    cols: Columns
+    pairs: Ints
+    friendly: Reals
+    hostile: Reals
+    rows: Ints
+    row_pair: Ints
+    row_weight: Reals
+    row_sign: Ints
+    begins: Ints
+    latest: Ints
+
+    @cached_property
+    def net(self) -> Reals:
+        """friendly − hostile of each pair; 0 makes no tie."""
+        found: Reals = np.round(self.friendly - self.hostile, 3)
+        return found
+
+    @cached_property
+    def tied(self) -> Ints:
+        """Places in `pairs` of those that a tie holds."""
+        return np.flatnonzero(self.net)
+
+    @property
+    def ends(self) -> tuple[Ints, Ints]:
+        """Actor codes of both ends of every pair, the lower first."""
+        size = max(1, len(self.cols.actors))
+        return self.pairs // size, self.pairs % size
+
+    @cached_property
+    def _order(self) -> Ints:
+        """Rows by pair, the heaviest first; of equals the first read."""
+        return np.lexsort((self.rows, -self.row_weight, self.row_pair))
+
+    def claims(self, place: int) -> tuple[str, ...]:
+        """The claims of one pair, the heaviest first."""
+        return tuple(str(self.cols.claim_ids[self.rows[at]]) for at in self._of(place))
+
+    def _of(self, place: int) -> Ints:
+        pair = self.row_pair[self._order]
+        start, stop = np.searchsorted(pair, [place, place + 1])
+        return self._order[start:stop]
+
+    def ties(self) -> Iterator[Tie]:
+        """Each tie as a value, in the order of the pairs."""
+        for place in self.tied:
+            yield self.tie(int(place))
+
+    def tie(self, place: int) -> Tie:
+        at = self._of(place)
+        ends = sorted(self.cols.actors[int(end[place])] for end in self.ends)
+        net = float(self.net[place])
+        return Tie(
+            subject=ends[0],
+            object=ends[1],
+            sign=1 if net > 0 else -1,
+            weight=abs(net),
+            friendly=float(self.friendly[place]),
+            hostile=float(self.hostile[place]),
+            first=_day(self.begins[at], min),
+            last=_day(self.latest[at], max),
+            claim_ids=tuple(str(self.cols.claim_ids[row]) for row in self.rows[at]),
+        )
+
+    @cached_property
+    def digest(self) -> str:
+        """A hash over who is tied to whom and how much: two figures with one hash are about one
+        network."""
+        low, high = self.ends
+        lines = sorted(
+            "\t".join((*sorted((self.cols.actors[low[at]], self.cols.actors[high[at]])),
+                       f"{self.net[at]:.3f}"))
+            for at in self.tied
+        )  # fmt: skip
+        return blake2b("\n".join(lines).encode(), digest_size=8).hexdigest()
+
+
+def _day(days: Ints, pick: Any) -> date | None:
+    known = [int(day) for day in days if day > 0]
+    return date.fromordinal(pick(known)) if known else None

@@ -1,0 +1,80 @@
+"""Ties: who stands how to whom on a day, folded from the claims by one printed rule."""
+
+from collections.abc import Mapping
+
+from faultlines.analyse.columns import columns
+from faultlines.analyse.fold import Fold
+from faultlines.analyse.known import day_asked, known_then
+from faultlines.analyse.network import Network
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Snapshot
+from faultlines.model.ties import Tie
+from faultlines.vocab.ties import tie_weights
+
+UNIT = "claims of full weight"
+
+
+def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Network:
+    """The ties of the day asked for. origins: document id → what it goes back to."""
+    snap = known_then(snap, asked)
+    cols = columns(snap, origins)
+    return Fold(cols, floor=asked.floor).on(day_asked(snap, asked))
+
+
+def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Report:
+    """Every tie as a finding, the heaviest first."""
+    net = network(snap, asked, origins)
+    found = sorted(net.ties(), key=lambda tie: (-tie.weight, tie.subject, tie.object))
+    return Report(
+        key="ties",
+        title="Ties",
+        about="Who stands how to whom, folded from the claims that hold on that day.",
+        asked=asked,
+        findings=tuple(map(_finding, found)),
+        rules=rules(asked),
+        digest=net.digest,
+    )
+
+
+def rules(asked: Asked) -> tuple[str, ...]:
+    """What the fold assumes, with its figures."""
+    weights = tie_weights()
+    tables = "; ".join(
+        f"{name}: " + ", ".join(f"{word} {figure:g}" for word, figure in table.items())
+        for name, table in (("family", weights.family), ("certainty", weights.certainty),
+                            ("stance", weights.stance), ("holder", weights.holder))
+    )  # fmt: skip
+    return (
+        "Denials, forecasts, conditions, advice and rejected claims make no tie; nor do claims "
+        f"read with less confidence than {asked.floor:g}.",
+        "A state holds from its first day (else from publication) until a later state of the "
+        "same family and the other sign, between the same two in the same direction.",
+        f"An act loses half its weight every {weights.half_life:g} days.",
+        "A claim weighs the reading's confidence times one figure of each table: " + tables + ".",
+        "Of the claims of one origin about one pair with one sign, only the heaviest counts.",
+        "Both directions are one tie: its weight is the sum of the friendly less the sum of the "
+        "hostile, to a thousandth; at nothing there is no tie.",
+    )
+
+
+def _finding(tie: Tie) -> Finding:
+    word = "friendly" if tie.sign > 0 else "hostile"
+    mixed = min(tie.friendly, tie.hostile) > 0
+    return Finding(
+        kind="tie",
+        says=f"{{{tie.subject}}} and {{{tie.object}}}: {word}",
+        about=(tie.subject, tie.object),
+        value=tie.sign * tie.weight,
+        unit=UNIT,
+        method="fold of claims",
+        because=tie.claim_ids,
+        caveats=("Claims pull both ways; the tie is the difference.",) if mixed else (),
+        data={
+            "sign": tie.sign,
+            "weight": tie.weight,
+            "friendly": tie.friendly,
+            "hostile": tie.hostile,
+            "first": tie.first.isoformat() if tie.first else None,
+            "last": tie.last.isoformat() if tie.last else None,
+        },
+    )

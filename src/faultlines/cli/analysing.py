@@ -1,0 +1,67 @@
+"""The analyses as commands: all take `--as-of`, `--known-by`, `--floor`, `--limit`, `--json`."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from faultlines.cli.common import Settings, day, json_option, put, put_json, say, with_settings
+
+if TYPE_CHECKING:
+    from faultlines.model.findings import Asked, Report
+    from faultlines.model.snapshot import Snapshot
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_OPTIONS = (
+    click.option("--as-of", metavar="DATE", help="The day it is about; else the last there is."),
+    click.option("--known-by", metavar="DATE", help="Only from what was published by then."),
+    click.option("--floor", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+                 help="Leave out claims that were read less surely than this."),
+    click.option("--limit", type=click.IntRange(min=0), default=40, show_default=True,
+                 help="At most so many lines; 0 for all. JSON is always whole."),
+    json_option("the findings"),
+    with_settings,
+)  # fmt: skip
+
+
+def analysis(command: Command) -> Command:
+    """The options that every analysis has. The command gets `settings, **given`."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def give(settings: Settings, given: dict[str, Any],
+         analyse: "Callable[[Snapshot, Asked], Report]") -> None:  # fmt: skip
+    """Ask the ledger, and print the answer. given: the values of the options above."""
+    from faultlines.model.findings import Asked
+    from faultlines.show.findings import report_data, report_text
+    from faultlines.show.view import View
+
+    asked = Asked(as_of=last_day(given["as_of"]), known_by=last_day(given["known_by"]),
+                  floor=given["floor"])  # fmt: skip
+    with settings.open() as ledger:
+        snap = ledger.snapshot()
+    report, view = analyse(snap, asked), View(snap)
+    if given["as_json"]:
+        put_json(report_data(view, report), indent=1)
+    else:
+        put(report_text(view, report, limit=given["limit"]))
+    say(f"{len(report.findings):,} findings")
+
+
+def last_day(words: str | None) -> date | None:
+    """The last day of a date as typed: "2020-04" is 30 April."""
+    found = day(words)
+    return found.last if found else None
+
+
+@click.command()
+@analysis
+def ties(settings: Settings, **given: Any) -> None:
+    """Who stands how to whom on a day: signed, weighed, each tie with its claims."""
+    from faultlines.analyse.ties import ties as fold
+
+    give(settings, given, fold)

@@ -1,0 +1,102 @@
+"""Findings in words and as data: for a command, for the brief, for the page."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from faultlines.model.findings import Finding, Report
+from faultlines.show.sections.parts import Block, Line, Section, lines_of
+from faultlines.show.view import View
+
+SENTENCES = 4  # claims that a finding shows with their sentence; the ids of the rest follow
+
+
+def named(view: View, words: str) -> str:
+    """The words with the names of actors in the place of their ids in braces."""
+    return re.sub(r"\{([^{}]+)\}", lambda found: view.name(found[1]) if found[1] in view.actors
+                  else found[1], words)  # fmt: skip
+
+
+def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Section:
+    """The report as a section of the brief, each finding above the claims that it rests on."""
+    entries = {entry.id: entry for entry in view.snap.claims}
+    blocks = []
+    for under, group in groupby(report.findings, key=lambda one: one.under):
+        lines: list[Line] = []
+        for finding in group:
+            lines.append(Line(text=_head(view, finding), ids=finding.because))
+            shown = [entries[one] for one in finding.because if one in entries][:sentences]
+            lines += lines_of(view, shown)
+        blocks.append(Block(title=named(view, under) or None, lines=tuple(lines)))
+    return Section(key=report.key, title=report.title, about=report.about, blocks=tuple(blocks))
+
+
+def _head(view: View, finding: Finding) -> str:
+    words = named(view, finding.says)
+    if finding.value is not None:
+        words += f": {finding.value:,.3g} {finding.unit}"
+    if finding.low is not None and finding.high is not None:
+        words += f" ({finding.low:,.3g} to {finding.high:,.3g})"
+    caveats = " ".join(named(view, one) for one in finding.caveats)
+    return f"{words}. {caveats}".strip() if caveats else words
+
+
+def report_data(view: View, report: Report) -> dict[str, Any]:
+    """The report ready for JSON: every finding, its claims by id, and the sentences of those."""
+    quotes = {entry.id: entry.claim.evidence for entry in view.snap.claims}
+    return {
+        "key": report.key,
+        "title": report.title,
+        "as_of": _day(report.asked.as_of),
+        "known_by": _day(report.asked.known_by),
+        "floor": report.asked.floor,
+        "digest": report.digest,
+        "rules": list(report.rules),
+        "caveats": list(report.caveats),
+        "findings": [_finding_data(view, one) for one in report.findings],
+        "sentences": {
+            one: {"document": quotes[one].doc_id, "span": [quotes[one].start, quotes[one].end],
+                  "quote": quotes[one].quote}
+            for one in sorted(report.because) if one in quotes
+        },
+    }  # fmt: skip
+
+
+def _finding_data(view: View, finding: Finding) -> dict[str, Any]:
+    return {
+        **{key: value for key, value in _plain(finding).items() if key != "under"},
+        "says": named(view, finding.says),
+        "under": named(view, finding.under),
+        "names": [view.name(one) for one in finding.about],
+        "caveats": [named(view, one) for one in finding.caveats],
+    }
+
+
+def _plain(finding: Finding) -> dict[str, Any]:
+    fields = ("kind", "about", "value", "unit", "low", "high", "method", "because", "data")
+    plain = {name: getattr(finding, name) for name in fields}
+    return {name: dict(value) if name == "data" else list(value) if isinstance(value, tuple)
+            else value for name, value in plain.items()}  # fmt: skip
+
+
+def report_text(view: View, report: Report, *, limit: int = 0) -> Iterator[str]:
+    """The report for a terminal. limit: at most so many lines; 0 for all."""
+    from faultlines.show.brief_text import section_lines, wrapped
+
+    section = section_of(view, report)
+    if not section.blocks:
+        yield report.title.upper()
+        yield "  Nothing found."
+    else:
+        yield from section_lines(section, limit, numbers=view.number, more="--limit 0")
+    yield ""
+    yield "HOW IT WAS FOUND"
+    for rule in (*report.rules, *report.caveats):
+        yield from wrapped(rule, first="  - ", rest="    ")
+    if report.digest:
+        yield f"  - hash of the input: {report.digest}"
+
+
+def _day(day: Any) -> str | None:
+    return day.isoformat() if day is not None else None

@@ -1,0 +1,32 @@
+"""The weights of ties.toml, as a value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from faultlines.vocab.load import load_toml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """What a claim weighs: one figure (0 to 1) of each table, multiplied.
+
+    half_life: days in which an act loses half of it.
+    """
+
+    half_life: float
+    family: Mapping[str, float]
+    certainty: Mapping[str, float]
+    stance: Mapping[str, float]
+    holder: Mapping[str, float]
+
+
+@cache
+def tie_weights() -> Weights:
+    """The weights that ship with us."""
+    table = load_toml("ties.toml")
+    half_life = float(table.pop("half_life"))
+    return Weights(
+        half_life=half_life, **{name: MappingProxyType(row) for name, row in table.items()}
+    )
