@@ -146,3 +146,17 @@ def test_who_withdraws_a_warning_gives_up_no_post() -> None:
 
 def test_units_of_a_guard_by_their_own_name_are_no_claim() -> None:
     assert not [c for c in told("Cedar Brigade units met Omar Haddad.") if c[1] == "part_of"]
+
+
+def test_an_acronym_takes_the_longest_name_that_its_letters_spell() -> None:
+    found = read("Asaib Ahl al-Bahr (AAB) met Omar Haddad.")
+    assert {actor.name for actor in found.actors} == {"Asaib Ahl al-Bahr", "Omar Haddad"}
+
+
+def test_all_of_three_groups_act() -> None:
+    text = "All of Peru's Shia, Kurdish, and Sunni parties opposed the Cedar Alliance."
+    assert {claim[0] for claim in told(text) if claim[1] == "opposes"} == {
+        "Peru's Shia parties",
+        "Peru's Kurdish parties",
+        "Peru's Sunni parties",
+    }

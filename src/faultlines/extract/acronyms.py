@@ -89,23 +89,21 @@ def by_initials(
     Small words may give a letter or none; a loose fit (first and last letter right, one letter
     more or less) counts only where no exact one is found.
     """
-    letters, loose = acronym.replace(".", "").replace("-", "").upper(), None
+    letters = acronym.replace(".", "").replace("-", "").upper()
+    small = loose = None  # fits that need small words' initials, or are only near
     for start in range(last, max(last - FURTHEST, -1), -1):
         if row[start].text in (",", ".", ";", "(", ")", ":"):
             break
-        if not row[start].cap and not row[start].text[0].isalpha():
+        if not row[start].cap or nearest not in (None, start):
             continue
         full, capitals = initials(row[start : last + 1])
-        if row[start].cap and letters in (full, capitals) and nearest in (None, start):
+        if letters == capitals:
             return start
-        if (
-            row[start].cap
-            and len(letters) > 2
-            and near(letters, capitals)
-            and nearest in (None, start)
-        ):
+        if letters == full:
+            small = start if small is None else small
+        elif len(letters) > 2 and near(letters, capitals):
             loose = start if loose is None else loose
-    return loose
+    return loose if small is None else small
 
 
 def initials(row: Sequence[Word]) -> tuple[str, str]:

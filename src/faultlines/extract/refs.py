@@ -30,8 +30,9 @@ def _siblings(page: Page, token: Token) -> list[Mention]:
     here = page.at.get(token.i)
     if here is None or here.how != "nominal":
         return []
-    noun = f" {token.text}"
-    words = [each for child in children(token, "amod", "compound") for each in conjuncts(child)]
+    noun = f" {here.name.split()[-1]}"
+    beside = children(token, "amod", "compound", "nmod")
+    words = [each for child in beside for each in conjuncts(child)]
     found = [page.at[word.i] for word in words if word.i in page.at]
     return [each for each in found if each.how == "nominal" and each.name.endswith(noun)]
 
@@ -112,7 +113,7 @@ def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
     found: list[Mention] = []
     for noun in of:
         for each in conjuncts(noun):
-            found += one(page, each, depth + 1)
+            found += [*_siblings(page, each), *one(page, each, depth + 1)]
     if token.lemma_.lower() == "part":
         return [each for each in found if each.schema != "Territory"]  # not the whole country
     return found
