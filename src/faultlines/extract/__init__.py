@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from faultlines.extract.hints import Hint
+    from faultlines.extract.stances import Leaning
 
 EXTRACTOR = "rules/1"
 
@@ -33,6 +34,24 @@ def hints(items: Iterable[tuple[Document, When]]) -> Iterator[tuple["Hint", ...]
         from faultlines.extract.reader import prepared
 
         yield tuple(hints_of(prepared(document, doc, published)))
+
+
+Place = tuple[int, int]
+"""A stretch of a text, in code points, half-open."""
+
+
+def leanings(
+    items: Iterable[tuple[Document, When, Place, Place]],
+) -> Iterator["Leaning | None"]:
+    """How two actors, whose places in a document are given, stand to each other; None: nothing
+    tells. Both must stand in one sentence."""
+    asked = list(items)
+    documents = _parsed((document, published) for document, published, _, _ in asked)
+    for (document, doc, published), (_, _, first, second) in zip(documents, asked, strict=True):
+        from faultlines.extract.reader import prepared
+        from faultlines.extract.stances import leaning
+
+        yield leaning(prepared(document, doc, published), first, second)
 
 
 def _parsed(
