@@ -5,9 +5,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from bench.files import Row, find, read_rows
+from bench.phrases import Ends, whole
 from bench.reading import undated, understood
-from bench.signs import ends, said_so
+from bench.signs import ends, overlap, said_so
 from faultlines.model.actors import LocalActor
+from faultlines.model.claims import Claim
 from faultlines.model.reading import Extraction
 
 TYPES = {
@@ -22,7 +24,7 @@ TYPES = {
     "meets": "CommWith", "visits": "CommWith", "negotiates_with": "CommWith",
     "agrees_with": "CommWith", "informs": "CommWith", "warns": "CommWith", "demands": "CommWith",
     "states": "CommWith",
-    "member_of": "BelongsTo", "part_of": "BelongsTo", "holds_office": "BelongsTo",
+    "member_of": "BelongsTo", "part_of": "BelongsTo",
     "leads": "InChargeOf", "commands": "InChargeOf",
     "same_as": "IsSynonymOf",
 }  # fmt: skip
@@ -34,32 +36,54 @@ def predict(folder: Path, task: str = "") -> Iterator[Row]:
     documents = [row for path in paths for row in read_rows(path)]
     readings = understood(undated(row["text"]) for row in documents)
     for row, found in zip(documents, readings, strict=True):
-        yield {"doc": row["_id"], "entities": list(_entities(found)),
-               "relations": list(_relations(found))}  # fmt: skip
+        marked = _marked(row["text"], found)
+        yield {"doc": row["_id"], "entities": list(_entities(found, marked)),
+               "relations": list(_relations(found, marked))}  # fmt: skip
 
 
-def _entities(found: Extraction | None) -> Iterator[Row]:
+def _marked(text: str, found: Extraction | None) -> dict[Ends, Ends]:
+    """By the place of each mention of an actor: the whole phrase, as this set marks it."""
+    return {
+        ends(span): whole(text, span, how, actor.schema)
+        for actor in (found.actors if found else ())
+        for span, how in actor.mentions
+    }
+
+
+def _entities(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[Row]:
     for actor in found.actors if found else ():
         for span, how in actor.mentions:
-            if how in ("name", "acronym", "surname", "demonym", "nominal"):
+            if how != "pronoun":
                 kind = "Nationality" if how == "demonym" else None
                 kind = kind or ENTITIES.get(actor.schema, "Organisation")
-                yield {"begin": span.start, "end": span.end, "type": kind}
+                begin, end = marked[ends(span)]
+                yield {"begin": begin, "end": end, "type": kind}
 
 
-def _relations(found: Extraction | None) -> Iterator[Row]:
+def _relations(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[Row]:
     for claim in said_so(found):
-        kind = TYPES.get(claim.relation)
+        kind = _type(found, claim)
         if kind and claim.object is not None:
-            yield {"type": kind, "source": list(ends(claim.subject)),
-                   "target": list(ends(claim.object))}  # fmt: skip
+            one, two = (marked.get(ends(end), ends(end)) for end in (claim.subject, claim.object))
+            if not overlap(one, two):  # the set has no mention inside a mention
+                yield {"type": kind, "source": list(one), "target": list(two)}
     for actor in found.actors if found else ():
-        yield from _other_names(actor)
+        yield from _other_names(actor, marked)
 
 
-def _other_names(actor: LocalActor) -> Iterator[Row]:
+def _type(found: Extraction | None, claim: Claim) -> str | None:
+    """The set's type; who takes a place is in charge of it."""
+    taken = claim.object if claim.relation == "captures" else None
+    places = (actor for actor in (found.actors if found else ()) if actor.schema == "Territory")
+    if taken and any(span == taken for place in places for span, _ in place.mentions):
+        return "InChargeOf"
+    return TYPES.get(claim.relation)
+
+
+def _other_names(actor: LocalActor, marked: dict[Ends, Ends]) -> Iterator[Row]:
     """Two names of one actor side by side: "the Northern Relief Council (NRC)"."""
-    named = [span for span, how in actor.mentions if how in ("name", "acronym", "surname")]
+    named = [span for span, how in actor.mentions if how not in ("pronoun", "demonym")]
     for one, two in pairwise(named):
-        if one.quote != two.quote and 0 < two.start - one.end < 4:
-            yield {"type": "IsSynonymOf", "source": list(ends(one)), "target": list(ends(two))}
+        first, second = marked[ends(one)], marked[ends(two)]
+        if one.quote != two.quote and 0 < second[0] - first[1] < 4:
+            yield {"type": "IsSynonymOf", "source": list(first), "target": list(second)}
