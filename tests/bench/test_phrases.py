@@ -1,6 +1,7 @@
 """Mentions widened to the noun phrases that sets mark."""
 
 from bench.phrases import whole
+
 from faultlines.model.text import Span
 
 

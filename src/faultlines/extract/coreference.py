@@ -219,7 +219,7 @@ def _described(page: Page, memory: _Memory, token: Token, number: int) -> tuple[
         return _called(memory, token, number, noun, {"Person"})
     if noun in nouns("organisation"):
         bodies = {"Organization", "PublicBody"}
-        return _called(memory, token, number, noun, bodies) or _only_one(
+        return _called(memory, token, number, noun, bodies | {"Group"}) or _only_one(
             memory, token, number, bodies
         )
     return ()

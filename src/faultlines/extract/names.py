@@ -18,6 +18,7 @@ from faultlines.extract import (
     repeats,
     same_groups,
     shortened,
+    state_bodies,
     types,
 )
 from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name
@@ -48,6 +49,7 @@ def find_names(doc: "Doc") -> list[Name]:
     kept += later(doc, row, kept)
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
+    groups += state_bodies.state_bodies(doc, tokens(kept))
     whole = named_twice(doc, row, merge(kept, groups))
     return sorted(
         (as_name(doc, found) for found in whole), key=lambda name: (name.start, -name.end)

@@ -8,8 +8,10 @@ from spacy.tokens import Doc, Token
 
 from faultlines.extract.acts import from_nouns
 from faultlines.extract.attributions import attributions
+from faultlines.extract.behalf import from_behalf
 from faultlines.extract.build import EXTRACTOR, claim_from
 from faultlines.extract.cast import cast_of
+from faultlines.extract.composition import from_composition
 from faultlines.extract.coreference import resolve_references
 from faultlines.extract.deeds import deeds, joined
 from faultlines.extract.describing import from_adjectives, from_hyphens
@@ -99,12 +101,15 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_suffered(page, token)
         yield from from_adjectives(page, token)
         yield from from_facades(page, token)
+        yield from from_composition(page, token)
     if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
         yield from from_nouns(page, token)
     if token.pos_ in ("NOUN", "PROPN"):
         yield from from_roles(page, token)
         yield from from_structure(page, token)
         yield from from_ownership(page, token)
+        yield from from_composition(page, token)
+        yield from from_behalf(page, token)
         yield from from_mutual_noun(page, token)
     elif token.pos_ == "ADJ":
         yield from from_adjectives(page, token)

@@ -1,0 +1,29 @@
+"""Deeds done for somebody: "struck the depots in support of A", "with A's help"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import below, children, clause_verb, doers
+from faultlines.extract.page import Page
+from faultlines.extract.refs import refs
+from faultlines.vocab.acts import ANY_ACTOR, SCHEMA_LETTERS
+
+_GIVEN = frozenset({"support", "aid", "assistance", "help", "backing"})
+_ANY = frozenset().union(*(SCHEMA_LETTERS[letter] for letter in ANY_ACTOR))
+
+
+def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:
+    """Who helps whom, where a deed is done "in support of" one or "with the help of" another."""
+    if noun.lemma_.lower() not in _GIVEN or noun.dep_ != "pobj":
+        return
+    owners = [*below(noun, "of"), *children(noun, "poss")]
+    others = fitting((each for token in owners for each in refs(page, token)), _ANY)
+    who = [each for token in doers(clause_verb(noun)) for each in refs(page, token)]
+    ends = {"in": (who, others), "with": (others, who)}.get(noun.head.lower_)
+    for one, two in pairs(*ends) if ends else ():
+        yield Hit(
+            subject=one, relation="aids", object=two, trigger=noun, cue=(noun.head, noun),
+            rule=f"{noun.head.lower_} {noun.lemma_.lower()} of X", confidence=0.8,
+        )  # fmt: skip

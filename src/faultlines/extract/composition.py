@@ -1,0 +1,83 @@
+"""Who makes up a whole: "the alliance, which includes A", "coalition states: A, B and C".
+
+Also "A fights as part of the alliance". Only wholes that are actors themselves count: a named body
+or a group called a coalition, an alliance and the like (nouns.toml, `whole`); "groups such as A"
+tells of no whole.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import below, children, clause_verb, doers, done_to, is_passive
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.refs import refs
+from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.nouns import nouns
+
+_MADE_OF = frozenset({"include", "comprise", "encompass", "consist", "compose", "make"})
+_OF = frozenset({"comprise", "consist", "compose", "make"})
+_PARTS = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"] | SCHEMA_LETTERS["S"]
+_BODIES = frozenset({"Organization", "PublicBody"})
+
+
+def from_composition(page: Page, token: Token) -> Iterator[Hit]:
+    """The parts of a whole that a word names, lists or takes part in."""
+    lemma = token.lemma_.lower()
+    if token.i in page.members:
+        yield from _listed(page, token)
+    elif token.pos_ == "VERB" and lemma in _MADE_OF:
+        yield from _made_of(page, token)
+    elif lemma == "part" and token.dep_ == "pobj" and token.head.lower_ == "as":
+        verb = clause_verb(token)
+        wholes = [each for of in below(token, "of") for each in refs(page, of)]
+        yield from _hits(_subjects(page, doers(verb)), wholes, token, "as part of a whole")
+
+
+def _listed(page: Page, head: Token) -> Iterator[Hit]:
+    """ "alliance members include A, B and C": the group's noun is spelled out."""
+    whole = page.at.get(head.i)
+    if whole is not None and is_whole(whole):
+        parts = [page.at[each.i] for each in page.members[head.i]]
+        yield from _hits(parts, [whole], head, "list of a whole's parts")
+
+
+def _made_of(page: Page, verb: Token) -> Iterator[Hit]:
+    """ "A, which includes B", "A is made up of B", "A, including B"."""
+    if verb.lemma_.lower() == "make" and not any(each.lower_ == "up" for each in verb.children):
+        return
+    tokens = (
+        [part for of in ("of", "by") for part in below(verb, of)] if _of(verb) else done_to(verb)
+    )
+    if verb.dep_ == "prep":
+        tokens = children(verb, "pobj")
+    tops = done_to(verb) if is_passive(verb) else doers(verb)
+    tops = tops or ([verb.head] if verb.dep_ == "prep" else [])
+    wholes = [page.at[top.i] for top in tops if top.i in page.at]
+    yield from _hits(_subjects(page, tokens), wholes, verb, f"verb {verb.lemma_} parts")
+
+
+def _of(verb: Token) -> bool:
+    return verb.lemma_.lower() in _OF and bool(children(verb, "prep", "agent"))
+
+
+def _subjects(page: Page, tokens: Iterable[Token]) -> list[Mention]:
+    return [mention for token in tokens for mention in refs(page, token)]
+
+
+def is_whole(mention: Mention) -> bool:
+    """Whether others can be its parts: a named body, or a group called a coalition."""
+    if mention.named:
+        return mention.schema in _BODIES
+    return any(word in nouns("whole") for word in re.findall(r"[^\W\d_]+", mention.name.lower()))
+
+
+def _hits(parts: list[Mention], wholes: list[Mention], trigger: Token, rule: str) -> Iterator[Hit]:
+    for one, two in pairs(fitting(parts, _PARTS), [each for each in wholes if is_whole(each)]):
+        yield Hit(
+            subject=one, relation="part_of", object=two, trigger=trigger, cue=(trigger,),
+            rule=rule, confidence=0.8,
+        )  # fmt: skip

@@ -1,0 +1,61 @@
+"""Who makes up a whole, who helps whom, whom an aim of arms is against, bodies of a state."""
+
+from tests.extract.reading import told
+
+
+def test_the_members_that_a_sentence_lists_are_parts_of_the_coalition() -> None:
+    text = "Coalition nations that flew missions include Norway, Peru and Chile."
+    assert ("Peru", "part_of", "Coalition nations") in told(text)
+
+
+def test_a_list_of_groups_is_no_whole() -> None:
+    text = "Groups that flew missions include Norway, Peru and Chile."
+    assert not [each for each in told(text) if each[1] == "part_of"]
+
+
+def test_what_a_force_includes_is_part_of_it() -> None:
+    text = "The Palm Forces, which include the Cedar Brigade, took the town."
+    assert ("Cedar Brigade", "part_of", "Palm Forces") in told(text)
+
+
+def test_who_acts_as_part_of_an_alliance_is_part_of_it() -> None:
+    text = "Peru, as part of the Northern Alliance, trains the scouts."
+    assert ("Peru", "part_of", "Northern Alliance") in told(text)
+
+
+def test_a_deed_in_support_of_somebody_aids_him() -> None:
+    text = "The Palm Forces shelled the bridge in support of the Cedar Brigade."
+    assert ("Palm Forces", "aids", "Cedar Brigade") in told(text)
+
+
+def test_who_acts_with_the_help_of_another_is_aided() -> None:
+    text = "The Palm Forces took the bridge with the help of the Cedar Brigade."
+    assert ("Cedar Brigade", "aids", "Palm Forces") in told(text)
+
+
+def test_who_is_committed_to_defeating_another_fights_him() -> None:
+    text = "Chile is committed to defeating the Cedar Brigade."
+    assert ("Chile", "fights", "Cedar Brigade") in told(text)
+
+
+def test_what_would_defeat_another_is_no_fight() -> None:
+    text = "Chile would defeat the Cedar Brigade."
+    assert not told(text)
+
+
+def test_who_takes_ground_from_another_fights_him() -> None:
+    text = "The Palm Forces seized the bridge from the Cedar Brigade."
+    assert ("Palm Forces", "fights", "Cedar Brigade") in told(text)
+
+
+def test_the_government_of_a_state_is_that_states_government() -> None:
+    text = "The government of Peru attacked the Cedar Brigade."
+    assert ("Peruvian government", "attacks", "Cedar Brigade") in told(text)
+
+
+def test_the_coalition_is_the_coalition_named_before() -> None:
+    text = (
+        "Strikes by the Chilean-led coalition hit Cedar Brigade fighters. "
+        "The coalition supports the Palm Forces."
+    )
+    assert ("Chilean-led coalition", "backs", "Palm Forces") in told(text)
