@@ -43,3 +43,22 @@ def at(found: Extraction, place: Ends) -> frozenset[tuple[int, int]]:
 def meets(span: Span | None, places: Iterable[Ends]) -> bool:
     """Whether a claim's end stands at one of these places."""
     return span is not None and any(overlap(ends(span), place) for place in places)
+
+
+def nearest(found: Extraction | None, claim: Claim, end: Span) -> Span:
+    """Where a claim's own sentence speaks of an end that stands elsewhere: "he", "the group".
+
+    The mention nearest to the claim's cue; the end itself, where the sentence has none.
+    """
+    first, last = ends(claim.evidence)
+    if first <= end.start < last:
+        return end
+    here = [
+        span
+        for actor in (found.actors if found else ())
+        if any(span == end for span, _ in actor.mentions)
+        for span, _ in actor.mentions
+        if first <= span.start < last
+    ]
+    cue = claim.cue[0].start
+    return min(here, key=lambda span: abs(span.start - cue), default=end)

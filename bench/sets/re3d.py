@@ -7,7 +7,7 @@ from pathlib import Path
 from bench.files import Row, find, read_rows
 from bench.phrases import Ends, whole
 from bench.reading import undated, understood
-from bench.signs import ends, overlap, said_so
+from bench.signs import ends, nearest, overlap, said_so
 from faultlines.model.actors import LocalActor
 from faultlines.model.claims import Claim
 from faultlines.model.reading import Extraction
@@ -28,6 +28,8 @@ TYPES = {
     "leads": "InChargeOf", "commands": "InChargeOf",
     "same_as": "IsSynonymOf",
 }  # fmt: skip
+NAMED = ("name", "acronym", "surname", "nominal")
+LONE = len("commander")  # an office of one word is part of a longer phrase
 ENTITIES = {"Person": "Person", "Territory": "Location"}  # the rest are organisations
 
 
@@ -61,14 +63,35 @@ def _entities(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[Ro
 
 
 def _relations(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[Row]:
+    offices = dict(_offices(found, marked))
     for claim in said_so(found):
         kind = _type(found, claim)
         if kind and claim.object is not None:
-            one, two = (marked.get(ends(end), ends(end)) for end in (claim.subject, claim.object))
-            if not overlap(one, two):  # the set has no mention inside a mention
+            here = [ends(nearest(found, claim, end)) for end in (claim.subject, claim.object)]
+            one, two = (marked.get(end, end) for end in here)
+            # The set has no mention inside a mention: "the Guard commander, NAME" are two names.
+            inside = overlap(one, two) or any(overlap(each, two) for each in offices.get(one, ()))
+            if not inside:
                 yield {"type": kind, "source": list(one), "target": list(two)}
     for actor in found.actors if found else ():
         yield from _other_names(actor, marked)
+    for name, phrases in offices.items():
+        for phrase in phrases:
+            yield {"type": "IsSynonymOf", "source": list(name), "target": list(phrase)}
+
+
+def _offices(
+    found: Extraction | None, marked: dict[Ends, Ends]
+) -> Iterator[tuple[Ends, list[Ends]]]:
+    """By a person's name: the offices set beside it by a comma, "NAME, Minister for Trade"."""
+    for actor in found.actors if found else ():
+        spans = [(marked[ends(span)], how) for span, how in actor.mentions]
+        for (one, first), (two, second) in pairwise(spans):
+            if {first, second} != {"description", "name"} or not 0 < two[0] - one[1] < 4:
+                continue
+            name, office = (one, two) if first == "name" else (two, one)
+            if office[1] - office[0] > LONE:
+                yield name, [office]
 
 
 def _type(found: Extraction | None, claim: Claim) -> str | None:
@@ -82,7 +105,7 @@ def _type(found: Extraction | None, claim: Claim) -> str | None:
 
 def _other_names(actor: LocalActor, marked: dict[Ends, Ends]) -> Iterator[Row]:
     """Two names of one actor side by side: "the Northern Relief Council (NRC)"."""
-    named = [span for span, how in actor.mentions if how not in ("pronoun", "demonym")]
+    named = [span for span, how in actor.mentions if how in NAMED]
     for one, two in pairwise(named):
         first, second = marked[ends(one)], marked[ends(two)]
         if one.quote != two.quote and 0 < second[0] - first[1] < 4:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import below, children, conjuncts, doers
+from faultlines.extract.grammar import below, children, conjuncts, doers, prepositional
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
-from faultlines.extract.patterns import match
+from faultlines.extract.patterns import Match, match
 from faultlines.extract.refs import one, refs
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
@@ -19,7 +19,9 @@ def from_nouns(page: Page, noun: Token) -> Iterator[Hit]:
     lemma = noun.lemma_.lower()
     taken: set[str] = set()
     for act, pattern in load_acts().nouns.get(lemma, ()):
-        found = match(noun, pattern) if act.relation not in taken else None
+        if act.relation in taken:
+            continue
+        found = match(noun, pattern) or _further_on(noun, pattern)
         if found is None:
             continue
         objects = [mention for token in found.objects for mention in refs(page, token)]
@@ -29,6 +31,18 @@ def from_nouns(page: Page, noun: Token) -> Iterator[Hit]:
     joins = load_acts().between.get(lemma) or load_acts().between.get(noun.lower_)
     if not taken and joins is not None:
         yield from _between(page, noun, joins)
+
+
+def _further_on(noun: Token, pattern: Pattern) -> Match | None:
+    """ "conducted strikes using jets against X": "against" is the strikes', wherever it hangs."""
+    verb = noun.head
+    light = noun.dep_ == "dobj" and verb.lemma_.lower() in nouns("light_verbs")
+    if not light or pattern.fixed != ("against",):
+        return None
+    after = [word for word in verb.subtree if word.i > noun.i and word.lower_ == "against"]
+    if len(after) != 1 or after[0].head.lemma_.lower() in load_acts().nouns:
+        return None
+    return Match(list(prepositional(after[0])), [noun, after[0]])
 
 
 def _hits(

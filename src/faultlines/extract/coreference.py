@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.titled import Titles, bearer, titles_of
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
@@ -54,11 +55,14 @@ class _Memory:
 
     recent: list[_Candidate] = field(default_factory=list)
     descriptions: dict[str, set[str]] = field(default_factory=dict)
+    titles: Titles = field(default_factory=dict)
+    people: dict[int, Mention] = field(default_factory=dict)
 
 
 def resolve_references(page: Page) -> None:
     """Fill page.antecedents for third-person pronouns and definite descriptions, in text order."""
-    memory = _Memory()
+    titles, people = titles_of(page)
+    memory = _Memory(titles=titles, people=people)
     for number, sentence in enumerate(page.doc.sents):
         for token in sentence:
             found = _antecedents(page, memory, token, number)
@@ -213,6 +217,8 @@ def _side_by_side(token: Token) -> bool:
 def _described(page: Page, memory: _Memory, token: Token, number: int) -> tuple[Mention, ...]:
     """ "The militia", "this group", "the general"."""
     noun = token.lemma_.lower()
+    if token.i not in page.at and (office := bearer(memory.titles, memory.people, token)):
+        return office
     if token.tag_ != "NN" or not _definite_and_bare(page, token):
         return ()
     if noun in nouns("person"):

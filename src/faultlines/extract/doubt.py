@@ -103,6 +103,8 @@ def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
         return doubt.turned()
     if lower in ("neither", "nor") and child.dep_ in ("preconj", "cc", "advmod"):
         return replace(doubt, denied=True)
+    if child.dep_ == "aux" and lower in ("will", "'ll", "’ll", "shall") and _goes_on(word):
+        return doubt
     if child.dep_ == "aux" and lower in _MODALS and doubt.modality is Modality.ACTUAL:
         return replace(doubt, modality=_MODALS[lower])
     if child.dep_ == "mark" and lower in CONDITIONS and not _until_then(child, word):
@@ -112,6 +114,11 @@ def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
     if _is_condition(child) and doubt.modality is not Modality.ACTUAL:
         return replace(doubt, modality=Modality.HYPOTHETICAL, condition=child)
     return doubt
+
+
+def _goes_on(verb: Token) -> bool:
+    """ "will continue to attack": what goes on is so already."""
+    return verb.lemma_ in ("continue", "keep") and bool(children(verb, "xcomp"))
 
 
 def _until_then(mark: Token, verb: Token) -> bool:

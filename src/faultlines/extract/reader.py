@@ -18,6 +18,7 @@ from faultlines.extract.describing import from_adjectives, from_hyphens
 from faultlines.extract.ellipsis import from_ellipsis
 from faultlines.extract.facades import from_facades
 from faultlines.extract.finding import Hit
+from faultlines.extract.first_person import name_speakers
 from faultlines.extract.forecasts import forecasts
 from faultlines.extract.held_deeds import held
 from faultlines.extract.lists import link_lists
@@ -37,6 +38,8 @@ from faultlines.model.claims import Claim, Event
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Document
 from faultlines.model.when import When
+
+_NOMINAL = ("pobj", "dobj")  # a plural that the tagger took for a verb: "airstrikes"
 
 
 def read(document: Document, doc: Doc, anchor: When) -> Extraction:
@@ -71,6 +74,7 @@ def prepared(document: Document, doc: Doc, anchor: When) -> Page:
     link_lists(page)
     page.told = told_on(page)
     page.spoken = spoken_in(page.told)
+    name_speakers(page)
     return page
 
 
@@ -102,7 +106,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_adjectives(page, token)
         yield from from_facades(page, token)
         yield from from_composition(page, token)
-    if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
+    if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG" or token.dep_ in _NOMINAL:
         yield from from_nouns(page, token)
     if token.pos_ in ("NOUN", "PROPN"):
         yield from from_roles(page, token)

@@ -1,0 +1,47 @@
+"""Offices that stand for their holder, and "we" in what somebody says."""
+
+from tests.extract.reading import told
+
+
+def test_an_office_stands_for_the_one_who_is_called_so_later() -> None:
+    text = (
+        "The Foreign Secretary met Minister Ana Ruiz in Lima. "
+        "The Foreign Secretary John Brown discussed trade."
+    )
+    assert ("John Brown", "meets", "Ana Ruiz") in told(text)
+
+
+def test_an_office_of_two_stands_for_nobody() -> None:
+    text = (
+        "Foreign Minister John Brown and Foreign Minister Tom Ellis flew home. "
+        "The Foreign Minister condemned the Cedar Brigade."
+    )
+    assert not [each for each in told(text) if each[1] == "criticizes"]
+
+
+def test_an_office_with_its_field_before_the_name_is_his() -> None:
+    text = "Minister for Rural Trade, John Brown, spoke. The Minister criticized the Cedar Brigade."
+    assert ("John Brown", "criticizes", "Cedar Brigade") in told(text)
+
+
+def test_we_in_a_quotation_is_the_speaker() -> None:
+    text = '"We condemn the Cedar Brigade," Colonel Omar Haddad said.'
+    assert ("Omar Haddad", "criticizes", "Cedar Brigade") in told(text)
+
+
+def test_a_statement_after_a_colon_runs_on_over_paragraphs() -> None:
+    text = "Minister Ana Ruiz said:\n\nThis is bad news.\n\nWe condemn the Cedar Brigade."
+    assert ("Ana Ruiz", "criticizes", "Cedar Brigade") in told(text)
+
+
+def test_what_will_continue_is_so_already() -> None:
+    text = "Peru will continue to support the Palm Forces."
+    assert ("Peru", "backs", "Palm Forces") in told(text)
+
+
+def test_strikes_are_against_the_one_named_further_on() -> None:
+    text = (
+        "Peruvian military forces conducted nine strikes using bomber and fighter "
+        "aircraft against Cedar Brigade targets."
+    )
+    assert ("Peruvian military forces", "attacks", "Cedar Brigade") in told(text)
