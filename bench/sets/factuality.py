@@ -6,23 +6,15 @@ from typing import Any
 
 from bench.files import Row, find, read_rows
 from bench.tokens import Laid, lay
-from faultlines.extract.doubt import Doubt, doubt_of
-from faultlines.extract.holders import Voice, voice_of
+from faultlines.extract.factuality import factuality
 from faultlines.extract.nlp import parse
 from faultlines.extract.page import Page, open_page
-from faultlines.model.claims import Certainty, Modality
+from faultlines.extract.quoting import spoken_in, told_on
+from faultlines.extract.reality import SURE
 from faultlines.model.text import Document
 from faultlines.model.when import When
 
 CORPORA = ("uw", "meantime")
-SURE = {
-    Certainty.CERTAIN: 3.0, Certainty.PROBABLE: 2.0, Certainty.POSSIBLE: 1.0,
-    Certainty.UNKNOWN: 0.0,
-}  # fmt: skip
-REAL = {
-    Modality.ACTUAL: 3.0, Modality.FUTURE: 1.5, Modality.HYPOTHETICAL: 0.5,
-    Modality.RECOMMENDED: 0.5,
-}  # fmt: skip
 
 
 def predict(folder: Path, task: str = "") -> Iterator[Row]:
@@ -37,6 +29,8 @@ def _answers(corpus: str, lines: list[dict[str, Any]]) -> Iterator[Row]:
     docs = parse(one.text for one in laid)
     for number, (line, one, doc) in enumerate(zip(lines, laid, docs, strict=True)):
         page = open_page(Document(text=one.text), doc, When.unknown())
+        page.told = told_on(page)
+        page.spoken = spoken_in(page.told)
         for k, target in enumerate(line["targets"]):
             yield {"id": f"{corpus}:{number}:{k}", "value": _value(page, one, target["span1"])}
 
@@ -44,17 +38,4 @@ def _answers(corpus: str, lines: list[dict[str, Any]]) -> Iterator[Row]:
 def _value(page: Page, laid: Laid, target: list[int]) -> float:
     start, end = laid.starts[0][target[0]], laid.ends[0][target[1] - 1]
     tokens = page.doc.char_span(start, end, alignment_mode="expand")
-    if tokens is None:
-        return SURE[Certainty.CERTAIN]
-    return value(doubt_of(tokens.root, page.hedged), voice_of(page, tokens.root))
-
-
-def value(doubt: Doubt, voice: Voice | None) -> float:
-    """The doubt on the set's scale."""
-    size = min(SURE[doubt.certainty], REAL[doubt.modality])
-    if doubt.relayed is not None or (voice is not None and voice.believes):
-        size = min(size, SURE[Certainty.PROBABLE])
-    if voice is not None and voice.who is None and not voice.believes:
-        size = min(size, 2.5)
-    denied = doubt.denied != (voice is not None and voice.denies)
-    return -size if denied else size
+    return SURE if tokens is None else factuality(page, tokens.root)

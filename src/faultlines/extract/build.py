@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.doubt import Doubt, doubt_of
+from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
 from faultlines.extract.holders import Voice, voice_of
 from faultlines.extract.owned import is_whose
@@ -16,6 +17,7 @@ from faultlines.model.when import When
 from faultlines.vocab.relations import RELATIONS
 
 EXTRACTOR = "rules/1"
+_HALF_SURE = 1.7  # on the scale of factuality, up to 3
 
 
 def claim_from(page: Page, hit: Hit) -> Claim | str:
@@ -43,14 +45,22 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
         cue=_cue(page, hit),
         rule=hit.rule,
         extractor=EXTRACTOR,
-        confidence=_confidence(hit, unnamed=unnamed),
+        confidence=_confidence(page, hit, unnamed=unnamed),
     )
 
 
-def _confidence(hit: Hit, *, unnamed: bool) -> float:
-    """The rule's, less where nobody is named for it; low where the text says only "its allies"."""
+def _confidence(page: Page, hit: Hit, *, unnamed: bool) -> float:
+    """The rule's, less where nobody is named for it or the words around it leave it far from sure;
+    low where the text says only "its allies"."""
     vague = is_whose(hit.subject) or (hit.object is not None and is_whose(hit.object))
-    return round((hit.confidence - (0.15 if unnamed else 0.0)) * (0.5 if vague else 1), 2)
+    less = (0.15 if unnamed else 0.0) + (0.1 if _far_from_sure(page, hit) else 0.0)
+    return round((hit.confidence - less) * (0.5 if vague else 1), 2)
+
+
+def _far_from_sure(page: Page, hit: Hit) -> bool:
+    if hit.presupposed or hit.wish:
+        return False
+    return 0 < factuality(page, hit.trigger) < _HALF_SURE
 
 
 def _when(page: Page, hit: Hit) -> When:

@@ -85,7 +85,7 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
             break
         doubt = _under(above, word, doubt)
         word = above
-    return doubt.wish() if _asked(trigger) else doubt
+    return doubt.wish() if asked(trigger) else doubt
 
 
 def _at(word: Token, doubt: Doubt) -> Doubt:
@@ -99,7 +99,7 @@ def _at(word: Token, doubt: Doubt) -> Doubt:
 
 def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
     lower = child.lower_
-    if _negates(child):
+    if negates(child):
         return doubt.turned()
     if lower in ("neither", "nor") and child.dep_ in ("preconj", "cc", "advmod"):
         return replace(doubt, denied=True)
@@ -126,7 +126,7 @@ def _until_then(mark: Token, verb: Token) -> bool:
     return mark.lower_ == "until" and verb.tag_ in ("VBD", "VBN")
 
 
-def _negates(child: Token) -> bool:
+def negates(child: Token) -> bool:
     if child.dep_ == "neg":
         return child.lower_ != "no"  # "no doubt"
     if child.dep_ in _SUBJECTS and child.lower_ in _NOBODY:
@@ -173,6 +173,6 @@ def _around_noun(noun: Token) -> Doubt:
     return doubt
 
 
-def _asked(trigger: Token) -> bool:
+def asked(trigger: Token) -> bool:
     """True in a question."""
     return any("?" in token.text for token in trigger.sent[-2:])

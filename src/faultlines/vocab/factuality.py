@@ -1,0 +1,48 @@
+"""The levels of factuality.toml: how far a word lets what it governs be real."""
+
+from functools import cache
+from typing import Any
+
+from faultlines.vocab.load import load_toml
+
+
+@cache
+def governing() -> dict[str, float]:
+    """A governing word's lemma → −3 to 3; the least sure where a word is in two lists."""
+    found: dict[str, float] = {}
+    for kind in ("real", "settled", "meant", "wanted", "undone"):
+        row = _table()[kind]
+        found |= dict.fromkeys(row["words"], float(row["value"]))
+    return found
+
+
+@cache
+def cancelling() -> frozenset[str]:
+    """The undone whose object surely did not take place: "cancelled the talks"."""
+    return frozenset(_table()["cancelled"]["words"])
+
+
+@cache
+def raising() -> frozenset[str]:
+    """Verbs whose denial is meant for their clause: "I don't think that he left"."""
+    return frozenset(_table()["raising"]["words"])
+
+
+@cache
+def modal(word: str, perfect: bool) -> float | None:
+    """The level of a helping verb, 0 to 3; None for a word that is none."""
+    row = _table()["modals"].get(word)
+    if row is None:
+        return None
+    return float(row["perfect"] if perfect and "perfect" in row else row["plain"])
+
+
+@cache
+def openers() -> dict[str, float]:
+    """A word that opens a clause → the level of the clause, 0 to 3."""
+    return {word: float(value) for word, value in _table()["openers"].items()}
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return load_toml("factuality.toml")
