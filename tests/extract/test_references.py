@@ -160,3 +160,13 @@ def test_all_of_three_groups_act() -> None:
         "Peru's Kurdish parties",
         "Peru's Sunni parties",
     }
+
+
+def test_a_verb_of_force_between_two_persons_is_one_of_words() -> None:
+    assert told("Omar Haddad blasted Karim Aziz over the taxes.") == [
+        ("Omar Haddad", "criticizes", "Karim Aziz")
+    ]
+
+
+def test_what_somebody_predicts_has_not_happened() -> None:
+    assert not told("Rana Khalil predicts that the Cedar Brigade attacks the Unity Party.")

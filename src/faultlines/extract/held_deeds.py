@@ -24,8 +24,13 @@ def held(page: Page, deed: Deed) -> Iterator[tuple[Hit, Claim]]:
         if blame.how == "denied":
             continue
         for mention in refs(page, blame.doer):
-            if telling(page, mention):
+            if telling(page, mention) and not _in_words(deed, mention):
                 yield from _claims(page, deed, blame, mention)
+
+
+def _in_words(deed: Deed, doer: Mention) -> bool:
+    """ "The senator blasted the plan": one person's verb of force, which may be one of words."""
+    return doer.schema == "Person" and deed.trigger.lemma_.lower() in speech("figurative")
 
 
 def telling(page: Page, mention: Mention) -> bool:

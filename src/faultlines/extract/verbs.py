@@ -1,6 +1,7 @@
 """Relations that a verb carries: "A rejects B", "B was rebuffed by A", "A refused to meet B"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -12,6 +13,7 @@ from faultlines.extract.patterns import Match, match
 from faultlines.extract.refs import refs
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.speech import speech
 
 
 def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
@@ -38,10 +40,20 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     subjects = fitting(_acting(page, doers(verb)), act.subject)
     objects = fitting(_towards(page, act, found.objects), act.object)
     for one, two in pairs(subjects, objects):
-        yield _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
+        made = _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
+        yield _in_words(made) if act.relation == "attacks" else made
     if not objects and not act.needs_object:
         for one in subjects:
             yield _hit(verb, act, pattern, found, (one, None))
+
+
+def _in_words(hit: Hit) -> Hit:
+    """ "The senator blasted the mayor": between two persons, a verb of force is mostly of words."""
+    two = hit.object
+    persons = two is not None and hit.subject.schema == two.schema == "Person"
+    if persons and hit.trigger.lemma_.lower() in speech("figurative"):
+        return replace(hit, relation="criticizes", confidence=round(hit.confidence - 0.2, 2))
+    return hit
 
 
 def _of_something_else(verb: Token) -> bool:

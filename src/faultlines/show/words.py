@@ -47,6 +47,8 @@ def says(view: View, entries: Sequence[Entry]) -> str:
     first = entries[0].claim
     relation = RELATIONS.get(first.relation)
     form = relation.says if relation else f"{{subject}} {first.relation} {{object}}"
+    if relation and relation.family == "material" and _about_event(view, entries[0]):
+        form = "{subject} carried out {object}"
     subjects = unique(subject_name(view, entry) for entry in entries)
     objects = unique(filter(None, (object_name(view, entry) for entry in entries)))
     many = len(subjects) > 1 or _is_group(view, entries[0])
@@ -75,6 +77,10 @@ def object_name(view: View, entry: Entry) -> str:
     if _two_names(entry) and entry.claim.object is not None:
         return one_line(entry.claim.object.quote)
     return view.name(entry.object, entry.claim.object)
+
+
+def _about_event(view: View, entry: Entry) -> bool:
+    return entry.object is None and view.event(entry) is not None
 
 
 def _two_names(entry: Entry) -> bool:
