@@ -81,3 +81,14 @@ def test_a_named_doer_makes_a_claim_about_the_deed() -> None:
 def test_who_owns_up_is_the_doer() -> None:
     found = read("The Cedar Brigade claimed responsibility for the killing of a judge.")
     assert any(role(event, "agent") == ["Cedar Brigade"] for event in found.events)
+
+
+def test_taking_hostages_is_a_kidnapping() -> None:
+    [event] = deeds("Armed men took a group of students hostage.")
+    assert event.mode == "abduct"
+    assert role(event, "agent") == ["Armed men"]
+
+
+def test_an_attack_that_killed_has_happened_whatever_is_said_of_its_planning() -> None:
+    [event] = deeds("The attack that killed three nurses had been planned for months.")
+    assert role(event, "victim") == ["nurses"]

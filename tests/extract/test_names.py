@@ -251,6 +251,16 @@ def test_square_brackets_explain_an_acronym_in_other_letters():
     assert read(text)["FPV"][2] == "Patriotic Forest Army"
 
 
+def test_the_units_of_a_body_are_not_another_body():
+    text = "QUITO, 4 MAY 90 -- THE FPV [PATRIOTIC FOREST ARMY] LEFT. FPV UNITS BURNED A BRIDGE."
+    assert "FPV Units" not in read(text)
+
+
+def test_forces_of_liberation_are_one_name():
+    text = "LA PAZ, 4 MAY 90 -- THE TUMIRI ARMED FORCES OF LIBERATION (FAT) BURNED A BRIDGE."
+    assert read(text)["FAT"][2] == "Tumiri Armed Forces of Liberation"
+
+
 def test_a_plural_with_an_article_is_a_body():
     found = read("BOGOTA, 4 MAY 90 -- THE VIGILANTADORES MURDERED TWO JUDGES.")
     assert found["Vigilantadores"][0] == "Organization"

@@ -105,7 +105,8 @@ def last_words(line: str, row: list[re.Match[str]]) -> Iterator[int]:
             if not joined or before.group() in FUNCTION:
                 break
             if before.group()[0].isupper():
-                yield from run
+                # "CB units" are units of CB, no body of that name.
+                yield from run if len(before.group()) < 2 or not before.group().isupper() else ()
                 break
             run.append(before.start())
 

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.blame import blames
 from faultlines.extract.doubt import doubt_of
-from faultlines.extract.grammar import children
+from faultlines.extract.grammar import below, children
 from faultlines.extract.humans import is_people, is_thing, may_act
 from faultlines.extract.noun_phrases import phrase
 from faultlines.extract.page import Page
@@ -28,6 +28,8 @@ MODES = {
     "killing": "killing",
     "wounding": "wounding",
 }
+
+_LIGHT = frozenset({"open", "set", "take", "hold"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _kind(token: Token) -> Kind | None:
         return None
     if token.pos_ == "VERB":
         kind = deed_verbs().get(lemma)
-        if kind is None and (lemma in violence("setting") or lemma in ("open", "set", "die")):
+        if kind is None and (lemma in violence("setting") or lemma in _LIGHT):
             return _setting(token)
         return kind if kind is None or _literal(token, lemma) else None
     if token.pos_ == "NOUN" and token.dep_ != "compound":
@@ -85,7 +87,16 @@ def _setting(verb: Token) -> Kind | None:
         p.lemma_ for c in children(verb, "prep") for p in c.children
     }:
         return deed_nouns()["arson"]
+    if lemma in ("take", "hold") and _held(verb):
+        return deed_verbs()["kidnap"]
     return deed_verbs()["attack"] if lemma == "open" and "fire" in objects else None
+
+
+def _held(verb: Token) -> bool:
+    """ "took the guards hostage", "held them captive"."""
+    near = [*verb.children, *below(verb, "as")]
+    near += [each for child in children(verb, "dobj", "oprd") for each in child.children]
+    return any(each.lemma_.lower() in ("hostage", "captive") for each in near)
 
 
 def _literal(verb: Token, lemma: str) -> bool:
@@ -102,6 +113,8 @@ def _literal(verb: Token, lemma: str) -> bool:
 
 
 def _happened(page: Page, token: Token) -> bool:
+    if token.pos_ == "NOUN" and harms(token):
+        return True  # "the attack that killed three had been planned for months"
     doubt = doubt_of(token, page.hedged)
     return doubt.modality is Modality.ACTUAL and not doubt.denied
 

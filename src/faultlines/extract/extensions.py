@@ -21,7 +21,10 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
     while end + 1 < len(row) and row[end].low in ("of", "for", "against"):
         first = end + 1 + (row[end + 1].low == "the")
         last = name_end(row, first)
-        if last == first or owned(doc, row[first:last]) or not open_ended(row[start:at], row[at]):
+        if last == first or owned(doc, row[first:last]):
+            break
+        whole = all(word.low in words("heads", "telling") for word in row[first:last])
+        if not whole and not open_ended(row[start:at], row[at]):
             break
         if row[last - 1].low in words("heads", "tails") and not state_body(row[at]):
             break  # "the Southern Front of the Free Syrian Army" names two

@@ -17,7 +17,8 @@ def suffering(trigger: Token, kind: Kind) -> list[Token]:
 
 def _may_suffer(token: Token) -> bool:
     kinds = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
-    return token.pos_ in kinds and token.lemma_.lower() not in violence("weapons")
+    held = ("hostage", "captive", "prisoner")
+    return token.pos_ in kinds and token.lemma_.lower() not in (*violence("weapons"), *held)
 
 
 def _of_verb(verb: Token, kind: Kind) -> Iterator[Token]:
