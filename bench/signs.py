@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from faultlines.model.claims import Claim, Modality, Stance
+from faultlines.model.claims import Claim, Event, Modality, Stance
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Span
 from faultlines.vocab.relations import RELATIONS
@@ -45,20 +45,21 @@ def meets(span: Span | None, places: Iterable[Ends]) -> bool:
     return span is not None and any(overlap(ends(span), place) for place in places)
 
 
-def nearest(found: Extraction | None, claim: Claim, end: Span) -> Span:
-    """Where a claim's own sentence speaks of an end that stands elsewhere: "he", "the group".
+def nearest(found: Extraction | None, told: Claim | Event, end: Span) -> Span:
+    """Where the sentence of a claim or event speaks of an end that stands elsewhere: "he".
 
-    The mention nearest to the claim's cue; the end itself, where the sentence has none.
+    The mention nearest to the cue, a name before a pronoun; the end itself, where there is none.
     """
-    first, last = ends(claim.evidence)
+    first, last = ends(told.evidence)
     if first <= end.start < last:
         return end
     here = [
-        span
+        (how == "pronoun", span)
         for actor in (found.actors if found else ())
         if any(span == end for span, _ in actor.mentions)
-        for span, _ in actor.mentions
+        for span, how in actor.mentions
         if first <= span.start < last
     ]
-    cue = claim.cue[0].start
-    return min(here, key=lambda span: abs(span.start - cue), default=end)
+    cue = (told.cue[0] if isinstance(told, Claim) else told.span).start
+    near = min(here, key=lambda each: (each[0], abs(each[1].start - cue)), default=(False, end))
+    return near[1]

@@ -1,7 +1,7 @@
 """re3d: entities and typed, signed relations, from raw text."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 from bench.files import Row, find, read_rows
@@ -73,11 +73,24 @@ def _relations(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[R
             inside = overlap(one, two) or any(overlap(each, two) for each in offices.get(one, ()))
             if not inside:
                 yield {"type": kind, "source": list(one), "target": list(two)}
+    yield from _deeds(found, marked)
     for actor in found.actors if found else ():
         yield from _other_names(actor, marked)
     for name, phrases in offices.items():
         for phrase in phrases:
             yield {"type": "IsSynonymOf", "source": list(name), "target": list(phrase)}
+
+
+def _deeds(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[Row]:
+    """Deeds of force against people whom no name tells: "killed 20 villagers"."""
+    for event in found.events if found else ():
+        hurt = [each for each in event.roles.get("target", ()) if ends(each) in marked]
+        hurt += event.roles.get("victim", ())
+        for pair in product(event.roles.get("agent", ()), hurt):
+            here = [ends(nearest(found, event, each)) for each in pair]
+            one, two = (marked.get(each, each) for each in here)
+            if not overlap(one, two):
+                yield {"type": "FightingAgainst", "source": list(one), "target": list(two)}
 
 
 def _offices(

@@ -45,3 +45,33 @@ def test_strikes_are_against_the_one_named_further_on() -> None:
         "aircraft against Cedar Brigade targets."
     )
     assert ("Peruvian military forces", "attacks", "Cedar Brigade") in told(text)
+
+
+def test_what_a_states_airstrikes_kill_the_state_kills() -> None:
+    text = "Peru's airstrikes on Monday killed Cedar Brigade fighters."
+    assert ("Peru", "kills", "Cedar Brigade fighters") in told(text)
+
+
+def test_an_agreement_reached_between_two_joins_them() -> None:
+    text = "Chile hailed the agreement reached on Monday between Peru and the Cedar Brigade."
+    assert ("Peru", "agrees_with", "Cedar Brigade") in told(text)
+
+
+def test_welcoming_a_decision_praises_whoever_took_it() -> None:
+    text = "Colonel Omar Haddad welcomed the Cedar Brigade's decision."
+    assert ("Omar Haddad", "praises", "Cedar Brigade") in told(text)
+
+
+def test_a_coalition_is_it() -> None:
+    text = "The Chilean-led coalition left. Its attack on the Cedar Brigade shook the valley."
+    assert ("Chilean-led coalition", "attacks", "Cedar Brigade") in told(text)
+
+
+def test_a_units_number_is_part_of_its_name() -> None:
+    text = "Colonel Omar Haddad was assigned to the 5th Special Forces Group."
+    assert ("Omar Haddad", "member_of", "5th Special Forces Group") in told(text)
+
+
+def test_the_mark_of_a_note_is_no_part_of_a_name() -> None:
+    text = "The Unity Party was led by Omar Haddad,[1] who became president."
+    assert ("Omar Haddad", "leads", "Unity Party") in told(text)

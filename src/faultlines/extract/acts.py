@@ -88,6 +88,8 @@ def joined_by(noun: Token, preposition: str) -> list[Token]:
     found = list(below(noun, preposition))
     if not found and noun.dep_ in ("nsubj", "nsubjpass") and noun.head.pos_ == "VERB":
         found = list(below(noun.head, preposition))
+    for clause in children(noun, "acl") if not found else ():
+        found += below(clause, preposition)  # "the agreement reached between A and B"
     return found
 
 

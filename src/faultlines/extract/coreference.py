@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from faultlines.extract.grammar import children, surface_subjects
+from faultlines.extract.grammar import children, conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.titled import Titles, bearer, titles_of
+from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
@@ -101,7 +102,8 @@ def _antecedents(page: Page, memory: _Memory, token: Token, number: int) -> tupl
     if word in _PERSON:
         return _best(memory, token, number, {"Person"})
     if word in _THING and not _expletive(token):
-        return _ahead(page, token) or _best(memory, token, number, _BODIES)
+        single = _Memory(recent=[each for each in memory.recent if _as_one(each.mention)])
+        return _ahead(page, token) or _best(single, token, number, _BODIES | {"Group"})
     if word in _MANY:
         return _many(page, memory, token, number)
     return _described(page, memory, token, number)
@@ -121,6 +123,13 @@ def _best(memory: _Memory, token: Token, number: int, kinds: set[str]) -> tuple[
     if len(ranked) > 1 and scores[ranked[1]] > _CLEAR * scores[ranked[0]]:
         return ()
     return (latest[ranked[0]],) if ranked else ()
+
+
+def _as_one(mention: Mention) -> bool:
+    """A body, or a group that acts as one: "the coalition", not "rebels"."""
+    if mention.schema != "Group":
+        return True
+    return mention.name.split()[-1].lower() in words("groups", "mass")
 
 
 def _apart(one: Token, other: Token) -> bool:
@@ -199,13 +208,23 @@ def _many(page: Page, memory: _Memory, token: Token, number: int) -> tuple[Menti
     ]
     groups = _best(memory, token, number, {"Group"})
     if groups:
-        return groups
+        return _with_joined(page, memory, groups[0])
     if joined:
         last = joined[-1].sentence
         return tuple(
             {each.mention.key: each.mention for each in joined if each.sentence == last}.values()
         )
     return ()
+
+
+def _with_joined(page: Page, memory: _Memory, group: Mention) -> tuple[Mention, ...]:
+    """A group, and what stands before it in "the army and the tribes … their fight"."""
+    last = [each.token for each in memory.recent if each.mention.key == group.key][-1]
+    if last.dep_ != "conj":
+        return (group,)
+    found = [page.at[each.i] for each in conjuncts(last.head) if each.i in page.at]
+    fits = all(each.schema not in ("Person", "Territory") for each in found)
+    return tuple(found) if fits and group in found else (group,)
 
 
 def _side_by_side(token: Token) -> bool:

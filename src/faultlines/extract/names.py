@@ -1,5 +1,6 @@
 """Who and where a document mentions: the layer above spaCy's entities."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["Name", "find_names"]
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 SURE, LOOSE = 7, 2
 WEIGHTS = {9: 0.98, 8: 0.97, 7: 0.95, 6: 0.95, 5: 0.9, 4: 0.95, 3: 0.8}
 NOMINAL_WEIGHTS = {3: 0.75, 2: 0.5, 1: 0.3}
@@ -45,7 +47,7 @@ def find_names(doc: "Doc") -> list[Name]:
     candidates = gather(doc, row)
     pairs = list(acronyms.bound(doc, row, candidates))
     candidates += acronyms.candidates(pairs)
-    kept = typed(doc, candidates, acronyms.definitions(pairs))
+    kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
     kept += later(doc, row, kept)
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
@@ -109,6 +111,14 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
         elif schema is not None:
             out.append(replace(found, schema=schema))
     return out
+
+
+def numbered(doc: "Doc", found: Found) -> Found:
+    """With the number before it, "5th Cedar Group", which no two units share."""
+    alone = found.kind == "name" and found.schema == ORGANIZATION and found.canonical is None
+    if alone and found.start and ORDINAL.fullmatch(doc[found.start - 1].lower_):
+        return replace(found, start=found.start - 1)
+    return found
 
 
 def later(doc: "Doc", row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:

@@ -1,5 +1,6 @@
 """The parser: spaCy with a small English model, fed whole documents."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["load", "parse"]
 # Same length, so that offsets stay: spaCy splits words at plain hyphens and spaces only.
 PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+
+
+NOTES = re.compile(r"(?<=[^\s\[])\[\d{1,3}\]")  # "the general,[12] who": a mark is no word
 
 
 def parse(texts: Iterable[str]) -> Iterator["Doc"]:
@@ -49,12 +53,17 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 def make(nlp: "Language", text: str) -> Iterator["Doc"]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
-    quiet = restore_case(text.translate(PLAIN), common_words)
+    quiet = NOTES.sub(_blank, restore_case(text.translate(PLAIN), common_words))
     breaks, items = line_breaks(quiet), item_starts(quiet)
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])
         preset_starts(doc, _within(breaks, start, end), _within(items, start, end))
         yield doc
+
+
+def _blank(mark: re.Match[str]) -> str:
+    """A note's mark as spaces of the same length."""
+    return " " * len(mark[0])
 
 
 def _within(offsets: frozenset[int], start: int, end: int) -> frozenset[int]:

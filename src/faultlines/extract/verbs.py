@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import children, clause_verb, doers, is_passive
+from faultlines.extract.grammar import below, children, clause_verb, doers, is_passive
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
@@ -14,6 +14,8 @@ from faultlines.extract.refs import refs
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
+
+_OF_FORCE = ("attacks", "kills", "fights", "captures")
 
 
 def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
@@ -38,6 +40,8 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     if act.gives_up and _of_something_else(verb):
         return
     subjects = fitting(_acting(page, doers(verb)), act.subject)
+    if not subjects and act.relation in _OF_FORCE:
+        subjects = fitting(_behind(page, doers(verb)), act.subject)
     objects = fitting(_towards(page, act, found.objects), act.object)
     for one, two in pairs(subjects, objects):
         made = _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
@@ -82,6 +86,15 @@ def _hit(
 
 def _acting(page: Page, tokens: list[Token]) -> list[Mention]:
     return [mention for token in tokens for mention in refs(page, token)]
+
+
+def _behind(page: Page, tokens: list[Token]) -> list[Mention]:
+    """ "Peru's airstrikes killed X": whose deed it is that did it."""
+    deeds = [token for token in tokens if token.lemma_.lower() in nouns("deed")]
+    places = [
+        [*children(deed, "poss", "compound", "nmod", "amod"), *below(deed, "by")] for deed in deeds
+    ]
+    return [mention for place in places for token in place for mention in refs(page, token)]
 
 
 def _towards(page: Page, act: Act, tokens: list[Token]) -> list[Mention]:
