@@ -170,3 +170,17 @@ def test_a_verb_of_force_between_two_persons_is_one_of_words() -> None:
 
 def test_what_somebody_predicts_has_not_happened() -> None:
     assert not told("Rana Khalil predicts that the Cedar Brigade attacks the Unity Party.")
+
+
+def test_a_phrase_after_two_groups_belongs_to_the_second() -> None:
+    text = "Fighting between Kurdish forces and Turkmen groups in the Cedar Front went on."
+    assert {claim[0] for claim in told(text) if claim[1] == "part_of"} == {"Turkmen groups"}
+
+
+def test_a_given_name_of_two_parts_is_one() -> None:
+    found = read("Park Min-soo met Omar Haddad.")
+    assert "Park Min-soo" in {actor.name for actor in found.actors}
+
+
+def test_a_name_with_a_possessive_in_it_is_nobodys_group() -> None:
+    assert not [c for c in told("Jane's Cedar Group praised Omar Haddad.") if c[1] == "leads"]

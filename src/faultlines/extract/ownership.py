@@ -17,7 +17,8 @@ def from_ownership(page: Page, token: Token) -> Iterator[Hit]:
     here = page.at.get(token.i)
     if here is not None and here.named and here.schema == "Organization":
         if _follows_a_person(here):
-            for owner in _persons(page, children(token, "poss")):
+            owners = [each for each in children(token, "poss") if _is_person(page, each)]
+            for owner in _persons(page, owners):
                 yield _hit(owner, here, token, (token,))
     elif token.lemma_.lower() in nouns("followed"):
         for body in _named(page, token):
@@ -28,6 +29,12 @@ def from_ownership(page: Page, token: Token) -> Iterator[Hit]:
 def _follows_a_person(body: Mention) -> bool:
     """A party or militia by its own name; a ministry or a newspaper isn't its minister's."""
     return any(word in nouns("followed") for word in body.name.lower().split())
+
+
+def _is_person(page: Page, owner: Token) -> bool:
+    """ "his Unity Coalition", "Omar Haddad's Front"; one word may be a part of the body's name."""
+    here = page.at.get(owner.i)
+    return owner.pos_ == "PRON" or (here is not None and " " in here.name)
 
 
 def _named(page: Page, noun: Token) -> list[Mention]:

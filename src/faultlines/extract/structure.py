@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit
-from faultlines.extract.grammar import below, children
+from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one
@@ -83,7 +83,7 @@ def _group_of_body(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
         return
     owners = children(token, "poss")
     for preposition in ("in", "within", "of", "inside"):
-        owners += list(below(token, preposition))
+        owners += [each for each in below(_bearer(token), preposition) if _nearest(token, each)]
     for owner in owners:
         body = page.at.get(owner.i)
         if body is None or not body.named or body.schema not in _BODIES:
@@ -91,6 +91,18 @@ def _group_of_body(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
         for member in one(page, token):
             if member.key != body.key:
                 yield _hit(member, body, token, (token,), "group of a body")
+
+
+def _bearer(noun: Token) -> Token:
+    """The noun that the parser hangs a phrase on: for joined nouns, the first of them."""
+    return noun.head if noun.dep_ == "conj" and noun.head.pos_ == noun.pos_ else noun
+
+
+def _nearest(noun: Token, owner: Token) -> bool:
+    """ "A forces and B groups in C": the groups are in C, the forces aren't said to be."""
+    row = conjuncts(_bearer(noun))
+    before = [each.i for each in row if each.i < owner.i]
+    return bool(before) and max(before) == noun.i
 
 
 def _hit(part: Mention, whole: Mention, trigger: Token, cue: tuple[Token, ...], rule: str) -> Hit:

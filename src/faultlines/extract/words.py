@@ -21,6 +21,7 @@ INNER = frozenset(
 PREFIXES = frozenset("pro anti non post ex pre counter trans intra inter mid neo".split())
 DIRECTIONS = frozenset("north south east west central".split())
 OPENING = frozenset('“":#*•')
+SYLLABLE = 5  # letters in a part of a name such as "Ki-moon"
 AFTER_HYPHEN = frozenset("designate elect general".split())
 CALENDAR = frozenset(
     "january february march april may june july august september october november december monday "
@@ -89,7 +90,19 @@ def joins(doc: "Doc", at: int) -> bool:
         return right.lower_ in DIRECTIONS
     if left.text in places() or left.text in demonyms() or right.text in demonyms():
         return False
+    if two_part_name(left, right):
+        return True
     return left.text[0].isupper() and (right.text[0].isupper() or right.text.isdigit())
+
+
+def two_part_name(left: "Token", right: "Token") -> bool:
+    """ "Ki-moon" after a surname: both parts short, neither a place nor what hyphens add to one
+    ("Cedar-led", "Palm-backed")."""
+    if not left.i or not left.nbor(-1).text[:1].isupper() or left.nbor(-1).pos_ != "PROPN":
+        return False
+    short = left.text.istitle() and len(left.text) <= SYLLABLE and right.text.islower()
+    adds = right.text.endswith("ed") or right.tag_ in ("VBN", "VBD", "VBG", "JJ")
+    return short and len(right.text) <= SYLLABLE and right.text.isalpha() and not adds
 
 
 @cache

@@ -47,11 +47,11 @@ def says(view: View, entries: Sequence[Entry]) -> str:
     first = entries[0].claim
     relation = RELATIONS.get(first.relation)
     form = relation.says if relation else f"{{subject}} {first.relation} {{object}}"
-    if relation and relation.family == "material" and _about_event(view, entries[0]):
-        form = "{subject} carried out {object}"
     subjects = unique(subject_name(view, entry) for entry in entries)
     objects = unique(filter(None, (object_name(view, entry) for entry in entries)))
     many = len(subjects) > 1 or _is_group(view, entries[0])
+    if relation and relation.family == "material" and _about_event(view, entries[0]):
+        return f"{fill(form, listed(subjects), '', many=many)} ({listed(objects)})"
     return fill(form, listed(subjects), listed(objects), many=many)
 
 
