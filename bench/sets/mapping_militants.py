@@ -11,22 +11,26 @@ from bench.reading import undated, understood
 from bench.signs import said_so
 from faultlines.extract import hints
 from faultlines.extract.dates import find_dates
-from faultlines.extract.hints import Hint
+from faultlines.extract.hints import BOTH_ENDS, Hint
 from faultlines.model.claims import Claim
 from faultlines.model.reading import Extraction
 from faultlines.model.when import When
 
 TYPES = {
-    "allied_with": "all", "agrees_with": "all", "meets": "all", "aids": "all", "signs": "all",
-    "praises": "all", "endorses": "all", "negotiates_with": "all",
+    "allied_with": "all", "agrees_with": "all", "meets": "all", "signs": "all",
+    "negotiates_with": "all",
     "rival_of": "riv", "fights": "riv", "attacks": "riv", "kills": "riv", "opposes": "riv",
     "criticizes": "riv", "accuses": "riv", "threatens": "riv", "rejects": "riv",
     "captures": "riv", "distances_from": "riv",
-    "part_of": "aff", "aligned_with": "aff", "backs": "aff",
-    "created": "aff", "fronts_for": "aff", "pledges": "aff",
+    "part_of": "aff", "aligned_with": "aff", "backs": "aff", "fronts_for": "aff", "pledges": "aff",
+    "aids": "aff", "praises": "aff", "endorses": "aff",
     "split_from": "spl", "merged_into": "mer", "successor_of": "mer",
 }  # fmt: skip
-"""What holds between two groups. Who leads or belongs to one is no relation between two."""
+"""What holds between two groups. Who leads, founded or belongs to one is no relation of two.
+
+Who stands on one footing with the other is an ally; who helps it, or leans to it, is affiliated."""
+ONE_SIDED = ("attacks", "kills", "criticizes", "accuses", "captures")
+"""Deeds that tell of a relation only where both ends are known."""
 TELLING = ("mer", "spl", "riv", "aff", "all")
 """Where several types are found equally surely, the rarer event goes first."""
 WHEN_NOTHING = "all"
@@ -53,8 +57,8 @@ def _claimed(found: Extraction | None) -> Iterator[Told]:
     bodies = {span for actor in found.actors if actor.schema == "Organization"
               for span, _ in actor.mentions} if found else set()  # fmt: skip
     for claim in said_so(found):
-        if claim.relation in TYPES:
-            weight = claim.confidence + 0.1 * sum(end in bodies for end in _ends(claim))
+        if claim.relation in TYPES and claim.object is not None:
+            weight = claim.confidence + 0.2 * sum(end in bodies for end in _ends(claim))
             weight -= 0.3 * claim.rule.startswith(BY_THE_WAY)
             yield claim.cue[0].start, TYPES[claim.relation], weight, claim.when
 
@@ -65,7 +69,8 @@ def _ends(claim: Claim) -> tuple[object, object]:
 
 def _hinted(more: tuple[Hint, ...]) -> Iterator[Told]:
     for hint in more:
-        if hint.relation in TYPES:
+        known = hint.confidence >= BOTH_ENDS or hint.relation not in ONE_SIDED
+        if hint.relation in TYPES and known:
             yield hint.cue[0].start, TYPES[hint.relation], hint.confidence, hint.when
 
 

@@ -63,3 +63,18 @@ def test_fighting_between_two_unnamed_groups_is_a_hint_and_no_claim() -> None:
 
 def test_a_denied_relation_is_no_hint() -> None:
     assert not hinted("The two groups did not merge.")
+
+
+def test_what_leavers_founded_split_from_what_they_left() -> None:
+    text = "The Palm Front was formed by defectors from the Harbour Guard."
+    assert ("Palm Front", "split_from", "Harbour Guard") in told(text)
+
+
+def test_what_members_founded_did_not_split() -> None:
+    text = "The Palm Front was formed by members of the Harbour Guard."
+    assert all(relation != "split_from" for _, relation, _ in told(text))
+
+
+def test_a_body_made_to_fight_another_stands_against_it() -> None:
+    text = "The Palm Front was created to combat the Harbour Guard."
+    assert ("Palm Front", "opposes", "Harbour Guard") in told(text)

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import below, children, conjuncts, doers, prepositional
+from faultlines.extract.grammar import (
+    below,
+    children,
+    conjuncts,
+    doers,
+    prepositional,
+    surface_subjects,
+)
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
@@ -77,6 +84,8 @@ def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
         yield list(below(noun, "of"))
     for clause in children(noun, "acl"):
         yield doers(clause) if clause.tag_ == "VBN" else []
+    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() == "responsible":
+        yield surface_subjects(noun.head.head.head)
     if noun.dep_ in ("dobj", "pobj", "nsubjpass", "attr"):
         verb = noun.head if noun.dep_ != "pobj" else noun.head.head
         if verb.lemma_.lower() in nouns("light_verbs"):

@@ -25,7 +25,8 @@ from faultlines.vocab.acts import Index, load_acts
 from faultlines.vocab.names import words
 from faultlines.vocab.roles import roles
 
-_CONFIDENCE = (0.3, 0.45, 0.6)  # by how many ends are somebody
+BOTH_ENDS = 0.6
+_CONFIDENCE = (0.3, 0.45, BOTH_ENDS)  # by how many ends are somebody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +94,7 @@ def _nouns(noun: Token) -> Iterator[Found]:
         if found is not None:
             yield act.relation, found.cue, [*children(noun, "poss"), *found.objects]
     joins = acts.between.get(lemma) or acts.between.get(noun.lower_)
-    if joins is not None:
+    if joins is not None and noun.pos_ != "PROPN":  # no "War" or "Coalition" of a name
         yield joins.relation, [noun], joined_by(noun, "between")
     for role in roles().get(lemma, ()):
         others = [*below(noun, "of"), *children(noun, "poss", "compound")]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import children, done_to, is_passive, prepositional
 from faultlines.vocab.acts import Pattern
 
@@ -46,7 +47,9 @@ def _step(cue: list[Token], head: Token, word: str) -> Token | None:
     links = _CLAUSES if word.startswith("~") else _LINKS
     for parent in (cue[-1], head):
         for child in parent.children:
-            if child.dep_ in links and _is(child, word.removeprefix("~")) and _shares(child):
+            purpose = word.startswith("~") and child.dep_ == "advcl" and is_infinitive(child)
+            fits = (child.dep_ in links or purpose) and _shares(child)
+            if fits and _is(child, word.removeprefix("~")):
                 return child
     return None
 

@@ -28,6 +28,7 @@ from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
 from faultlines.extract.quoting import spoken_in, told_on
 from faultlines.extract.roles import from_roles
+from faultlines.extract.splinters import from_splinters
 from faultlines.extract.statements import Statements
 from faultlines.extract.structure import from_structure
 from faultlines.extract.timing import remember
@@ -103,6 +104,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_verbs(page, token)
         yield from from_mutual(page, token)
         yield from from_suffered(page, token)
+        yield from from_splinters(page, token)
         yield from from_adjectives(page, token)
         yield from from_facades(page, token)
         yield from from_composition(page, token)

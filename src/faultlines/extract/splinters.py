@@ -1,0 +1,50 @@
+"""New bodies that people of an old one founded: "A was formed by defectors from B"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import below, children, doers, done_to
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.refs import one, refs
+from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.nouns import nouns
+
+_FOUNDING = frozenset({"form", "found", "create", "establish", "launch", "set"})
+_BODIES = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
+
+
+def from_splinters(page: Page, verb: Token) -> Iterator[Hit]:
+    """ "former members of A formed B": B split from A. Members who never left say nothing."""
+    if verb.lemma_.lower() not in _FOUNDING:
+        return
+    founded = fitting((m for token in done_to(verb) for m in refs(page, token)), _BODIES)
+    for noun in doers(verb):
+        cue = _leaving(noun)
+        if cue is None:
+            continue
+        left = [mention for token in _whose(noun) for mention in _named(page, token)]
+        for new, old in pairs(founded, fitting(left, _BODIES)):
+            yield Hit(
+                subject=new, relation="split_from", object=old, trigger=verb, cue=(cue, verb),
+                rule="founded by leavers", confidence=0.75,
+            )  # fmt: skip
+
+
+def _leaving(noun: Token) -> Token | None:
+    """The word that says that they left: "defectors", "former members"."""
+    if noun.lemma_.lower() in nouns("leaver"):
+        return noun
+    described = children(noun, "amod", "compound", "nmod")
+    return next((each for each in described if each.lower_ in nouns("leaving")), None)
+
+
+def _whose(noun: Token) -> list[Token]:
+    places = [*below(noun, "of"), *below(noun, "from"), *below(noun, "within")]
+    return places or children(noun, "poss", "compound", "nmod")
+
+
+def _named(page: Page, token: Token) -> list[Mention]:
+    return [mention for mention in one(page, token) if mention.named]
