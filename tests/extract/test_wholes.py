@@ -59,3 +59,33 @@ def test_the_coalition_is_the_coalition_named_before() -> None:
         "The coalition supports the Palm Forces."
     )
     assert ("Chilean-led coalition", "backs", "Palm Forces") in told(text)
+
+
+def test_support_for_one_in_the_fight_against_another_is_his_fight() -> None:
+    text = "Peru reiterates support for the Palm Forces in the fight against the Cedar Brigade."
+    assert ("Palm Forces", "fights", "Cedar Brigade") in told(text)
+
+
+def test_who_is_backed_in_its_efforts_is_it() -> None:
+    text = "Peru has supported the Palm Forces in their efforts to defeat the Cedar Brigade."
+    assert ("Palm Forces", "fights", "Cedar Brigade") in told(text)
+
+
+def test_the_two_before_a_war_fought_it() -> None:
+    text = "He served in the Peru-Chile war."
+    assert ("Peru", "fights", "Chile") in told(text)
+
+
+def test_who_is_killed_in_a_raid_is_killed_by_the_raiders() -> None:
+    text = "Minister Ana Ruiz was killed in a raid conducted by the Cedar Brigade."
+    assert ("Cedar Brigade", "kills", "Ana Ruiz") in told(text)
+
+
+def test_whoever_receives_fire_is_attacked() -> None:
+    text = "Peruvian forces received heavy fire from Cedar Brigade fighters."
+    assert ("Cedar Brigade fighters", "attacks", "Peruvian forces") in told(text)
+
+
+def test_the_coalition_with_a_capital_is_an_actor() -> None:
+    text = "Peru said the Coalition supports the Palm Forces."
+    assert ("Coalition", "backs", "Palm Forces") in told(text)

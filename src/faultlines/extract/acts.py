@@ -17,6 +17,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
 from faultlines.extract.refs import one, refs
+from faultlines.extract.supported import supported
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 
@@ -64,6 +65,7 @@ def _hits(
         yield Hit(
             subject=first, relation=act.relation, object=second, trigger=noun, cue=cue,
             rule=f"noun {pattern.words}", confidence=0.8, wish=act.wish,
+            presupposed=bool(supported(noun)),
         )  # fmt: skip
 
 
@@ -77,6 +79,7 @@ def _doers(page: Page, noun: Token, pattern: Pattern) -> list[Mention]:
 
 
 def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
+    yield supported(noun)
     yield children(noun, "poss")
     yield list(below(noun, "by"))
     yield children(noun, "compound", "nmod", "amod")
@@ -106,13 +109,26 @@ def _between(page: Page, noun: Token, act: Act) -> Iterator[Hit]:
     """ "clashes between A and B", "A–B talks" with both names before the noun."""
     for preposition in ("between", "among"):
         for token in joined_by(noun, preposition):
-            sides = fitting(_sides(page, token), act.subject)
-            for place, first in enumerate(sides):
-                for _, second in pairs([first], sides[place + 1 :]):
-                    yield Hit(
-                        subject=first, relation=act.relation, object=second, trigger=noun,
-                        cue=(noun,), rule=f"noun {noun.lemma_} between", confidence=0.85,
-                    )  # fmt: skip
+            yield from _joined(fitting(_sides(page, token), act.subject), noun, act)
+    yield from _joined(fitting(_hyphened(page, noun), act.subject), noun, act)
+
+
+def _joined(sides: list[Mention], noun: Token, act: Act) -> Iterator[Hit]:
+    for place, first in enumerate(sides):
+        for _, second in pairs([first], sides[place + 1 :]):
+            yield Hit(
+                subject=first, relation=act.relation, object=second, trigger=noun,
+                cue=(noun,), rule=f"noun {noun.lemma_} between", confidence=0.85,
+            )  # fmt: skip
+
+
+def _hyphened(page: Page, noun: Token) -> list[Mention]:
+    """ "the Peru-Chile war": the two names that a hyphen or dash joins right before the noun."""
+    first = noun.i - 3
+    if first < 0 or page.doc[noun.i - 2].text not in ("-", "–", "—"):
+        return []
+    sides = [page.at[i] for i in (first, noun.i - 1) if i in page.at]
+    return sides if len(sides) > 1 and all(each.named for each in sides) else []
 
 
 def _sides(page: Page, first: Token) -> list[Mention]:

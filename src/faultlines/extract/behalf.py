@@ -6,9 +6,12 @@ from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, clause_verb, doers
+from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
+from faultlines.extract.verbs import doer_of_deed
 from faultlines.vocab.acts import ANY_ACTOR, SCHEMA_LETTERS
+from faultlines.vocab.nouns import nouns
 
 _GIVEN = frozenset({"support", "aid", "assistance", "help", "backing"})
 _ANY = frozenset().union(*(SCHEMA_LETTERS[letter] for letter in ANY_ACTOR))
@@ -19,11 +22,31 @@ def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:
     if noun.lemma_.lower() not in _GIVEN or noun.dep_ != "pobj":
         return
     owners = [*below(noun, "of"), *children(noun, "poss")]
-    others = fitting((each for token in owners for each in refs(page, token)), _ANY)
-    who = [each for token in doers(clause_verb(noun)) for each in refs(page, token)]
+    others = fitting((each for token in owners for each in _of(page, token)), _ANY)
+    who = [each for token in doers(_main(noun)) for each in _who(page, token)]
     ends = {"in": (who, others), "with": (others, who)}.get(noun.head.lower_)
     for one, two in pairs(*ends) if ends else ():
         yield Hit(
             subject=one, relation="aids", object=two, trigger=noun, cue=(noun.head, noun),
             rule=f"{noun.head.lower_} {noun.lemma_.lower()} of X", confidence=0.8,
         )  # fmt: skip
+
+
+def _who(page: Page, token: Token) -> list[Mention]:
+    """Who does it: not the owner of "A's targets, which …"."""
+    return [] if token.lemma_.lower() in nouns("possession") else refs(page, token)
+
+
+def _of(page: Page, token: Token) -> list[Mention]:
+    """An actor, or whose operations they are."""
+    return refs(page, token) or doer_of_deed(page, token)
+
+
+def _main(noun: Token) -> Token:
+    """The verb of the deed: "conducted" in "conducted raids coordinated in support of A"."""
+    verb = clause_verb(noun)
+    for _ in range(3):
+        if verb.dep_ != "acl":
+            break
+        verb = clause_verb(verb.head)
+    return verb

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from faultlines.extract.grammar import children, conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.supported import supported
 from faultlines.extract.titled import Titles, bearer, titles_of
 from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
@@ -99,6 +100,10 @@ def _antecedents(page: Page, memory: _Memory, token: Token, number: int) -> tupl
         partner = _partner(page, token)
         if partner is not None:
             return partner
+    if word in _THING | _MANY and token.dep_ == "poss":
+        helped = [page.at[each.i] for each in supported(token.head) if each.i in page.at]
+        if helped and all(each.schema != "Person" for each in helped):
+            return tuple(helped)
     if word in _PERSON:
         return _best(memory, token, number, {"Person"})
     if word in _THING and not _expletive(token):
@@ -238,7 +243,9 @@ def _described(page: Page, memory: _Memory, token: Token, number: int) -> tuple[
     noun = token.lemma_.lower()
     if token.i not in page.at and (office := bearer(memory.titles, memory.people, token)):
         return office
-    if token.tag_ != "NN" or not _definite_and_bare(page, token):
+    alone = page.at.get(token.i)
+    whole = alone is not None and alone.schema == "Group" and noun in nouns("whole")
+    if not (token.tag_ == "NN" or whole) or not _definite_and_bare(page, token):
         return ()
     if noun in nouns("person"):
         return _called(memory, token, number, noun, {"Person"})

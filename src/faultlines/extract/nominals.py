@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # "His youth", "their leadership" are no groups.
 NOT_OWNED = frozenset("youth leadership public population nation country".split())
+CAPITAL = frozenset({"coalition", "alliance"})  # "the Coalition" is one that all know
 NAMED, QUALIFIED, BARE = 3, 2, 1
 REPORTS = frozenset("report outlet account source coverage".split())
 ARMED = frozenset("unit brigade battalion militia force faction cell squad".split())
@@ -78,8 +79,15 @@ def graded(token: "Token", phrase: Phrase, names: frozenset[int]) -> int:
         return QUALIFIED  # "shrine units"
     if (phrase.owned and lemma not in NOT_OWNED) or (phrase.quoted and token.tag_ == "NNS"):
         return QUALIFIED
+    if lemma in CAPITAL and token.text[0].isupper() and capital_means_name(token):
+        return QUALIFIED
     vague = lemma in words("groups", "qualified") or lemma in words("groups", "mass")
     return 0 if vague and not phrase.other else BARE
+
+
+def capital_means_name(token: "Token") -> bool:
+    """ "the Coalition", whose capital no start of a sentence explains."""
+    return token.i > 0 and token.nbor(-1).lower_ == "the" and not token.nbor(-1).is_upper
 
 
 def schema(token: "Token", grade: int) -> str:

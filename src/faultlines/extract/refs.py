@@ -9,6 +9,7 @@ from faultlines.extract.page import Page
 from faultlines.vocab.nouns import nouns
 
 _PLACE = frozenset({"Territory"})  # a town's airport isn't the town; a state's base is the state's
+_SETTLED = frozenset("city town village province district governorate island port".split())
 _COUNTS = frozenset(
     "all both each either neither none most many some several few one two three four five six seven"
     " eight nine ten eleven twelve dozen dozens half majority number part any others group"
@@ -133,6 +134,8 @@ def _signers(page: Page, token: Token) -> list[Mention]:
 def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
     """ "French forces", "his candidacy": the actor before a noun that belongs to it."""
     lemma = token.lemma_.lower()
+    if lemma in _SETTLED:  # "the city of Lima" is Lima
+        return [page.at[each.i] for each in below(token, "of") if each.i in page.at]
     if lemma in nouns("part"):
         # "the Quick Force branch": the branch is the name before it.
         named = [

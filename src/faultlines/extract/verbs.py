@@ -41,7 +41,7 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
         return
     subjects = fitting(_acting(page, doers(verb)), act.subject)
     if not subjects and act.relation in _OF_FORCE:
-        subjects = fitting(_behind(page, doers(verb)), act.subject)
+        subjects = fitting(_behind(page, verb), act.subject)
     objects = fitting(_towards(page, act, found.objects), act.object)
     for one, two in pairs(subjects, objects):
         made = _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
@@ -88,13 +88,18 @@ def _acting(page: Page, tokens: list[Token]) -> list[Mention]:
     return [mention for token in tokens for mention in refs(page, token)]
 
 
-def _behind(page: Page, tokens: list[Token]) -> list[Mention]:
-    """ "Peru's airstrikes killed X": whose deed it is that did it."""
-    deeds = [token for token in tokens if token.lemma_.lower() in nouns("deed")]
-    places = [
-        [*children(deed, "poss", "compound", "nmod", "amod"), *below(deed, "by")] for deed in deeds
-    ]
-    return [mention for place in places for token in place for mention in refs(page, token)]
+def _behind(page: Page, verb: Token) -> list[Mention]:
+    """ "Peru's airstrikes killed X", "X was killed in a raid by Peru": whose deed it was."""
+    deeds = doers(verb)
+    if is_passive(verb) and not deeds:
+        deeds = [token for prep in ("in", "during") for token in below(verb, prep)]
+    found: list[Mention] = []
+    for deed in deeds:
+        if deed.lemma_.lower() in nouns("deed"):
+            tokens = [*children(deed, "poss", "compound", "nmod", "amod"), *below(deed, "by")]
+            tokens += [each for clause in children(deed, "acl") for each in doers(clause)]
+            found += [each for token in tokens for each in refs(page, token)]
+    return found
 
 
 def _towards(page: Page, act: Act, tokens: list[Token]) -> list[Mention]:

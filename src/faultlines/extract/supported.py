@@ -1,0 +1,33 @@
+"""Whose fight it is: "support for A in its fight against B", "helps A in the war on B" are A's."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import VERBAL, below, conjuncts, done_to
+
+_NOUNS = frozenset({"support", "backing", "aid", "assistance", "help", "solidarity"})
+_VERBS = frozenset("support help assist aid back train bolster join stand advise reinforce".split())
+_FOR = ("for", "of", "to", "with")
+
+
+def supported(noun: Token) -> list[Token]:
+    """Those who are supported "in" what a noun tells; [] where it isn't told so."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "in":
+        return []
+    top = noun.head.head
+    if top.pos_ in VERBAL and top.lemma_ in _VERBS:
+        return [each for token in done_to(top) or _beside(top) for each in conjuncts(token)]
+    carrier = next((up for up in (top, top.head.head) if up.lemma_ in _NOUNS), None)
+    if carrier is None:
+        first = top
+        while first.dep_ == "conj":
+            first = first.head
+        carrier = first.head.head if first.head.dep_ == "prep" else first.head
+        if carrier.lemma_ not in _NOUNS | _VERBS:
+            return []
+        return conjuncts(first)
+    return _beside(carrier)
+
+
+def _beside(word: Token) -> list[Token]:
+    """ "support for A", "stand with A": A, and who is joined to it."""
+    return [each for prep in _FOR for token in below(word, prep) for each in conjuncts(token)]
