@@ -15,9 +15,12 @@ from bench.files import Row
 TASKS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "article": ("",), "re3d": ("",), "muc4": ("",), "dse": ("", "train"), "polnear": ("",),
     "mapping-militants": ("",), "factuality": ("", "train"), "name-matching": ("", "aliases"),
-    "event-coding": ("", "class", "roles"),
+    "event-coding": ("", "class", "roles"), "un-votes": ("",), "parlgov": ("",),
 })  # fmt: skip
 """Set → its tasks; "" is the one that is meant when none is named."""
+
+MEASURED = ("un-votes", "parlgov")
+"""Sets without a scorer: their one row holds the figures themselves, and is printed."""
 
 
 def adapter(name: str, task: str = "") -> Callable[[Path, str], Iterator[Row]]:

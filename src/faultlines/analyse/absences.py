@@ -1,0 +1,159 @@
+"""Joint statements, and who was expected on them and is missing."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from math import log2
+
+import numpy as np
+
+from faultlines.analyse.belonging import Link, Links, links
+from faultlines.analyse.cosigning import Bools, expected, shipped
+from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, missing
+from faultlines.analyse.known import known_then
+from faultlines.analyse.rosters import Roster, rosters
+from faultlines.analyse.said import live, said_so, schemata
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Snapshot
+
+LEAST_PAST = 3  # earlier lists, for the model of who signs with whom
+LIKELY = 0.5  # chance from which an absence is worth a line
+STRUCTURAL = ("structural expectation: share of those with the same links that signed, "
+              "Jeffreys interval (Brown, Cai, DasGupta 2001, doi:10.1214/ss/1009213286)")  # fmt: skip
+COSIGNING = "logistic over past lists, weights carried over from UN votes and moved by these lists"
+
+
+def absences(snap: Snapshot, asked: Asked) -> Report:
+    """For each list: its names and counts, the stated absences, the computed ones."""
+    snap = known_then(snap, asked)
+    found = [one for one in rosters(snap, asked) if _by(one, asked.as_of)]
+    links_ = links(said_so(live(snap, asked)))
+    schema = schemata(snap)
+    findings: list[Finding] = []
+    for at, roster in enumerate(found):
+        findings += _about(roster, missing(roster, links_, schema), found[:at], links_)
+    return Report(
+        key="absences",
+        title="Joint statements and absences",
+        about="Who put a name to what; who is said to be missing; and, kept apart from that, whose "
+        "name one would have expected.",
+        asked=asked,
+        findings=tuple(findings),
+        rules=RULES,
+    )
+
+
+RULES = (
+    f"A link is a body that one belongs to or a patron that one stands with, as claims say; one to "
+    f"a part counts for the whole. The list's own links are those of at least {COMMON:.0%} of it.",
+    "Without earlier lists the chance of signing is the share of signatories among the others that "
+    "have all the links of the missing one: a structural expectation, for want of past lists.",
+    f"Who keeps away from what the signatories share has {KEPT_AWAY:.2f} of the odds.",
+    f"From {LEAST_PAST} earlier lists on it comes from who signed with whom; bits of surprise are "
+    "-log2(1 - chance).",
+    "Nobody is said to have been asked unless a claim says so: an absence is not a refusal.",
+)
+
+
+def _by(roster: Roster, day: date | None) -> bool:
+    return day is None or roster.day is None or roster.day <= day
+
+
+def _about(roster: Roster, others: Sequence[Expected], past: Sequence[Roster],
+           links_: Links) -> Iterator[Finding]:  # fmt: skip
+    under = f"“{roster.words}”, {roster.day.isoformat() if roster.day else 'day not given'}"
+    yield _list(roster, under)
+    for actor, claims in roster.absent.items():
+        yield Finding(kind="stated_absence", says=f"{{{actor}}} is said to be absent", under=under,
+                      about=(actor,), because=claims, method="as stated")  # fmt: skip
+    chances = _from_lists(roster, past)
+    if chances:
+        yield from _cosigning(roster, chances, under, len(past))
+    likely = [one for one in others if one.chance >= LIKELY and one.actor not in chances]
+    for one in likely:
+        as_likely = sum(other.chance >= one.chance for other in likely) - 1
+        yield _structural(one, roster, under, as_likely)
+    for one in others:
+        if one.chance < LIKELY and one.away and one.actor not in chances:
+            yield _kept_away(one, under)
+
+
+def _list(roster: Roster, under: str) -> Finding:
+    names = ", ".join(f"{{{who}}}" for who in roster.signed)
+    counted = "the text states no number"
+    if roster.stated is not None:
+        agree = "agree" if roster.stated == roster.listed else "differ"
+        counted = f"the text says {roster.stated}, so the counts {agree}"
+    caveats = () if roster.stated in (None, roster.listed) else ("The list may not be whole.",)
+    return Finding(
+        kind="roster", under=under, says=f"{roster.listed} named ({counted}): {names}",
+        about=tuple(roster.signed), method="as stated", caveats=caveats,
+        because=tuple(one for claims in roster.signed.values() for one in claims),
+        data={"events": list(roster.events), "stated": roster.stated, "listed": roster.listed,
+              "day": roster.day.isoformat() if roster.day else None},
+    )  # fmt: skip
+
+
+def _structural(one: Expected, roster: Roster, under: str, as_likely: int) -> Finding:
+    reasons = " and ".join(_words(link) for link in one.links)
+    says = (f"{{{one.actor}}} was to be expected and is missing: it {reasons}, like "
+            f"{one.signed} of the {one.alike} others of which that is said who signed")  # fmt: skip
+    if one.signed == one.alike:
+        says = (f"{{{one.actor}}} was to be expected and is missing: it {reasons}, and all "
+                f"{one.alike} others of which that is said signed")  # fmt: skip
+    caveats = ["Structural: no earlier lists to go by."]
+    if one.actor not in roster.absent:
+        caveats.append("No claim says that it is absent: the list may not be whole.")
+    caveats.append("Whether it was asked isn't told.")
+    return Finding(
+        kind="expected_absence", under=under, says=says, about=(one.actor,), value=one.chance,
+        unit="chance of signing", low=one.low, high=one.high, method=STRUCTURAL,
+        because=one.claims, caveats=tuple(caveats), data=_data(one.chance, as_likely) |
+        {"links": [list(link) for link in one.links], "signed": one.signed, "alike": one.alike,
+         "opportunity": None, "structural": True},
+    )  # fmt: skip
+
+
+def _kept_away(one: Expected, under: str) -> Finding:
+    reasons = " and ".join(_words(link) for link in one.links)
+    return Finding(
+        kind="less_expected", under=under, about=(one.actor,), method=STRUCTURAL,
+        says=f"{{{one.actor}}} {reasons}, but is said to keep away: its absence says less",
+        value=one.chance, unit="chance of signing", low=one.low, high=one.high,
+        because=(*one.away, *(claim for claim in one.claims if claim not in one.away)),
+    )  # fmt: skip
+
+
+def _from_lists(roster: Roster, past: Sequence[Roster]) -> dict[str, float]:
+    """Actor → chance of signing, of all that signed an earlier list; nobody where there are few."""
+    actors = sorted({who for one in past for who in one.signed})
+    if len(past) < LEAST_PAST or sum(who in roster.signed for who in actors) < 1:
+        return {}
+    history = np.array([[who in one.signed for who in actors] for one in past])
+    present: Bools = np.array([who in roster.signed for who in actors])
+    chances = expected(history, present, shipped())
+    return {who: float(chance) for who, chance in zip(actors, chances, strict=True)}
+
+
+def _cosigning(roster: Roster, chances: dict[str, float], under: str,
+               past: int) -> Iterator[Finding]:  # fmt: skip
+    absent = {who: chance for who, chance in chances.items() if who not in roster.signed}
+    ranked = sorted(absent, key=lambda who: (-absent[who], who))
+    for who in ranked:
+        if absent[who] < LIKELY:
+            break
+        as_likely = sum(chance >= absent[who] for chance in absent.values()) - 1
+        yield Finding(
+            kind="expected_absence", under=under, about=(who,), method=COSIGNING,
+            says=f"{{{who}}} was to be expected and is missing, going by {past} earlier lists",
+            value=absent[who], unit="chance of signing", because=roster.absent.get(who, ()),
+            caveats=("Whether it was asked isn't told.",),
+            data=_data(absent[who], as_likely) | {"past_lists": past, "structural": False},
+        )  # fmt: skip
+
+
+def _data(chance: float, as_likely: int) -> dict[str, object]:
+    return {"bits": round(-log2(max(1e-6, 1 - chance)), 2), "others_as_likely": as_likely}
+
+
+def _words(link: Link) -> str:
+    return f"{link[0]} {{{link[1]}}}"

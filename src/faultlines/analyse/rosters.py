@@ -1,0 +1,104 @@
+"""Joint statements as lists of names: who signed, how many were said to, who is said to be absent."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from faultlines.analyse.said import live, of, said_so
+from faultlines.model.claims import Event
+from faultlines.model.findings import Asked
+from faultlines.model.snapshot import Entry, Snapshot
+
+ALIKE = 0.5  # share of names in common that makes two reports of one day one list
+LEAST = 2  # names that make a list
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """One joint act. signed, absent: actor id → claims that say so. words: the act's own, of the
+    first report. unnamed: signatories whose words nobody could tell who they are."""
+
+    day: date | None
+    words: str
+    events: tuple[str, ...]
+    signed: Mapping[str, tuple[str, ...]]
+    absent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    stated: int | None = None
+    unnamed: int = 0
+
+    @property
+    def listed(self) -> int:
+        return len(self.signed) + self.unnamed
+
+
+def rosters(snap: Snapshot, asked: Asked) -> tuple[Roster, ...]:
+    """The lists, the oldest first, those without a day last. Two reports of one list are one."""
+    by_event: dict[str, list[Entry]] = {}
+    for entry in of(said_so(live(snap, asked)), "signs", "absent_from"):
+        by_event.setdefault(entry.claim.event_id or "", []).append(entry)
+    events = {event.id: event for event in snap.events}
+    found = [_roster(snap, events[id_], told) for id_, told in by_event.items() if id_ in events]
+    known = [one for one in found if len(one.signed) >= LEAST]
+    known.sort(key=lambda one: (one.day or date.max, one.events))
+    return tuple(_united(known))
+
+
+def _roster(snap: Snapshot, event: Event, told: Iterable[Entry]) -> Roster:
+    signed = _by_actor(of(told, "signs"))
+    parties = [snap.who(span) for span in event.roles.get("party", ())]
+    for who in parties:
+        if who is not None:
+            signed.setdefault(who, ())
+    return Roster(
+        day=event.when.last,
+        words=" ".join(event.span.quote.split()),
+        events=(event.id,),
+        signed=signed,
+        absent=_by_actor(of(told, "absent_from")),
+        stated=event.stated_count,
+        unnamed=sum(who is None for who in parties),
+    )
+
+
+def _by_actor(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        if entry.subject is not None:
+            found[entry.subject] = (*found.get(entry.subject, ()), entry.id)
+    return found
+
+
+def _united(rosters: Iterable[Roster]) -> list[Roster]:
+    found: list[Roster] = []
+    for one in rosters:
+        at = next((n for n, before in enumerate(found) if _same(before, one)), None)
+        if at is None:
+            found.append(one)
+        else:
+            found[at] = _joined(found[at], one)
+    return found
+
+
+def _same(one: Roster, other: Roster) -> bool:
+    """Of one known day, with most of their names in common."""
+    names, others = set(one.signed), set(other.signed)
+    return (one.day is not None and one.day == other.day
+            and len(names & others) >= ALIKE * len(names | others))  # fmt: skip
+
+
+def _joined(one: Roster, other: Roster) -> Roster:
+    return replace(
+        one,
+        events=(*one.events, *other.events),
+        signed=_added(one.signed, other.signed),
+        absent=_added(one.absent, other.absent),
+        stated=one.stated if one.stated is not None else other.stated,
+        unnamed=min(one.unnamed, other.unnamed),
+    )
+
+
+def _added(
+    one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    whole = dict.fromkeys([*one, *other])
+    return {who: tuple(dict.fromkeys((*one.get(who, ()), *other.get(who, ())))) for who in whole}

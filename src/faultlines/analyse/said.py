@@ -1,0 +1,46 @@
+"""The claims that count: said to be so by somebody, read surely enough, not rejected."""
+
+from collections.abc import Iterable, Iterator
+
+from faultlines.model.claims import Modality, Stance
+from faultlines.model.findings import Asked
+from faultlines.model.snapshot import Entry, Snapshot, Status
+from faultlines.vocab.relations import RELATIONS
+
+
+def live(snap: Snapshot, asked: Asked) -> Iterator[Entry]:
+    """Denials, plans and conditions too; not what was rejected or stands below the floor."""
+    for entry in snap.claims:
+        if entry.status is not Status.REJECTED and entry.claim.confidence >= asked.floor:
+            yield entry
+
+
+def said_so(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Those of the world as it is: no denial, plan, condition or advice."""
+    for entry in entries:
+        claim = entry.claim
+        if (claim.modality is Modality.ACTUAL and claim.stance is not Stance.DENIES
+                and claim.condition is None):  # fmt: skip
+            yield entry
+
+
+def of(entries: Iterable[Entry], *relations: str) -> list[Entry]:
+    """Those of these relations."""
+    return [entry for entry in entries if entry.claim.relation in relations]
+
+
+def sign(entry: Entry) -> int:
+    """-1, 0 or +1, from the vocabulary; 0 where it doesn't know the relation."""
+    relation = RELATIONS.get(entry.claim.relation)
+    return relation.sign if relation else 0
+
+
+def ids(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Their ids, each once, the most surely read first."""
+    ranked = sorted(entries, key=lambda entry: -entry.claim.confidence)
+    return tuple(dict.fromkeys(entry.id for entry in ranked))
+
+
+def schemata(snap: Snapshot) -> dict[str, str]:
+    """Actor id → FollowTheMoney schema."""
+    return {actor.id: actor.schema for actor in snap.actors}
