@@ -3,8 +3,8 @@
     python -m scripts.learn_cosigning DIR
 
 DIR holds roll calls of the UN General Assembly (Voeten, Strezhnev, Bailey, doi:10.7910/DVN/LEJUQZ,
-through the R package unvotes, MIT). Only the years before 1992 are used, so that later ones can test
-what was learnt. How firmly the weights are held is chosen on draws that they weren't learnt from.
+through the R package unvotes, MIT). Only the years before 1992 are used, so that later ones can
+test what was learnt. How firmly the weights are held is chosen on draws that they weren't learnt from.
 """
 
 import json
@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-
 from bench.sets.un_votes import episode, measured, signatory_lists
+
 from faultlines.analyse.cosigning import FEATURES, Past, Weights, features, fit
 
 OUT = Path("src/faultlines/vocab/cosigning.json")
@@ -58,7 +58,7 @@ def held(weights: Weights, firmness: float) -> Weights:
 
 def loss(lists: Any, prior: Weights) -> float:
     """Log loss over other draws, each length of history counting alike."""
-    return sum(measured(lists, history, prior)["log_loss"] for history in HISTORIES)
+    return float(sum(measured(lists, history, prior)["log_loss"] for history in HISTORIES))
 
 
 def form(prior: Weights, lists: int) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""UN General Assembly: roll calls with few "no" votes as signatory lists, foretold from earlier ones.
+"""UN General Assembly: roll calls with few "no" votes as lists, foretold from earlier ones.
 
 Twenty-five of the fifty busiest states are drawn; each of the next 40 lists is foretold from the
 8, 15 or 40 before it, every state from the others on the list. Then one or two signatories of each
@@ -62,6 +62,8 @@ def signatory_lists(folder: Path, first: str = "", last: str = "9999") -> Any:
 def episode(lists: Any, history: int, following: int, seed: int) -> tuple[Any, Any] | None:
     """Past lists and those to foretell, over states drawn anew; None: too few lists."""
     draw = np.random.default_rng(seed)
+    if lists.shape[1] < DRAWN:
+        return None
     busiest = np.argsort(-lists.sum(0), kind="stable")[:BUSIEST]
     some = lists[:, draw.choice(busiest, DRAWN, replace=False)]
     count = some.sum(1)
@@ -112,7 +114,7 @@ def _some(signed: Any, draw: Any) -> list[int]:
 
 
 def _is_first(chance: Any, signed: Any, one: int) -> bool:
-    """Whether the hidden one is ahead of all who are absent; sharing the place is half a win lost."""
+    """Whether the hidden one is ahead of all who are absent; one that shares the place is not."""
     absent = chance[~signed]
     rank = 1 + (absent > chance[one]).sum() + 0.5 * (absent == chance[one]).sum()
     return bool(rank <= 1.5)

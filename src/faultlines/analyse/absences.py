@@ -17,8 +17,10 @@ from faultlines.model.snapshot import Snapshot
 
 LEAST_PAST = 3  # earlier lists, for the model of who signs with whom
 LIKELY = 0.5  # chance from which an absence is worth a line
-STRUCTURAL = ("structural expectation: share of those with the same links that signed, "
-              "Jeffreys interval (Brown, Cai, DasGupta 2001, doi:10.1214/ss/1009213286)")  # fmt: skip
+STRUCTURAL = (
+    "structural expectation: share of those with the same links that signed, "
+    "Jeffreys interval (Brown, Cai, DasGupta 2001, doi:10.1214/ss/1009213286)"
+)
 COSIGNING = "logistic over past lists, weights carried over from UN votes and moved by these lists"
 
 
@@ -95,11 +97,11 @@ def _list(roster: Roster, under: str) -> Finding:
 
 def _structural(one: Expected, roster: Roster, under: str, as_likely: int) -> Finding:
     reasons = " and ".join(_words(link) for link in one.links)
-    says = (f"{{{one.actor}}} was to be expected and is missing: it {reasons}, like "
-            f"{one.signed} of the {one.alike} others of which that is said who signed")  # fmt: skip
-    if one.signed == one.alike:
-        says = (f"{{{one.actor}}} was to be expected and is missing: it {reasons}, and all "
-                f"{one.alike} others of which that is said signed")  # fmt: skip
+    signed = "all of them" if one.signed == one.alike else str(one.signed)
+    says = (f"{{{one.actor}}} was to be expected and is missing: it {reasons}; of the {one.alike} "
+            f"others of which that is said, {signed} signed")  # fmt: skip
+    if one.away:
+        says += "; but it is said to keep away from them"
     caveats = ["Structural: no earlier lists to go by."]
     if one.actor not in roster.absent:
         caveats.append("No claim says that it is absent: the list may not be whole.")

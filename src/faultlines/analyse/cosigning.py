@@ -131,11 +131,13 @@ def _nearest(given: Reals, present: Bools) -> Reals:
 def learn(history: Bools, prior: Weights) -> Weights:
     """The prior's weights, moved by what these lists (oldest first) say: each list is foretold
     from those before it. Too few lists leave the prior as it is."""
-    rows = [features(Past.of(history[:at]), history[at]) for at in range(_first(history), len(history))]
+    rows = [
+        features(Past.of(history[:at]), history[at]) for at in range(_first(history), len(history))
+    ]
     if not rows:
         return prior
     design = prior.design(np.vstack(rows))
-    signed = history[_first(history):].ravel().astype(np.float64)
+    signed = history[_first(history) :].ravel().astype(np.float64)
     weights = fit(design, signed, prior.weights, prior.firmness)
     return replace(prior, weights=weights)
 

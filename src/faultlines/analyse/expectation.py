@@ -41,14 +41,19 @@ def missing(roster: Roster, links: Links, schema: Mapping[str, str]) -> tuple[Ex
     found = []
     for actor, own in links.of.items():
         shared = tuple(link for link in common if link in own)
-        if (shared and actor not in roster.signed and actor not in above
-                and schema.get(actor) in kinds and schema.get(actor) not in ("Group", "Territory")):
-            found.append(_expected(actor, shared, roster, links, schema))
+        if (
+            shared
+            and actor not in roster.signed
+            and actor not in above
+            and schema.get(actor) in kinds
+            and schema.get(actor) not in ("Group", "Territory")
+        ):
+            found.append(_expected(actor, shared, above, roster, links, schema))
     found.sort(key=lambda one: (-one.chance, -len(one.links), -len(one.claims), one.actor))
     return tuple(found)
 
 
-def _expected(actor: str, shared: tuple[Link, ...], roster: Roster, links: Links,
+def _expected(actor: str, shared: tuple[Link, ...], above: set[str], roster: Roster, links: Links,
               schema: Mapping[str, str]) -> Expected:  # fmt: skip
     alike = [
         other for other, own in links.of.items()
@@ -56,7 +61,6 @@ def _expected(actor: str, shared: tuple[Link, ...], roster: Roster, links: Links
         and schema.get(other) not in ("Group", "Territory", "Person")
     ]  # fmt: skip
     signed = sum(other in roster.signed for other in alike)
-    above = {target for _, target in shared}
     away = tuple(claim for whom, claims in links.away.get(actor, {}).items()
                  if whom in above or whom in roster.signed for claim in claims)  # fmt: skip
     odds = KEPT_AWAY if away else 1.0

@@ -1,4 +1,4 @@
-"""Joint statements as lists of names: who signed, how many were said to, who is said to be absent."""
+"""Joint statements as lists: who signed, how many were said to, who is said to be missing."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace

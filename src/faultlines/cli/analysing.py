@@ -65,3 +65,12 @@ def ties(settings: Settings, **given: Any) -> None:
     from faultlines.analyse.ties import ties as fold
 
     give(settings, given, fold)
+
+
+@click.command()
+@analysis
+def absences(settings: Settings, **given: Any) -> None:
+    """Joint statements: who signed, who is said to be missing, whose name one would expect."""
+    from faultlines.analyse.absences import absences as analyse
+
+    give(settings, given, analyse)

@@ -35,12 +35,15 @@ STATUSES = click.Choice([one.value for one in Status])
 @with_settings
 def brief(settings: Settings, floor: float, limit: int, as_json: bool) -> None:
     """Everything on one page: who is who, who stands where, what is denied, expected, advised."""
+    from faultlines.analyse.briefly import in_brief
+    from faultlines.model.findings import Asked
     from faultlines.show.brief import brief_of
     from faultlines.show.brief_json import brief_data
     from faultlines.show.brief_text import brief_text
 
     with settings.open() as ledger:
-        made = brief_of(ledger.snapshot(), floor=floor)
+        snap = ledger.snapshot()
+    made = brief_of(snap, floor=floor, reports=in_brief(snap, Asked(floor=floor)))
     if as_json:
         put_json(brief_data(made), indent=1)
     else:

@@ -62,12 +62,16 @@ def export_csv(settings: Settings, out: Path) -> None:
 @with_settings
 def report(settings: Settings, out: Path, floor: float) -> None:
     """Write OUT, one HTML file that calls nobody: every line opens its sentence."""
+    from faultlines.analyse.briefly import in_brief
+    from faultlines.model.findings import Asked
     from faultlines.show.page.report import report_html
 
     with settings.open() as ledger:
         snap, head = ledger.snapshot(), ledger.head()
     today = datetime.now(UTC).date().isoformat()
-    size = write_file(out, [report_html(snap, head=head, made=today, floor=floor)])
+    found = in_brief(snap, Asked(floor=floor))
+    page = report_html(snap, head=head, made=today, floor=floor, reports=found)
+    size = write_file(out, [page])
     say(f"{out}: {size / 1000:,.0f} kB, {len(snap.documents):,} documents")
 
 

@@ -1,10 +1,12 @@
 """The brief: what was read, the sections in their order, and what they leave out."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from faultlines.model.findings import Report
 from faultlines.model.snapshot import Snapshot
+from faultlines.show.findings import section_of
 from faultlines.show.languages import language_name
 from faultlines.show.sections.contact import forces, meetings, offices
 from faultlines.show.sections.cracks import fault_lines
@@ -58,10 +60,12 @@ class Brief:
     rejected: int
 
 
-def brief_of(snap: Snapshot, *, floor: float = FLOOR) -> Brief:
-    """The brief of a snapshot. floor: claims read less surely than this (0 to 1) are counted."""
+def brief_of(snap: Snapshot, *, floor: float = FLOOR, reports: Iterable[Report] = ()) -> Brief:
+    """The brief of a snapshot. floor: claims read less surely than this (0 to 1) are counted.
+    reports: what analyses found, each a section after those of the claims."""
     view = View(snap, floor=floor)
     sections = tuple(section(view) for section in SECTIONS)
+    sections += tuple(section_of(view, report) for report in reports)
     shown = frozenset[str]().union(*(section.ids for section in sections))
     rest = Counter(entry.claim.relation for entry in view.claims if entry.id not in shown)
     return Brief(

@@ -2,9 +2,11 @@
 
 import base64
 from collections import defaultdict
+from collections.abc import Sequence
 from hashlib import sha256
 from importlib.resources import files
 
+from faultlines.model.findings import Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.model.text import Document, Span
 from faultlines.show.brief import FLOOR, Brief, Read, brief_of, counted
@@ -15,12 +17,14 @@ from faultlines.show.page.tags import Markup, tag, together
 from faultlines.show.view import View
 
 
-def report_html(snap: Snapshot, *, head: str, made: str, floor: float = FLOOR) -> str:
+def report_html(snap: Snapshot, *, head: str, made: str, floor: float = FLOOR,
+                reports: Sequence[Report] = ()) -> str:  # fmt: skip
     """One file. head: the ledger's newest hash; made: the day, as words. No script, no address.
+    reports: what analyses found.
 
     The policy forbids everything but this page's own style, by its hash.
     """
-    view, brief = View(snap, floor=floor), brief_of(snap, floor=floor)
+    view, brief = View(snap, floor=floor), brief_of(snap, floor=floor, reports=reports)
     style = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
     # The style goes in as it is, so its hash is the hash of what the browser sees.
     top = tag(

@@ -1,0 +1,26 @@
+"""What the analyses have to say in a brief: only findings that a reader wouldn't make alone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from faultlines.analyse.absences import absences
+from faultlines.model.findings import Asked, Report
+from faultlines.model.snapshot import Snapshot
+
+Analysis = Callable[[Snapshot, Asked], Report]
+
+IN_BRIEF: tuple[tuple[Analysis, str, tuple[str, ...]], ...] = (
+    (absences, "Expected and missing", ("expected_absence",)),
+)  # fmt: skip
+"""Each analysis, its heading in a brief, and the kinds of its findings that belong there."""
+
+
+def in_brief(snap: Snapshot, asked: Asked) -> tuple[Report, ...]:
+    """The reports cut down to those findings; none that has nothing to say."""
+    found = []
+    for analyse, title, kinds in IN_BRIEF:
+        report = analyse(snap, asked)
+        some = tuple(one for one in report.findings if one.kind in kinds)
+        if some:
+            found.append(replace(report, title=title, findings=some))
+    return tuple(found)
