@@ -4,7 +4,8 @@
 
 DIR holds roll calls of the UN General Assembly (Voeten, Strezhnev, Bailey, doi:10.7910/DVN/LEJUQZ,
 through the R package unvotes, MIT). Only the years before 1992 are used, so that later ones can
-test what was learnt. How firmly the weights are held is chosen on draws that they weren't learnt from.
+test what was learnt. How firmly the weights are held is chosen on draws that they were not learnt
+from.
 """
 
 import json
