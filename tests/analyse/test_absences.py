@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from faultlines.analyse.absences import absences
 from faultlines.analyse.cosigning import Past, base_rate, expected, features, shipped
-from faultlines.analyse.expectation import share
 from faultlines.model.findings import Asked, Finding
 from tests.analyse.lists import ListTeller
 from tests.analyse.telling import actor_id
@@ -133,9 +132,3 @@ def test_chances_lie_between_0_and_1(rows: list[list[bool]]):
     lists = np.array(rows)
     for chance in (expected(lists[:-1], lists[-1], shipped()), base_rate(Past.of(lists))):
         assert ((chance > 0) & (chance < 1)).all()
-
-
-@given(st.integers(0, 50), st.integers(0, 50))
-def test_a_share_lies_in_its_interval(some: int, more: int):
-    mean, low, high = share(some, some + more)
-    assert 0 <= low < mean < high <= 1

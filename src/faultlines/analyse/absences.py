@@ -4,10 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from math import log2
 
-import numpy as np
-
 from faultlines.analyse.belonging import Link, Links, links
-from faultlines.analyse.cosigning import Bools, expected, shipped
 from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, missing
 from faultlines.analyse.known import known_then
 from faultlines.analyse.rosters import Roster, rosters
@@ -127,11 +124,17 @@ def _kept_away(one: Expected, under: str) -> Finding:
 
 def _from_lists(roster: Roster, past: Sequence[Roster]) -> dict[str, float]:
     """Actor → chance of signing, of all that signed an earlier list; nobody where there are few."""
+    if len(past) < LEAST_PAST:
+        return {}
+    import numpy as np
+
+    from faultlines.analyse.cosigning import expected, shipped
+
     actors = sorted({who for one in past for who in one.signed})
-    if len(past) < LEAST_PAST or sum(who in roster.signed for who in actors) < 1:
+    if not any(who in roster.signed for who in actors):
         return {}
     history = np.array([[who in one.signed for who in actors] for one in past])
-    present: Bools = np.array([who in roster.signed for who in actors])
+    present = np.array([who in roster.signed for who in actors])
     chances = expected(history, present, shipped())
     return {who: float(chance) for who, chance in zip(actors, chances, strict=True)}
 

@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scipy.special import betaincinv
-
 from faultlines.analyse.belonging import Link, Links
+from faultlines.analyse.beta import share
 from faultlines.analyse.rosters import Roster
 
 COMMON = 0.5  # share of the signatories that makes a link one of the list's own
 KEPT_AWAY = 1 / 3  # odds of signing, for who keeps away from what the signatories share
-COVER = 0.9  # of the intervals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,14 +69,6 @@ def _expected(actor: str, shared: tuple[Link, ...], above: set[str], roster: Ros
         actor=actor, chance=chance, low=low, high=high, links=shared, signed=signed,
         alike=len(alike), away=away, claims=tuple(dict.fromkeys([*direct, *away])),
     )  # fmt: skip
-
-
-def share(some: int, of: int, cover: float = COVER) -> tuple[float, float, float]:
-    """A share with its interval, from counts: mean and central interval of the Beta posterior
-    under Jeffreys' prior (Brown, Cai, DasGupta 2001, doi:10.1214/ss/1009213286)."""
-    one, other = some + 0.5, of - some + 0.5
-    low, high = (float(betaincinv(one, other, at)) for at in ((1 - cover) / 2, (1 + cover) / 2))
-    return one / (one + other), low, high
 
 
 def _with_odds(chance: float, odds: float) -> float:
