@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from faultlines.analyse.absences import absences
+from faultlines.analyse.facades import facades
 from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
 
@@ -11,6 +12,7 @@ Analysis = Callable[[Snapshot, Asked], Report]
 
 IN_BRIEF: tuple[tuple[Analysis, str, tuple[str, ...]], ...] = (
     (absences, "Expected and missing", ("expected_absence",)),
+    (facades, "Façades", ("attribution", "evidence")),
 )  # fmt: skip
 """Each analysis, its heading in a brief, and the kinds of its findings that belong there."""
 

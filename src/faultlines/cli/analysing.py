@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -72,5 +74,27 @@ def ties(settings: Settings, **given: Any) -> None:
 def absences(settings: Settings, **given: Any) -> None:
     """Joint statements: who signed, who is said to be missing, whose name one would expect."""
     from faultlines.analyse.absences import absences as analyse
+
+    give(settings, given, analyse)
+
+
+@click.command()
+@click.option("--table", type=click.Path(path_type=Path), metavar="FILE",
+              help="Your own likelihood ratios, after the form of ours.")  # fmt: skip
+@analysis
+def facades(settings: Settings, table: Path | None, **given: Any) -> None:
+    """Who stands behind new and disputed groups: hypotheses, ranges, evidence for and against."""
+    from faultlines.analyse.facades import facades as analyse
+    from faultlines.vocab.facades import read_ratios
+
+    ratios = read_ratios(table) if table else None
+    give(settings, given, partial(analyse, ratios=ratios))
+
+
+@click.command()
+@analysis
+def sources(settings: Settings, **given: Any) -> None:
+    """What goes back to one text, how many independent voices say a thing, who says otherwise."""
+    from faultlines.analyse.sources import sources as analyse
 
     give(settings, given, analyse)

@@ -13,7 +13,7 @@ import click
 
 from faultlines import __version__
 from faultlines.cli.adding import add, init
-from faultlines.cli.analysing import absences, ties
+from faultlines.cli.analysing import absences, facades, sources, ties
 from faultlines.cli.asking import brief, claims
 from faultlines.cli.checking import doctor, verify
 from faultlines.cli.common import Settings, say
@@ -42,7 +42,8 @@ def cli(context: click.Context, ledger: Path) -> None:
 
 
 for command in (init, add, brief, claims, show, actors, search, export, report, accept, reject,
-                edit, same, different, undo, verify, doctor, ties, absences):  # fmt: skip
+                edit, same, different, undo, verify, doctor, ties, absences, facades,
+                sources):  # fmt: skip
     cli.add_command(command)
 
 

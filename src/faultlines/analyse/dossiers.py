@@ -1,0 +1,153 @@
+"""The evidence on one group: what claims say of who made it, backs it or was left by it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from faultlines.analyse.odds import Hypothesis, Item
+from faultlines.analyse.origins import copies, origins
+from faultlines.analyse.said import live
+from faultlines.analyse.voices import Voices
+from faultlines.model.claims import Claim, Modality, Stance
+from faultlines.model.findings import Asked
+from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.vocab.facades import Ratios
+
+ROLES = ("creator", "patron", "splinter")
+INDEPENDENT: Hypothesis = ("independent", "")
+UNKNOWN: Hypothesis = ("unknown", "")
+
+# relation → kind of evidence; the parent is the object where the group is the subject, and back.
+OF_SUBJECT = {"fronts_for": "said_front", "split_from": "said_split", "part_of": "said_part",
+              "member_of": "said_part"}  # fmt: skip
+OF_OBJECT = {"created": "said_created", "backs": "said_backed", "aids": "said_backed",
+             "commands": "said_commanded"}  # fmt: skip
+NEAR = ("aligned_with", "allied_with", "praises", "endorses")
+HOSTILE = ("fights", "rival_of", "attacks", "opposes", "criticizes", "rejects")
+OPENS = ("fronts_for", "created", "split_from")  # a claim that makes a group a disputed one
+PEOPLE = ("leads", "member_of", "commands")
+BODIES = ("Organization", "LegalEntity")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """A group, the hypotheses on it with their priors, and the evidence, in the texts' order."""
+
+    group: str
+    prior: Mapping[Hypothesis, float]
+    items: tuple[Item, ...]
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(parent for _, parent in self.prior if parent))
+
+
+def dossiers(snap: Snapshot, asked: Asked, ratios: Ratios) -> tuple[Dossier, ...]:
+    """One for every group whose making somebody speaks of."""
+    told = [one for one in live(snap, asked) if one.claim.modality is Modality.ACTUAL
+            and one.claim.condition is None]  # fmt: skip
+    bodies = {actor.id for actor in snap.actors if actor.schema in BODIES}
+    groups = dict.fromkeys(who for entry in told for who in _opened(entry) if who in bodies)
+    about = {one.claim.evidence.doc_id for one in told if {one.subject, one.object} & groups.keys()}
+    desk = _Desk(snap, told, ratios, Voices(snap, origins(copies(snap, about))))
+    found = (desk.dossier(group) for group in groups)
+    return tuple(one for one in found if one.items)
+
+
+def _opened(entry: Entry) -> Iterator[str]:
+    who = entry.object if entry.claim.relation == "created" else entry.subject
+    if entry.claim.relation in OPENS and entry.subject and entry.object and who:
+        yield who
+
+
+class _Desk:
+    def __init__(self, snap: Snapshot, told: Sequence[Entry], ratios: Ratios,
+                 voices: Voices) -> None:  # fmt: skip
+        self._snap, self._told, self._ratios, self._voices = snap, told, ratios, voices
+        self._schema = {actor.id: actor.schema for actor in snap.actors}
+
+    def dossier(self, group: str) -> Dossier:
+        direct = [one for entry in self._told if (one := self._of_making(entry, group))]
+        parents = tuple(dict.fromkeys(parent for _, parent, _ in direct))
+        items = [self._item(kind, parent, entry, group) for kind, parent, entry in direct]
+        standing = [(kind, parent, entry) for entry in self._told
+                    for kind, parent in _standing(entry, group, parents)]  # fmt: skip
+        items += [self._item(kind, parent, entry, group) for kind, parent, entry in standing]
+        items += self._people(group, parents)
+        items += self._self_claims(group)
+        return Dossier(group=group, prior=self._prior(parents), items=tuple(items))
+
+    def _prior(self, parents: Sequence[str]) -> dict[Hypothesis, float]:
+        fixed = {INDEPENDENT: self._ratios.prior["independent"],
+                 UNKNOWN: self._ratios.prior["unknown"]}  # fmt: skip
+        each = (1 - sum(fixed.values())) / max(1, len(parents) * len(ROLES))
+        named = {(role, parent): each for parent in parents for role in ROLES}
+        total = sum(fixed.values()) + sum(named.values())
+        return {one: weight / total for one, weight in (named | fixed).items()}
+
+    def _of_making(self, entry: Entry, group: str) -> tuple[str, str, Entry] | None:
+        """(kind of evidence, parent, claim) where the claim is on who made or steers the group."""
+        relation = entry.claim.relation
+        if entry.subject == group and relation in OF_SUBJECT:
+            kind, parent = OF_SUBJECT[relation], entry.object
+        elif entry.object == group and relation in OF_OBJECT:
+            kind, parent = OF_OBJECT[relation], entry.subject
+        else:
+            return None
+        if parent is None or parent == group or self._schema.get(parent) in (None, "Person"):
+            return None
+        return kind, parent, entry
+
+    def _item(self, kind: str, parent: str, entry: Entry, group: str) -> Item:
+        claim = entry.claim
+        named = self._ratios.items[kind].favours
+        if claim.stance is Stance.DENIES:
+            party = entry.holder in (group, parent)
+            kind = "denied_by_parties" if party else "denied_by_others"
+        ratio = self._ratios.items[kind]
+        power = self._power(claim)
+        favours = frozenset((role, parent) for role in named if role in ratio.favours)
+        return Item(kind=kind, favours=favours, low=ratio.low**power, high=ratio.high**power,
+                    origin=self._voices.of(entry), claims=(entry.id,))  # fmt: skip
+
+    def _power(self, claim: Claim) -> float:
+        who = "unnamed" if claim.holder_unnamed else "named" if claim.holder else "author"
+        return self._ratios.doubt[claim.certainty] * self._ratios.doubt[who]
+
+    def _people(self, group: str, parents: Sequence[str]) -> Iterator[Item]:
+        """Persons who lead or belong to both."""
+        where: dict[str, dict[str, Entry]] = {}
+        for entry in self._told:
+            if (entry.claim.relation in PEOPLE and entry.claim.stance is not Stance.DENIES
+                    and entry.subject and entry.object
+                    and self._schema.get(entry.subject) == "Person"):  # fmt: skip
+                where.setdefault(entry.subject, {}).setdefault(entry.object, entry)
+        ratio = self._ratios.items["shared_people"]
+        for bodies in where.values():
+            for parent in parents:
+                if group in bodies and parent in bodies:
+                    both = bodies[group], bodies[parent]
+                    yield Item(kind=ratio.key, low=ratio.low, high=ratio.high,
+                               favours=frozenset((role, parent) for role in ratio.favours),
+                               origin=self._voices.of(both[0]),
+                               claims=tuple(entry.id for entry in both))  # fmt: skip
+
+    def _self_claims(self, group: str) -> Iterator[Item]:
+        """What the group says of its own newness or independence."""
+        ratio = self._ratios.items["self_new"]
+        for one in self._snap.attributions:
+            words = " ".join(" ".join(span.quote for span in one.content).split())
+            if self._snap.who(one.source) == group and self._ratios.own_words.search(words):
+                yield Item(kind=ratio.key, favours=frozenset({INDEPENDENT}), low=ratio.low,
+                           high=ratio.high, origin=group, words=words)  # fmt: skip
+
+
+def _standing(entry: Entry, group: str, parents: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """(kind, parent) of claims on how the group and a parent stand to each other."""
+    if entry.claim.stance is Stance.DENIES:
+        return
+    for parent in parents:
+        if {entry.subject, entry.object} == {group, parent}:
+            if entry.claim.relation in NEAR:
+                yield "said_near", parent
+            elif entry.claim.relation in HOSTILE:
+                yield "said_hostile", parent

@@ -1,0 +1,147 @@
+"""Façades: for a new or disputed group, who stands behind it, how surely, and on what."""
+
+from collections.abc import Iterable, Iterator
+
+from faultlines.analyse.dossiers import INDEPENDENT, UNKNOWN, Dossier, dossiers
+from faultlines.analyse.known import known_then
+from faultlines.analyse.odds import Hypothesis, Item, Range, loses, posterior
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Snapshot
+from faultlines.vocab.facades import Ratios, shipped_ratios
+
+BEHIND = ("creator", "patron")
+METHOD = "Bayes' rule over ranges of likelihood ratios, one an origin; standards of proof after \
+Kagehiro & Stanton 1985 (Law and Human Behavior 9:159)"
+
+
+def facades(snap: Snapshot, asked: Asked, ratios: Ratios | None = None) -> Report:
+    """A dossier for each group: hypotheses with their ranges, standards, evidence for and against.
+    ratios: another table than ours."""
+    snap = known_then(snap, asked)
+    table = ratios or shipped_ratios()
+    findings: list[Finding] = []
+    for dossier in dossiers(snap, asked, table):
+        findings += _findings(dossier, table)
+    return Report(
+        key="facades",
+        title="Façades",
+        about="For each new or disputed group: who is said to stand behind it, from what evidence. "
+        "The ranges come from a table that you can change; they are no measurement.",
+        asked=asked,
+        findings=tuple(findings),
+        rules=_rules(table),
+    )
+
+
+def _rules(table: Ratios) -> tuple[str, ...]:
+    standards = ", ".join(f"{words} {share:.0%}" for words, share in table.standards.items())
+    prior = ", ".join(f"{name} {share:.0%}" for name, share in table.prior.items())
+    return (
+        f"Before any evidence: {prior}; the rest is shared by the hypotheses on the named parents.",
+        "Evidence of one origin counts once for each hypothesis; a doubtful word counts less.",
+        f"A standard is met only by the low end: {standards}.",
+        "Nothing is netted by counting: what a group says of itself stands beside what others say.",
+    )
+
+
+def _findings(dossier: Dossier, table: Ratios) -> Iterator[Finding]:
+    under = f"{{{dossier.group}}}"
+    ranked = sorted(dossier.parents, key=lambda one: -_behind(dossier, one).middle)
+    for parent in ranked:
+        yield _attribution(dossier, parent, table, under)
+    for parent in ranked:
+        splinter: Hypothesis = ("splinter", parent)
+        if any(splinter in item.favours and item.high > 1 for item in dossier.items):
+            yield _hypothesis(dossier, (splinter,), f"it split from {{{parent}}}", under)
+    yield _hypothesis(dossier, (INDEPENDENT,), "it stands alone", under)
+    yield _hypothesis(dossier, (UNKNOWN,), "somebody else, whom nobody has named", under)
+    for item in dossier.items:
+        yield _evidence(dossier, item, table, under)
+
+
+def _behind(dossier: Dossier, parent: str) -> Range:
+    return posterior(dossier.prior, dossier.items, [(role, parent) for role in BEHIND])
+
+
+def _attribution(dossier: Dossier, parent: str, table: Ratios, under: str) -> Finding:
+    about = [(role, parent) for role in BEHIND]
+    found = _behind(dossier, parent)
+    met = [words for words, share in table.standards.items() if found.low >= share]
+    says = f"{{{parent}}} as its creator or patron"
+    caveats = ["No standard of proof is met."]
+    lost: tuple[Item, ...] = ()
+    if met:
+        says += f" ({met[-1]})"
+        lost = loses(dossier.prior, dossier.items, about, table.standards[met[-1]])
+        caveats = [_lost(lost, table)] if lost else ["No single item, taken away, would lose that."]
+    roles = {role: posterior(dossier.prior, dossier.items, [(role, parent)]) for role in BEHIND}
+    mine = [item for item in dossier.items if _speaks(item, parent) > 0]
+    return Finding(
+        kind="attribution", under=under, says=says, about=(dossier.group, parent),
+        value=found.middle, unit="chance", low=found.low, high=found.high, method=METHOD,
+        because=tuple(claim for item in mine for claim in item.claims), caveats=tuple(caveats),
+        data={
+            "standards": {words: found.low >= share for words, share in table.standards.items()},
+            "lost_without": [_key(item) for item in lost],
+            "roles": {role: [one.low, one.middle, one.high] for role, one in roles.items()},
+            "matrix": [_row(item) for item in dossier.items],
+            "prior": {" ".join(filter(None, one)): share for one, share in dossier.prior.items()},
+        },
+    )  # fmt: skip
+
+
+def _lost(items: tuple[Item, ...], table: Ratios) -> str:
+    words = ", ".join(table.items[item.kind].words for item in items)
+    if len(items) == 1:
+        return f"One item alone carries that: {words}."
+    return f"Any one of these, taken away, loses that: {words}."
+
+
+def _hypothesis(dossier: Dossier, about: tuple[Hypothesis, ...], words: str, under: str) -> Finding:
+    found = posterior(dossier.prior, dossier.items, about)
+    mine = [item for item in dossier.items if set(about) & item.favours]
+    return Finding(
+        kind="hypothesis", under=under, says=f"Or {words}", about=(dossier.group,),
+        value=found.middle, unit="chance", low=found.low, high=found.high, method=METHOD,
+        because=tuple(claim for item in mine for claim in item.claims),
+    )  # fmt: skip
+
+
+def _evidence(dossier: Dossier, item: Item, table: Ratios, under: str) -> Finding:
+    ratio = table.items[item.kind]
+    way = "Against" if item.high <= 1 else "For"
+    what = _named(item.favours)
+    says = f"{way} {what}: {ratio.words}"
+    if item.words:
+        says = f"{says}; {{{dossier.group}}} says “{item.words}”"
+    return Finding(
+        kind="evidence", under=under, says=says, about=(dossier.group,),
+        value=(item.low * item.high) ** 0.5, unit="likelihood ratio", low=item.low, high=item.high,
+        method=ratio.source, because=item.claims, caveats=(ratio.reason,), data=_row(item),
+    )  # fmt: skip
+
+
+def _named(favours: Iterable[Hypothesis]) -> str:
+    """ "{org:a} as creator or patron", "that it stands alone"."""
+    by_parent: dict[str, list[str]] = {}
+    for role, parent in sorted(favours):
+        by_parent.setdefault(parent, []).append(role)
+    return "; ".join(
+        f"{{{parent}}} as {' or '.join(roles)}" if parent else "that it stands alone"
+        for parent, roles in by_parent.items()
+    )
+
+
+def _speaks(item: Item, parent: str) -> int:
+    mine = any(role in BEHIND and one == parent for role, one in item.favours)
+    return 0 if not mine else 1 if item.high > 1 else -1
+
+
+def _row(item: Item) -> dict[str, object]:
+    return {"kind": item.kind, "ratio": [round(item.low, 3), round(item.high, 3)],
+            "favours": [" ".join(filter(None, one)) for one in sorted(item.favours)],
+            "origin": item.origin, "claims": list(item.claims), "words": item.words}  # fmt: skip
+
+
+def _key(item: Item) -> dict[str, object]:
+    return {"kind": item.kind, "claims": list(item.claims), "words": item.words}

@@ -1,0 +1,34 @@
+"""Whose word a claim is. What one voice says twice is said once."""
+
+from collections.abc import Mapping
+
+from faultlines.model.snapshot import Entry, Snapshot
+
+
+class Voices:
+    """roots: document id → the text that it goes back to; those not named go back to none."""
+
+    def __init__(self, snap: Snapshot, roots: Mapping[str, str]) -> None:
+        self._roots = roots
+        self._outlet_of: dict[str, str] = {}
+        for one in snap.publications:  # the first in the snapshot's order counts
+            if one.source:
+                self._outlet_of.setdefault(one.doc_id, one.source)
+        outlets = {name.casefold(): name for name in self._outlet_of.values()}
+        self._as_outlet = {
+            actor.id: outlets[name.casefold()]
+            for actor in snap.actors for name in (actor.name, *actor.aliases)
+            if name.casefold() in outlets
+        }  # fmt: skip
+
+    def of(self, entry: Entry) -> str:
+        """The holder, wherever it is printed, an actor's id; where that is an outlet whose reports
+        are here ("Harbour News reported that …"), or nobody is named, the outlet's name; where no
+        outlet is known, the text's id. What an outlet hears from nobody it names is its word."""
+        if entry.holder is not None:
+            return self._as_outlet.get(entry.holder, entry.holder)
+        return self.of_document(entry.claim.evidence.doc_id)
+
+    def of_document(self, doc: str) -> str:
+        root = self._roots.get(doc, doc)
+        return self._outlet_of.get(root, root)

@@ -1,0 +1,91 @@
+"""The ranges of facades.toml, or of a copy that the user changed, as values."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from faultlines.model.errors import BadInput
+from faultlines.vocab.load import load_text
+
+UNKNOWN_AT_LEAST = 0.10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratio:
+    """What one kind of evidence is worth. words: the kind, for the reader. favours: hypotheses
+    that it counts for. low, high: likelihood ratio, more than 0; under 1 it speaks against."""
+
+    key: str
+    words: str
+    favours: tuple[str, ...]
+    low: float
+    high: float
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratios:
+    """The whole table. standards: words → posterior that the low end must reach, rising."""
+
+    prior: Mapping[str, float]
+    standards: Mapping[str, float]
+    doubt: Mapping[str, float]
+    items: Mapping[str, Ratio]
+    own_words: re.Pattern[str]
+
+
+@cache
+def shipped_ratios() -> Ratios:
+    """The table that ships with us."""
+    return _read(load_text("facades.toml"))
+
+
+def read_ratios(path: Path) -> Ratios:
+    """A table of the user's. BadInput: no such file, no TOML, a part missing or a figure that
+    can't be."""
+    try:
+        return _read(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadInput(f"{path} can't be read: {error.strerror}.") from error
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        raise BadInput(f"{path} is no table of ratios: {error}. Begin with a copy of ours: "
+                       "src/faultlines/vocab/facades.toml") from error  # fmt: skip
+
+
+def _read(text: str) -> Ratios:
+    table = tomllib.loads(text)
+    items = {key: _ratio(key, row) for key, row in table["item"].items()}
+    missing = shipped_keys() - items.keys() if table["item"] else set()
+    if missing:
+        raise ValueError(f"no item {', '.join(sorted(missing))}")
+    prior = table["prior"]
+    if prior["unknown"] < UNKNOWN_AT_LEAST or prior["unknown"] + prior["independent"] >= 1:
+        raise ValueError(f"the prior of `unknown` is {UNKNOWN_AT_LEAST:.2f} at least, and both "
+                         "priors together are less than 1")  # fmt: skip
+    words = "|".join(re.escape(word) for word in table["self"]["words"])
+    return Ratios(
+        prior=MappingProxyType(prior),
+        standards=MappingProxyType(dict(sorted(table["standards"].items(), key=lambda x: x[1]))),
+        doubt=MappingProxyType(table["doubt"]),
+        items=MappingProxyType(items),
+        own_words=re.compile(rf"\b(?:{words})\b", re.IGNORECASE),
+    )
+
+
+def shipped_keys() -> set[str]:
+    """Every kind of evidence that a table must have."""
+    return set(tomllib.loads(load_text("facades.toml"))["item"])
+
+
+def _ratio(key: str, row: dict[str, Any]) -> Ratio:
+    found = Ratio(key=key, words=row["words"], favours=tuple(row["favours"]), low=float(row["low"]),
+                  high=float(row["high"]), reason=row["reason"], source=row["source"])  # fmt: skip
+    if not 0 < found.low <= found.high:
+        raise ValueError(f"{key}: {found.low} to {found.high} is no range of ratios")
+    return found

@@ -1,0 +1,166 @@
+"""Dossiers on new and disputed groups."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from faultlines.analyse.facades import facades
+from faultlines.model.claims import Attribution, Certainty, Modality, Stance
+from faultlines.model.errors import BadInput
+from faultlines.model.findings import Asked, Finding
+from faultlines.model.snapshot import Snapshot
+from faultlines.vocab.facades import read_ratios, shipped_ratios
+from faultlines.vocab.load import load_text, load_toml
+from tests.analyse.telling import Teller, actor_id
+
+
+def found(snap: Snapshot, kind: str, asked: Asked | None = None) -> list[Finding]:
+    return [one for one in facades(snap, asked or Asked()).findings if one.kind == kind]
+
+
+def top(teller: Teller) -> Finding:
+    return found(teller.snap, "attribution")[0]
+
+
+@pytest.fixture
+def teller() -> Teller:
+    """One report says that the Lamps are a front for the Gulls."""
+    made = Teller()
+    made.tell("The Lamps are a front for the Gulls.", "Lamps", "fronts_for", "Gulls")
+    return made
+
+
+def test_the_named_parent_stands_on_top_with_the_claim_under_it(teller: Teller):
+    assert top(teller).about == (actor_id("Lamps"), actor_id("Gulls"))
+    assert top(teller).because == (teller.entries[0].id,)
+
+
+def test_one_report_carries_a_standard_alone(teller: Teller):
+    assert top(teller).data["standards"] == {
+        "more likely than not": True, "clear and convincing": False,
+        "beyond reasonable doubt": False,
+    }  # fmt: skip
+    assert top(teller).caveats == ("One item alone carries that: said to be its front.",)
+
+
+def test_only_the_low_end_meets_a_standard(teller: Teller):
+    low, high = top(teller).low, top(teller).high
+    assert low is not None
+    assert high is not None
+    assert low < 0.71 < high
+
+
+def test_three_outlets_meet_what_one_does_not(teller: Teller):
+    teller.tell("The Gulls run the Lamps as a front.", "Lamps", "fronts_for", "Gulls")
+    teller.tell("Behind the Lamps, a front, stand the Gulls.", "Lamps", "fronts_for", "Gulls")
+    assert top(teller).data["standards"]["beyond reasonable doubt"] is True  # type: ignore[index]
+
+
+def test_a_copy_of_the_report_changes_nothing(teller: Teller):
+    before = top(teller)
+    again = teller.tell(
+        "Again: The Lamps are a front for the Gulls.", "Lamps", "fronts_for", "Gulls"
+    )
+    assert again.id != teller.entries[0].id
+    assert (top(teller).low, top(teller).high) == (before.low, before.high)
+
+
+def test_doubtful_words_say_less(teller: Teller):
+    doubtful = Teller()
+    doubtful.tell("The Lamps may be a front for the Gulls.", "Lamps", "fronts_for", "Gulls",
+                  certainty=Certainty.POSSIBLE)  # fmt: skip
+    assert (top(doubtful).low or 0) < (top(teller).low or 0)
+
+
+def test_a_denial_by_the_parent_moves_next_to_nothing(teller: Teller):
+    before = top(teller).low or 0
+    teller.tell("The Gulls deny that the Lamps are their front.", "Lamps", "fronts_for", "Gulls",
+                stance=Stance.DENIES, holder="Gulls")  # fmt: skip
+    assert before - 0.08 < (top(teller).low or 0) <= before
+
+
+def test_a_denial_by_a_third_party_moves_more(teller: Teller):
+    before = top(teller).low or 0
+    teller.tell("The Pilots deny that the Lamps front for the Gulls.", "Lamps", "fronts_for",
+                "Gulls", stance=Stance.DENIES, holder="Pilots")  # fmt: skip
+    assert (top(teller).low or 0) < before - 0.08
+
+
+def test_a_forecast_is_no_evidence():
+    teller = Teller()
+    teller.tell("The Gulls will create the Lamps.", "Gulls", "created", "Lamps",
+                modality=Modality.FUTURE)  # fmt: skip
+    assert facades(teller.snap, Asked()).findings == ()
+
+
+def test_what_the_group_says_of_itself_stands_beside_the_claims_of_others(teller: Teller):
+    sentence = "The Lamps say that they are wholly new, a front for the Gulls or not."
+    entry = teller.tell(sentence, "Lamps", "fronts_for", "Gulls")
+    doc = teller.documents[-1]
+    quote = "that they are wholly new"
+    start = sentence.index(quote)
+    said = Attribution(
+        evidence=entry.claim.evidence, cue=(doc.span(10, 13),), source=entry.claim.subject,
+        content=(doc.span(start, start + len(quote)),),
+    )  # fmt: skip
+    snap = replace(teller.snap, attributions=(said,))
+    words = [one.data["words"] for one in found(snap, "evidence") if one.data["words"]]
+    assert words == [quote]
+
+
+def test_two_parents_share_the_odds(teller: Teller):
+    teller.tell("The Pilots created the Lamps.", "Pilots", "created", "Lamps")
+    ends = {one.about[1]: (one.low, one.high) for one in found(teller.snap, "attribution")}
+    assert ends.keys() == {actor_id("Gulls"), actor_id("Pilots")}
+    assert sum(low or 0 for low, _ in ends.values()) < 1
+
+
+def test_persons_and_states_are_no_facades(teller: Teller):
+    actors = tuple(replace(one, schema="Person") for one in teller.snap.actors)
+    assert facades(replace(teller.snap, actors=actors), Asked()).findings == ()
+
+
+def test_a_claim_that_came_out_later_is_not_known(teller: Teller):
+    assert found(teller.snap, "attribution", Asked(known_by=date(2020, 1, 1))) == []
+
+
+def test_names_are_names_only():
+    here, there = Teller(), Teller()
+    here.tell("The Lamps are a front for the Gulls.", "Lamps", "fronts_for", "Gulls")
+    there.tell("The Zinc are a front for the Aster.", "Zinc", "fronts_for", "Aster")
+    assert (top(here).low, top(here).high) == (top(there).low, top(there).high)
+
+
+def test_another_table_gives_another_answer(teller: Teller, tmp_path: Path):
+    own = tmp_path / "own.toml"
+    own.write_text(load_text("facades.toml").replace("independent = 0.25", "independent = 0.8"))
+    low = facades(teller.snap, Asked(), read_ratios(own)).findings[0].low
+    assert (low or 0) < (top(teller).low or 0)
+
+
+def test_a_table_without_room_for_the_unknown_is_refused(tmp_path: Path):
+    own = tmp_path / "own.toml"
+    own.write_text(load_text("facades.toml").replace("unknown = 0.15", "unknown = 0.01"))
+    with pytest.raises(BadInput, match=r"0\.10 at least"):
+        read_ratios(own)
+
+
+def test_every_range_of_the_table_has_its_reason_and_source():
+    assert all(one.reason and one.source for one in shipped_ratios().items.values())
+
+
+def test_denials_stand_near_one():
+    ratio = shipped_ratios().items["denied_by_parties"]
+    assert 0.8 <= ratio.low <= ratio.high <= 1
+
+
+@pytest.mark.parametrize("words", load_toml("facades.toml")["self"]["yes"])
+def test_words_in_which_a_group_speaks_of_its_newness(words: str):
+    assert shipped_ratios().own_words.search(words)
+
+
+@pytest.mark.parametrize("words", load_toml("facades.toml")["self"]["no"])
+def test_words_in_which_it_does_not(words: str):
+    assert not shipped_ratios().own_words.search(words)
