@@ -70,11 +70,12 @@ def _of_verb(verb: Token, below: Token, preposition: str) -> Effect:
 
 def _got(verb: Token) -> Token | None:
     """ "drew criticism": what the subject gets from another."""
-    if verb.lemma_.lower() not in listed("get"):
+    lemma = verb.lemma_.lower()
+    if lemma not in listed("get") and lemma != "be":
         return None
-    things = [*children(verb, "dobj")]
+    things = children(verb, "dobj")
     for prep in children(verb, "prep"):
-        things += children(prep, "pobj") if prep.lower_ in ("under", "in", "to") else []
+        things += children(prep, "pobj") if prep.lower_ == "under" else []
     return next((each for each in things if each.lemma_.lower() in valence("nouns")), None)
 
 
@@ -169,8 +170,10 @@ def _bearers(noun: Token) -> list[Token]:
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
         noun = noun.head.head  # "one of X's critics"
         found += [noun.head] if noun.dep_ == "appos" else []
-    if noun.dep_ in ("attr", "oprd") or (noun.dep_ == "pobj" and noun.head.lower_ == "as"):
-        found += _subjects(noun) if noun.dep_ != "pobj" else []
+    if noun.dep_ in ("attr", "oprd"):
+        found += _subjects(noun)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.pos_ in VERBAL:
+        found += doers(noun.head.head)  # "emerged as a critic of X"
     return found
 
 

@@ -16,9 +16,11 @@ from spacy.tokens import Token
 
 from faultlines.extract.doubt import CONDITIONS, doubt_of
 from faultlines.extract.effects import effect, sources
+from faultlines.extract.grammar import doers
 from faultlines.extract.page import Page
 from faultlines.extract.tones import tone_of
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.speech import speech
 from faultlines.vocab.valence import listed, valence
 
 Place = tuple[int, int]
@@ -195,7 +197,16 @@ def _settled(page: Page, word: Token, sign: int) -> int:
 
 def _among(who: list[Token], one: list[Token]) -> float:
     """How near one of those looked for is to one of the doers: 1.0 is it, 0.0 not at all."""
-    return max((_near(token, each) for token in who for each in one), default=0.0)
+    meant = [each for token in who for each in _speakers(token)]
+    return max((_near(token, each) for token in meant for each in one), default=0.0)
+
+
+def _speakers(token: Token) -> list[Token]:
+    """ "we" is whoever speaks."""
+    if token.lower_ not in ("i", "we", "my", "our", "me", "us"):
+        return [token]
+    above = [word for word in token.ancestors if word.lemma_.lower() in speech("says")]
+    return doers(above[0]) if above else [token]
 
 
 def _near(doer: Token, wanted: Token) -> float:

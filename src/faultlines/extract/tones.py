@@ -36,6 +36,8 @@ def _clause(target: Token, *, blaming: bool) -> int:
     head, token = target.head, target
     while token.dep_ in ("poss", "compound", "conj", "appos") and head != token:
         token, head = head, head.head
+    if _wished_ill(token, head):
+        return -1
     if token.dep_ not in ("nsubj", "nsubjpass") or head.pos_ not in VERBAL:
         return _content(target)
     words = [head]
@@ -46,6 +48,13 @@ def _clause(target: Token, *, blaming: bool) -> int:
     if blaming or (hurts and not _negated(head)):
         return -1
     return _sum(words) or _content(target)
+
+
+def _wished_ill(token: Token, verb: Token) -> bool:
+    """ "X should be fired", "they must arrest X"."""
+    against = valence("verbs").get(verb.lemma_.lower(), 0) < 0
+    advised = any(child.lower_ in ("should", "must", "ought") for child in children(verb, "aux"))
+    return against and advised and token.dep_ in ("dobj", "nsubjpass") and not _negated(verb)
 
 
 def _content(target: Token) -> int:
