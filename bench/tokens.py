@@ -55,7 +55,9 @@ def lay(passages: Sequence[Sequence[str]]) -> Laid:
 def _words(tokens: Sequence[str]) -> list[str]:
     """The tokens as written. A closing mark with nothing open, and another one to come, opens."""
     words = [QUOTES.get(token, token) for token in tokens]
-    opened = False
+    closing = words.count("”")
+    ends = closing % 2 and "“" not in words and words[words.index("”") - 1] in (",", ".", "?", "!")
+    opened = bool(ends)
     for place, word in enumerate(words):
         following = next((w for w in words[place + 1 :] if w in "“”"), None)
         if word == "”" and not opened and following == "”":

@@ -110,3 +110,37 @@ def test_quotations_follow_one_another_inside_the_text(text: str) -> None:
     assert edges == sorted(edges)
     assert all(0 <= start < end <= len(text) for start, end in places)
     assert Quotes(text).over(0, len(text)) == places
+
+
+def test_a_turn_of_an_interview_is_its_speaker_s() -> None:
+    text = "Rana Khalil: The Cedar Brigade attacked the Harbour Guard.\n\nNote: The gate is open."
+    assert said(text) == [("Rana Khalil", ":", ("The Cedar Brigade attacked the Harbour Guard",))]
+    [claim] = read(text).claims
+    assert claim.holder is not None
+    assert claim.holder.quote == "Rana Khalil"
+
+
+def test_whoever_follows_the_quotation_has_said_it() -> None:
+    text = "“The road is open. Wide open,” said Karim Aziz, a driver. “We will keep it open.”"
+    assert said(text) == [
+        (
+            "Karim Aziz, a driver",
+            "said",
+            ("“The road is open. Wide open,”", "“We will keep it open.”"),
+        )
+    ]
+
+
+def test_a_deed_before_a_clause_is_no_saying() -> None:
+    text = "The guards shot and killed the horse the farmer had sold."
+    assert said(text) == []
+
+
+def test_a_dateline_is_no_part_of_the_speaker() -> None:
+    text = "TUNIS — The minister said that the port was open."
+    assert said(text)[0][0] == "The minister"
+
+
+def test_where_it_was_posted_did_not_say_it() -> None:
+    text = "Rana Khalil posted a message on Facebook blaming the Cedar Brigade for the fire."
+    assert ("Rana Khalil", "accuses", "Cedar Brigade") in told(text)

@@ -7,6 +7,8 @@ from faultlines.vocab.speech import speech
 
 Range = tuple[int, int]
 _KEPT = frozenset("“”\"'’‘()[]%$")
+# A dateline, a label or a quotation ends before who speaks: "CAIRO — The minister said".
+_BEFORE = frozenset({"--", "—", "–", ":", ";", "“", "”"})
 _OBJECTS = ("dobj", "xcomp", "oprd")
 # "criticized X for Y as Z": these go on with what is said; "in", "during" tell where and when.
 _GOING_ON = frozenset("for as of to with over about against from by toward towards than".split())
@@ -30,7 +32,7 @@ def phrase(noun: Token, without: Token) -> Range:
     own = _own(without) if without in noun.subtree and without != noun else set()
     inside = {token.i for token in noun.subtree} - own
     first = last = noun.i
-    while first - 1 in inside:
+    while first - 1 in inside and noun.doc[first - 1].text not in _BEFORE:
         first -= 1
     while last + 1 in inside:
         last += 1

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.vocab.speech import speech
+
 VERBAL = ("VERB", "AUX")
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 # Verbs whose object, not subject, does what the infinitive after it says ("asked X to leave").
@@ -75,7 +77,7 @@ def done_to(verb: Token) -> list[Token]:
 def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The verb's subject as it stands, else the one that control or sharing gives it."""
     own = children(verb, "nsubj", "nsubjpass", "csubj") or _misread(verb)
-    if own:
+    if own and not (verb.dep_ == "pcomp" and said_there(verb)):
         return [_antecedent(token, verb) for token in own]
     if depth > 5:
         return []
@@ -124,6 +126,8 @@ def _from_noun(verb: Token, depth: int) -> list[Token]:
                 return objects
             return surface_subjects(head, depth + 1)
         return _holders_of(head, depth)
+    if said_there(verb):
+        return surface_subjects(clause_verb(head if verb.dep_ == "acl" else head.head), depth + 1)
     if verb.dep_ in ("acl", "relcl") and head.pos_ in (
         "NOUN",
         "PROPN",
@@ -138,6 +142,19 @@ def _from_noun(verb: Token, depth: int) -> list[Token]:
     if head.pos_ == "ADJ" and head.head.pos_ in VERBAL:
         return surface_subjects(head.head, depth + 1)
     return []
+
+
+def said_there(verb: Token) -> bool:
+    """ "posted a note on the wall blaming B": where it was said is not who said it."""
+    place = verb if verb.dep_ == "pcomp" else verb.head
+    return (
+        verb.dep_ in ("acl", "pcomp")
+        and verb.tag_ == "VBG"
+        and (place.dep_ == "pobj" or bool(children(verb, "nsubj")))
+        and place.head.lower_ in ("on", "via", "through", "in", "to")
+        and clause_verb(place.head) != place.head
+        and verb.lemma_.lower() in speech("says") | speech("topics")
+    )
 
 
 def _holders_of(noun: Token, depth: int) -> list[Token]:

@@ -102,6 +102,7 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
         return None
     passive = is_passive(verb)
     speakers = [] if passive and not children(verb, "agent") else doers(verb)
+    speakers = [token for token in speakers if any(map(str.isalpha, token.text))]  # no bullet
     if not speakers:
         if not passive and verb.dep_ not in ("acl", "amod") and verb.tag_ != "VBN":
             return None

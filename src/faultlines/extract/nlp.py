@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from faultlines.extract.flat_lists import item_starts
+from faultlines.extract.labels import label_ends
 from faultlines.extract.models import load
 from faultlines.extract.pieces import LONGEST, TOGETHER, pieces
 from faultlines.extract.sentences import line_breaks, preset_starts
@@ -54,7 +55,7 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 def make(nlp: "Language", text: str) -> Iterator["Doc"]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
     quiet = NOTES.sub(_blank, restore_case(text.translate(PLAIN), common_words))
-    breaks, items = line_breaks(quiet), item_starts(quiet)
+    breaks, items = line_breaks(quiet), item_starts(quiet) | label_ends(quiet)
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])
         preset_starts(doc, _within(breaks, start, end), _within(items, start, end))

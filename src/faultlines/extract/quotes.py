@@ -62,7 +62,7 @@ def _within(text: str, start: int, end: int) -> list[Range]:
     opened: int | None = None
     for match in _MARK.finditer(text, start, end):
         mark, at = match.group(), match.start()
-        if mark in _CLOSING or (mark in _EITHER and opened is not None):
+        if mark in _CLOSING or (mark in _EITHER and (opened is not None or _shuts(text, at))):
             if opened is None and not found:
                 opened = end - len(text[start:end].lstrip())
             if opened is not None:
@@ -73,3 +73,8 @@ def _within(text: str, start: int, end: int) -> list[Range]:
     if opened is not None:
         found.append((opened, opened + len(text[opened:end].rstrip())))
     return found
+
+
+def _shuts(text: str, at: int) -> bool:
+    """Whether a plain mark with nothing open stands right after a word."""
+    return at > 0 and (text[at - 1].isalnum() or text[at - 1] in ".,?!")

@@ -8,9 +8,11 @@ from faultlines.extract.contents import Range
 from faultlines.extract.page import Page
 from faultlines.extract.quotes import Quotes
 from faultlines.extract.sayings import Saying, sayings_at
+from faultlines.extract.speaker_labels import labelled
 from faultlines.vocab.speech import speech
 
 _WITHIN = 8  # words between a cue and the quotation that it brings
+_BACK = 4  # cues back from a quotation to the one who goes on speaking
 _PARTED = frozenset(".;?!\n")
 
 
@@ -26,7 +28,9 @@ class Told:
 def told_on(page: Page) -> tuple[Told, ...]:
     """Every saying of a page that has a content, in text order."""
     quotes = Quotes(page.document.text)
-    told = [_told(page, each, quotes) for token in page.doc for each in sayings_at(token, page.at)]
+    found = [each for token in page.doc for each in sayings_at(token, page.at)]
+    told = [_told(page, each, quotes) for each in [*found, *labelled(page)]]
+    told.sort(key=lambda each: each.cue)
     _follow_on(page, told, quotes)
     for each in told:
         each.content = merged(each.content)
@@ -35,7 +39,7 @@ def told_on(page: Page) -> tuple[Told, ...]:
 
 def spoken_in(told: tuple[Told, ...]) -> list[tuple[int, int, Saying]]:
     """What is said in words, by offset: not what is only thought, wished or judged."""
-    known = speech("says") | speech("utters")
+    known = speech("says") | speech("utters") | {":"}
     return sorted(
         (
             (first, last, each.saying)
@@ -113,9 +117,9 @@ def _follow_on(page: Page, told: list[Told], quotes: Quotes) -> None:
     ends = [each.cue[1] for each in order]
     for start, end in quotes.all:
         place = bisect_right(ends, start)
-        if (start, end) in taken or not place:
-            continue
-        speaker = order[place - 1]
-        spoken = any(quotes.opens(first) for first, _ in speaker.content)
-        if spoken and "\n\n" not in text[speaker.cue[1] : start]:
-            speaker.content.append((start, end))
+        for speaker in reversed(order[max(0, place - _BACK) : place]):
+            if (start, end) in taken or "\n\n" in text[speaker.cue[1] : start]:
+                break
+            if any(quotes.opens(first) for first, _ in speaker.content):
+                speaker.content.append((start, end))
+                break

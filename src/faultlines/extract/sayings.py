@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from faultlines.extract.contents import Range, after, clause_runs, phrase, trimmed
-from faultlines.extract.grammar import VERBAL, children, is_passive, surface_subjects
+from faultlines.extract.grammar import VERBAL, children, is_passive, said_there, surface_subjects
 from faultlines.vocab.speech import speech
 
+_OPENING = frozenset({"that", "whether", "if", "how", "why", "what", "who", "“", '"'})
 _HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
@@ -59,8 +60,8 @@ def _by_verb(verb: Token, actors: Container[int]) -> Iterator[Saying]:
 def _content(verb: Token, actors: Container[int]) -> tuple[Range, ...]:
     """What a verb says: its clause, its infinitive, its object, or what its preposition brings."""
     lemma = verb.lemma_.lower()
-    clauses = children(verb, "ccomp")
-    if clauses and lemma not in speech("speechless"):
+    clauses = [clause for clause in children(verb, "ccomp") if _telling(verb, clause)]
+    if clauses:
         return clause_runs(verb, clauses[0])
     if verb.dep_ == "parataxis" and verb.head.pos_ in VERBAL and lemma in speech("says"):
         return clause_runs(verb, verb.head)
@@ -91,6 +92,18 @@ def _brought(verb: Token, prep: Token) -> Range:
     return trimmed(verb.doc, prep.i + 1, last + 1)
 
 
+def _telling(verb: Token, clause: Token) -> bool:
+    """Whether a clause is what a verb says: any verb's with "that", else a known verb's."""
+    lemma = verb.lemma_.lower()
+    if lemma in speech("speechless"):
+        return False
+    known = ("says", "believes", "denies", "utters", "topics", "aims", "attitudes", "senses")
+    if any(lemma in speech(kind) for kind in known):
+        return True
+    opening = clause.left_edge.lower_
+    return clause.i > verb.i and opening in _OPENING
+
+
 def _infinitive(clause: Token) -> bool:
     return any(each.lower_ == "to" for each in children(clause, "aux"))
 
@@ -113,7 +126,7 @@ def _group(verb: Token) -> Range:
         first -= 1
     above = verb.head
     leads_up = verb.dep_ == "xcomp" and above.lemma_.lower() in speech("leading_up")
-    if leads_up and 0 < first - above.i <= 1 + len(children(above, "prt")):
+    if leads_up and all(token.head == above for token in doc[above.i + 1 : first]):
         first = _group(above)[0]
     last = verb.i
     after_it = [token.i for token in children(verb, "prt")] + [
@@ -130,15 +143,38 @@ def _speaker(verb: Token, content: tuple[Range, ...]) -> Token | None:
     if is_passive(verb):
         found = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
     else:
-        found = _own_subject(verb) or surface_subjects(verb)
+        found = _inverted(verb) or _own_subject(verb) or surface_subjects(verb)
     outside = [
-        token for token in found if not any(first <= token.i < last for first, last in content)
+        token
+        for token in found
+        if not any(first <= token.i < last for first, last in content) and _somebody(token)
     ]
     return outside[0] if outside else None
 
 
+def _inverted(verb: Token) -> list[Token]:
+    """ "…,” said X": whatever the parser takes for the subject before it."""
+    doc, place = verb.doc, verb.i + 1
+    if not verb.i or place >= len(doc) or doc[verb.i - 1].text not in ("”", '"'):
+        return []
+    noun = doc[place]
+    while (
+        noun.dep_ in ("compound", "det", "amod", "nmod", "poss", "nummod") and noun.head.i > noun.i
+    ):
+        noun = noun.head
+    named = noun.pos_ in ("PROPN", "NOUN", "PRON") and noun.dep_ in ("nsubj", "dobj", "npadvmod")
+    return [noun] if named and noun.head == verb and noun.ent_type_ not in ("DATE", "TIME") else []
+
+
+def _somebody(token: Token) -> bool:
+    """Not a bullet or a day that the parser took for the subject."""
+    return token.is_alpha and token.ent_type_ not in ("DATE", "TIME") or token.pos_ == "PROPN"
+
+
 def _own_subject(verb: Token) -> list[Token]:
     """The subject as it is written, "who" included, of a verb or of one it is joined to."""
+    if said_there(verb):
+        return []
     for _ in range(5):
         found = children(verb, "nsubj", "nsubjpass")
         if found or verb.dep_ not in ("conj", "xcomp") or verb.head.pos_ not in VERBAL:

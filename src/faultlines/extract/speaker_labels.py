@@ -1,0 +1,58 @@
+"""Interviews and transcripts: "NAME: what is said", a line for each turn."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from faultlines.extract.contents import trimmed
+from faultlines.extract.page import Page
+from faultlines.extract.sayings import Saying
+from faultlines.extract.wordlists import common_words
+
+_LONGEST = 6  # tokens of a label
+_FEWEST = 3  # words of a turn: less is a heading's value
+
+
+def labelled(page: Page) -> Iterator[Saying]:
+    """Each turn whose line begins with a name and a colon."""
+    doc = page.doc
+    for start in _line_starts(doc):
+        colon = next(
+            (i for i in range(start, min(start + _LONGEST, len(doc))) if doc[i].text == ":"), start
+        )
+        first, last = trimmed(doc, start, colon)
+        if first < last and _is_name(page, first, last):
+            end = _line_end(doc, colon)
+            content = trimmed(doc, colon + 1, end)
+            if content[1] - content[0] >= _FEWEST:
+                yield Saying(
+                    doc[colon], (colon, colon + 1), (first, last), doc[last - 1], (content,)
+                )
+
+
+def _is_name(page: Page, first: int, last: int) -> bool:
+    """A known person, or words all in capitals that are none of the dictionary's."""
+    named = page.at.get(last - 1)
+    if named is not None and named.named and named.schema == "Person":
+        return all(token.pos_ == "PROPN" or token.is_punct for token in page.doc[first:last])
+    words = [(page.words(token).quote, token) for token in page.doc[first:last]]
+    return all(
+        word.isupper() and len(word) > 2 and token.lower_ not in common_words()
+        for word, token in words
+    )
+
+
+def _line_starts(doc: Doc) -> Iterator[int]:
+    fresh = True
+    for token in doc:
+        if token.is_space:
+            fresh = fresh or "\n" in token.text
+        elif fresh and not token.is_punct:
+            yield token.i
+            fresh = False
+
+
+def _line_end(doc: Doc, place: int) -> int:
+    while place < len(doc) and "\n" not in doc[place].text:
+        place += 1
+    return place
