@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from faultlines.analyse.absences import absences
 from faultlines.analyse.facades import facades
+from faultlines.analyse.positions import positions
+from faultlines.analyse.shifts import shifts
 from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
 
@@ -13,6 +15,8 @@ Analysis = Callable[[Snapshot, Asked], Report]
 IN_BRIEF: tuple[tuple[Analysis, str, tuple[str, ...]], ...] = (
     (absences, "Expected and missing", ("expected_absence",)),
     (facades, "Façades", ("attribution", "evidence")),
+    (positions, "Who turned", ("reversal",)),
+    (shifts, "Shifts", ("shift",)),
 )  # fmt: skip
 """Each analysis, its heading in a brief, and the kinds of its findings that belong there."""
 

@@ -98,3 +98,36 @@ def sources(settings: Settings, **given: Any) -> None:
     from faultlines.analyse.sources import sources as analyse
 
     give(settings, given, analyse)
+
+
+@click.command()
+@analysis
+def positions(settings: Settings, **given: Any) -> None:
+    """Who stands where on whom over time, who turned, and whose claims pull apart."""
+    from faultlines.analyse.positions import positions as analyse
+
+    give(settings, given, analyse)
+
+
+@click.command()
+@analysis
+def shifts(settings: Settings, **given: Any) -> None:
+    """Pairs whose acts towards each other turned, with the odds and a set of dates."""
+    from faultlines.analyse.shifts import shifts as analyse
+
+    give(settings, given, analyse)
+
+
+@click.command()
+@click.option("--since", metavar="DATE", required=True,
+              help="Reports that came out on this day or later are new.")  # fmt: skip
+@analysis
+def changes(settings: Settings, since: str, **given: Any) -> None:
+    """What the reports since a day add: reversed, newly missing, newly attributed, new."""
+    from faultlines.analyse.changes import changes as analyse
+    from faultlines.model.errors import BadInput
+
+    first = day(since)
+    if first is None or first.first is None:
+        raise BadInput(f"{since!r} is no day to begin with, such as 2020-04-10.")
+    give(settings, given, partial(analyse, since=first.first))

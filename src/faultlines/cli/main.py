@@ -13,7 +13,15 @@ import click
 
 from faultlines import __version__
 from faultlines.cli.adding import add, init
-from faultlines.cli.analysing import absences, facades, sources, ties
+from faultlines.cli.analysing import (
+    absences,
+    changes,
+    facades,
+    positions,
+    shifts,
+    sources,
+    ties,
+)
 from faultlines.cli.asking import brief, claims
 from faultlines.cli.checking import doctor, verify
 from faultlines.cli.common import Settings, say
@@ -43,7 +51,7 @@ def cli(context: click.Context, ledger: Path) -> None:
 
 for command in (init, add, brief, claims, show, actors, search, export, report, accept, reject,
                 edit, same, different, undo, verify, doctor, ties, absences, facades,
-                sources):  # fmt: skip
+                sources, positions, shifts, changes):  # fmt: skip
     cli.add_command(command)
 
 

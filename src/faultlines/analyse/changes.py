@@ -1,0 +1,97 @@
+"""What the reports since a day add: new positions, turns, absences and attributions."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from faultlines.analyse.absences import absences
+from faultlines.analyse.known import known_then
+from faultlines.analyse.said import ids, live, of, said_so
+from faultlines.analyse.stands import Stand, by_pair, stands
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Entry, Snapshot
+
+ATTRIBUTIONS = ("fronts_for", "created", "split_from", "claims_responsibility",
+                "denies_responsibility", "same_as")  # fmt: skip
+ABSENCES = ("stated_absence", "expected_absence")
+WORDS = {1: "for", -1: "against"}
+
+
+def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
+    """since: the first day whose reports count as new (by publication, else by fetching)."""
+    before = replace(asked, as_of=None, known_by=since - timedelta(days=1))
+    then, now = known_then(snap, before), known_then(snap, asked)
+    old = {entry.id for entry in then.claims}
+    return Report(
+        key="changes",
+        title=f"Changes since {since.isoformat()}",
+        about="What reports that came out since then add to what could be said before.",
+        asked=asked,
+        findings=(
+            *_turned(then, now, asked, old),
+            *_missing(then, now, asked),
+            *_attributed(now, asked, old),
+            *_positions(then, now, asked),
+        ),
+        rules=("A report is new if it was published on that day or later; where no day of "
+               "publication is known, that of fetching counts.",),
+    )  # fmt: skip
+
+
+Pair = tuple[str, str]
+
+
+def _latest(snap: Snapshot, asked: Asked) -> dict[Pair, list[Stand]]:
+    """The lasting stands of each pair, the latest last."""
+    found = by_pair(stands(snap, said_so(live(snap, asked))))
+    return {pair: lasting for pair, all_ in found.items()
+            if (lasting := [one for one in all_ if one.lasting])}  # fmt: skip
+
+
+def _turned(then: Snapshot, now: Snapshot, asked: Asked, old: set[str]) -> Iterator[Finding]:
+    before, after = _latest(then, asked), _latest(now, asked)
+    for pair, found in after.items():
+        fresh = [one for one in found if one.entry.id not in old]
+        if not fresh or pair not in before or before[pair][-1].sign == found[-1].sign:
+            continue
+        was, is_ = before[pair][-1], found[-1]
+        yield Finding(
+            kind="reversed", under="Reversed", about=pair, method="latest lasting stand, as stated",
+            says=f"{{{pair[0]}}} on {{{pair[1]}}}: {WORDS[was.sign]} before, "
+            f"{WORDS[is_.sign]} now",
+            because=(is_.entry.id, was.entry.id),
+        )  # fmt: skip
+
+
+def _missing(then: Snapshot, now: Snapshot, asked: Asked) -> Iterator[Finding]:
+    whole = replace(asked, known_by=None)
+    seen = {(one.kind, one.under, one.about) for one in absences(then, whole).findings}
+    for one in absences(now, whole).findings:
+        if one.kind in ABSENCES and (one.kind, one.under, one.about) not in seen:
+            yield replace(one, under=f"Newly missing from {one.under}")
+
+
+def _attributed(now: Snapshot, asked: Asked, old: set[str]) -> Iterator[Finding]:
+    groups: dict[tuple[str, str, str], list[Entry]] = {}
+    for entry in of(live(now, asked), *ATTRIBUTIONS):
+        if entry.id not in old and entry.subject and entry.subject != entry.object:
+            key = entry.claim.relation, entry.subject, entry.object or entry.claim.event_id or ""
+            groups.setdefault(key, []).append(entry)
+    for (relation, subject, whom), entries in groups.items():
+        ends = (subject, whom) if entries[0].object else (subject,)
+        more = f" {{{whom}}}" if entries[0].object else ""
+        yield Finding(
+            kind="attributed", under="Newly attributed", about=ends, because=ids(entries),
+            says=f"{{{subject}}}: {relation.replace('_', ' ')}{more}", method="as stated",
+        )  # fmt: skip
+
+
+def _positions(then: Snapshot, now: Snapshot, asked: Asked) -> Iterator[Finding]:
+    before = _latest(then, asked)
+    for pair, found in _latest(now, asked).items():
+        if pair not in before:
+            yield Finding(
+                kind="new_position", under="New positions", about=pair, method="as stated",
+                says=f"{{{pair[0]}}} is {WORDS[found[-1].sign]} {{{pair[1]}}}",
+                because=ids(one.entry for one in found),
+            )  # fmt: skip

@@ -1,0 +1,161 @@
+"""Positions: who stands where on whom over time, who turned, and whose claims pull apart."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from faultlines.analyse.known import day_asked, known_then
+from faultlines.analyse.said import ids, live, of, said_so
+from faultlines.analyse.stands import Stand, by_pair, stands
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.vocab.turning import turning_words
+
+BEHIND = ("backs", "commands", "created", "aids", "allied_with")
+WORDS = {1: "for", -1: "against"}
+Pairs = Mapping[tuple[str, str], Sequence[Stand]]
+
+
+def positions(snap: Snapshot, asked: Asked) -> Report:
+    """Double games and reversals first, then every position, by whom it is on."""
+    snap = known_then(snap, asked)
+    day = day_asked(snap, asked)
+    told = list(said_so(live(snap, asked)))
+    found = [
+        one for one in stands(snap, told) if day is None or one.first is None or one.first <= day
+    ]
+    pairs = by_pair(found)
+    return Report(
+        key="positions",
+        title="Positions",
+        about="Who is said to stand where on whom; who turned; whose claims pull apart. Whether "
+        "that is a game is for the reader.",
+        asked=asked,
+        findings=(*_games(pairs, told), *_reversals(pairs), *_all(pairs)),
+        rules=(
+            "A claim without a day of its own is put on the day of publication.",
+            "A reversal needs one stand that is surely earlier than the other, or words such as "
+            "“eventually” before the verb.",
+            "For one and behind another who is against it: behind means backing, commanding, "
+            "making, aiding or being allied.",
+        ),
+    )
+
+
+def reversals(pairs: Pairs) -> Iterator[tuple[Stand, Stand]]:
+    """(earlier, later) of two lasting stands of one towards one that have opposite signs and no
+    other between them."""
+    for found in pairs.values():
+        lasting = [one for one in found if one.lasting and one.last is not None]
+        for one, other in pairwise(lasting):
+            if one.sign != other.sign and one.before(other):
+                yield one, other
+
+
+def _reversals(pairs: Pairs) -> Iterator[Finding]:
+    for one, other in reversals(pairs):
+        yield Finding(
+            kind="reversal", under="Who turned", about=(one.who, one.whom), method="as stated",
+            says=f"{{{one.who}}} turned from being {WORDS[one.sign]} {{{one.whom}}} "
+            f"({_day(one)}) to being {WORDS[other.sign]} ({_day(other)})",
+            because=(one.entry.id, other.entry.id),
+            data={"from": one.sign, "to": other.sign, "earlier": _iso(one), "later": _iso(other)},
+        )  # fmt: skip
+    for found in pairs.values():
+        for one in found:
+            word = turned_in_words(one.entry)
+            if one.lasting and word:
+                yield Finding(
+                    kind="reversal", under="Who turned", about=(one.who, one.whom),
+                    says=f"{{{one.who}}} came round to being {WORDS[one.sign]} {{{one.whom}}}, in "
+                    f"the word “{word}”", because=(one.entry.id,), method="as stated",
+                    caveats=("What it held before isn't told.",),
+                    data={"from": None, "to": one.sign, "later": _iso(one)},
+                )  # fmt: skip
+
+
+def turned_in_words(entry: Entry) -> str | None:
+    """A word of turning between the subject and the verb ("eventually accepted"), or None."""
+    claim = entry.claim
+    start, stop = claim.subject.end, min(cue.start for cue in claim.cue)
+    base = claim.evidence.start
+    between = claim.evidence.quote[max(0, start - base) : max(0, stop - base)]
+    found = turning_words().search(between)
+    return found[0] if found and len(between) < 60 else None
+
+
+def _games(pairs: Pairs, told: Sequence[Entry]) -> Iterator[Finding]:
+    for (who, whom), found in pairs.items():
+        fors, foes = ([one for one in found if one.sign == sign] for sign in (1, -1))
+        apart = [(one, other) for one in fors for other in foes
+                 if not one.before(other) and not other.before(one)]  # fmt: skip
+        if apart:
+            some = dict.fromkeys(one.entry.id for pair in apart for one in pair)
+            yield Finding(
+                kind="double_game", under="Claims that pull apart", about=(who, whom),
+                says=f"{{{who}}} is said to be both for and against {{{whom}}}",
+                because=tuple(some), method="as stated",
+            )  # fmt: skip
+    yield from _through_others(pairs, told)
+
+
+def _through_others(pairs: Pairs, told: Sequence[Entry]) -> Iterator[Finding]:
+    """For somebody, while behind another who is against the same."""
+    for entry in _first_of_each(of(told, *BEHIND)):
+        who, proxy = str(entry.subject), str(entry.object)
+        for (one, whom), found in pairs.items():
+            if one != proxy or whom in (who, proxy):
+                continue
+            against = [stand for stand in found if stand.sign < 0]
+            own = [
+                stand for stand in pairs.get((who, whom), ()) if stand.sign > 0 and stand.lasting
+            ]
+            if own and against:
+                claims = [*own, *against]
+                yield Finding(
+                    kind="double_game", under="Claims that pull apart", about=(who, whom, proxy),
+                    says=f"{{{who}}} is said to be for {{{whom}}}, and behind {{{proxy}}}, which "
+                    "is against", method="as stated",
+                    because=(own[0].entry.id, entry.id, *ids(one.entry for one in claims[1:])),
+                )  # fmt: skip
+
+
+def _first_of_each(entries: Sequence[Entry]) -> Iterator[Entry]:
+    seen = set()
+    for entry in entries:
+        pair = entry.subject, entry.object
+        if entry.subject and entry.object and pair not in seen:
+            seen.add(pair)
+            yield entry
+
+
+def _all(pairs: Pairs) -> Iterator[Finding]:
+    """Those on whom stands differ first, then the most spoken of."""
+    count = Counter(whom for _, whom in pairs)
+    signs_on: dict[str, set[int]] = defaultdict(set)
+    for (_, whom), found in pairs.items():
+        signs_on[whom].update(one.sign for one in found)
+
+    def order(pair: tuple[str, str]) -> tuple[int, int, str, str]:
+        return -len(signs_on[pair[1]]), -count[pair[1]], pair[1], pair[0]
+
+    for who, whom in sorted(pairs, key=order):
+        found = pairs[who, whom]
+        signs = list(dict.fromkeys(one.sign for one in found))
+        says = " and ".join(WORDS[sign] for sign in signs)
+        yield Finding(
+            kind="position", under=f"On {{{whom}}}", says=f"{{{who}}}: {says}", about=(who, whom),
+            method="as stated", because=ids(one.entry for one in found),
+            data={"stands": [{"sign": one.sign, "day": _iso(one), "told": one.told,
+                              "relation": one.entry.claim.relation, "holder": one.entry.holder,
+                              "claim": one.entry.id} for one in found]},
+        )  # fmt: skip
+
+
+def _iso(stand: Stand) -> str | None:
+    return stand.last.isoformat() if stand.last else None
+
+
+def _day(stand: Stand) -> str:
+    day = _iso(stand) or "day unknown"
+    return f"by {day}" if stand.told else f"as reported on {day}"

@@ -1,0 +1,76 @@
+"""Shifts: pairs whose acts towards each other turned, with the odds and a set of dates."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from faultlines.analyse.changepoint import CHANGED, COVER, Turn, turn
+from faultlines.analyse.known import day_asked, known_then
+from faultlines.analyse.said import live, said_so
+from faultlines.analyse.stands import Stand, stands
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Snapshot
+
+LEAST = 6  # dated acts of a pair, for a shift to be looked for
+LIKELY = 0.5
+METHOD = "exact posterior of one change, Beta(½, ½) on both sides (Barry & Hartigan 1993, " \
+    "doi:10.1080/01621459.1993.10594323)"  # fmt: skip
+
+
+def shifts(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None,
+           prior: float = CHANGED) -> Report:  # fmt: skip
+    """Every pair with enough dated acts, the likeliest shifts first. origins: document id → what
+    it goes back to; acts of one origin, day and sign count once."""
+    snap = known_then(snap, asked)
+    day = day_asked(snap, asked)
+    told = [one for one in stands(snap, said_so(live(snap, asked)))
+            if one.last is not None and (day is None or one.last <= day)]  # fmt: skip
+    found = [
+        (ends, acts, turned)
+        for ends, acts in _dyads(told, origins or {}).items()
+        if len(acts) >= LEAST and (turned := turn([one.sign > 0 for one in acts], prior))
+    ]
+    found.sort(key=lambda one: -one[2].chance)
+    return Report(
+        key="shifts",
+        title="Shifts",
+        about="Pairs whose acts towards each other turned from friendly to hostile or back.",
+        asked=asked,
+        findings=tuple(_findings(found)),
+        rules=(
+            f"A pair needs {LEAST} dated acts. Both directions are one series; acts of one origin, "
+            "day and sign count once; without a day of its own an act stands on the day of "
+            "publication.",
+            f"Before the acts are seen, a pair turned with a chance of {prior:.0%}. The dates hold "
+            f"the change with {COVER:.0%}, if there is one. One change at most is looked for.",
+        ),
+    )
+
+
+def _dyads(told: Sequence[Stand], origins: Mapping[str, str]) -> dict[tuple[str, str], list[Stand]]:
+    found: dict[tuple[str, str], list[Stand]] = {}
+    seen = set()
+    for one in told:
+        ends = (one.who, one.whom) if one.who < one.whom else (one.whom, one.who)
+        doc = one.entry.claim.evidence.doc_id
+        key = ends, one.last, one.sign, origins.get(doc, doc)
+        if key not in seen:
+            seen.add(key)
+            found.setdefault(ends, []).append(one)
+    return found
+
+
+def _findings(found: Sequence[tuple[tuple[str, str], list[Stand], Turn]]) -> Iterator[Finding]:
+    for ends, acts, turned in found:
+        if turned.chance < LIKELY:
+            continue
+        places = turned.date_set()
+        first, last = acts[places[0]].last, acts[places[-1] + 1].last
+        way = "hostile" if turned.after < turned.before else "friendly"
+        yield Finding(
+            kind="shift", about=ends, method=METHOD,
+            says=f"{{{ends[0]}}} and {{{ends[1]}}} turned {way} some day from {first} to {last}: "
+            f"friendly acts {turned.before:.0%} before, {turned.after:.0%} after",
+            value=turned.chance, unit="chance that they turned",
+            because=tuple(one.entry.id for one in acts),
+            data={"acts": len(acts), "before": turned.before, "after": turned.after,
+                  "dates": [str(first), str(last)], "places": list(turned.places)},
+        )  # fmt: skip

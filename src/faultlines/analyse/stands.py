@@ -1,0 +1,69 @@
+"""Who stands how towards whom, claim by claim, each on the day that it can be put on."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from faultlines.analyse.known import known_days
+from faultlines.analyse.said import sign
+from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.vocab.relations import RELATIONS
+
+LASTING = ("stance", "alignment", "sponsorship")
+FAMILIES = (*LASTING, "speech", "material", "contact")
+NO_STAND = ("created", "fronts_for", "commands")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """One claim as a stand: who, towards whom, for (+1) or against (-1).
+
+    first, last: days it can be from; None where nothing tells. told: whether the claim gives the
+    day itself, else it is the day of publication.
+    """
+
+    who: str
+    whom: str
+    sign: int
+    first: date | None
+    last: date | None
+    told: bool
+    entry: Entry
+
+    @property
+    def lasting(self) -> bool:
+        return RELATIONS[self.entry.claim.relation].family in LASTING
+
+    def before(self, other: "Stand") -> bool:
+        """Whether it is surely the earlier one."""
+        return self.last is not None and other.first is not None and self.last < other.first
+
+
+def stands(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
+    """From claims that are said to be so; by day, those without one last."""
+    out = known_days(snap)
+    found = [one for entry in entries if (one := _stand(entry, out))]
+    found.sort(key=lambda one: one.last or date.max)
+    return tuple(found)
+
+
+def _stand(entry: Entry, out: Mapping[str, date | None]) -> Stand | None:
+    relation = RELATIONS.get(entry.claim.relation)
+    if (relation is None or relation.family not in FAMILIES or relation.name in NO_STAND
+            or not sign(entry)):  # fmt: skip
+        return None
+    if not entry.subject or not entry.object or entry.subject == entry.object:
+        return None
+    when, day = entry.claim.when, out.get(entry.claim.evidence.doc_id)
+    return Stand(
+        who=entry.subject, whom=entry.object, sign=sign(entry), entry=entry, told=when.known,
+        first=when.first if when.known else day, last=when.last if when.known else day,
+    )  # fmt: skip
+
+
+def by_pair(found: Iterable[Stand]) -> dict[tuple[str, str], list[Stand]]:
+    """(who, whom) → the stands, in their order."""
+    pairs: dict[tuple[str, str], list[Stand]] = {}
+    for one in found:
+        pairs.setdefault((one.who, one.whom), []).append(one)
+    return pairs

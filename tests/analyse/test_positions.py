@@ -1,0 +1,135 @@
+"""Who stands where, who turned, and whose claims pull apart."""
+
+from datetime import date
+
+import pytest
+
+from faultlines.analyse.changes import changes
+from faultlines.analyse.positions import positions
+from faultlines.model.claims import Modality, Stance
+from faultlines.model.findings import Asked, Finding
+from faultlines.vocab.load import load_toml
+from faultlines.vocab.turning import turning_words
+from tests.analyse.lists import ListTeller
+from tests.analyse.telling import Teller, actor_id
+
+
+def found(teller: Teller, kind: str) -> list[Finding]:
+    return [one for one in positions(teller.snap, Asked()).findings if one.kind == kind]
+
+
+def test_a_later_stand_of_the_other_sign_is_a_reversal():
+    teller = Teller()
+    no = teller.tell("In March the Oars rejected Brandt.", "Oars", "rejects", "Brandt",
+                     when="2021-03")  # fmt: skip
+    yes = teller.tell("In April the Oars accepted Brandt.", "Oars", "accepts", "Brandt",
+                      when="2021-04")  # fmt: skip
+    (turned,) = found(teller, "reversal")
+    assert turned.because == (no.id, yes.id)
+    assert found(teller, "double_game") == []
+
+
+def test_two_stands_of_which_neither_is_surely_earlier_pull_apart():
+    teller = Teller()
+    teller.tell("The Oars rejected Brandt.", "Oars", "rejects", "Brandt")
+    teller.tell("The Oars accepted Brandt.", "Oars", "accepts", "Brandt")
+    (game,) = found(teller, "double_game")
+    assert game.about == (actor_id("Oars"), actor_id("Brandt"))
+    assert found(teller, "reversal") == []
+
+
+def test_undated_stands_go_by_the_days_of_their_reports():
+    teller = Teller()
+    teller.tell("The Oars reject Brandt.", "Oars", "rejects", "Brandt", published="2021-03-01")
+    teller.tell("The Oars back Brandt.", "Oars", "backs", "Brandt", published="2021-04-01")
+    (turned,) = found(teller, "reversal")
+    assert "as reported on 2021-03-01" in turned.says
+
+
+def test_eventually_accepting_is_coming_round():
+    teller = Teller()
+    sentence = "The Oars eventually accepted Brandt."
+    entry = teller.tell(sentence, "Oars", "accepts", "Brandt")
+    doc = teller.documents[-1]
+    at = sentence.index("accepted")
+    teller.entries[0] = _with_cue(entry, doc.span(at, at + len("accepted")))
+    (turned,) = found(teller, "reversal")
+    assert "“eventually”" in turned.says
+
+
+def test_for_one_and_behind_another_who_is_against_it():
+    teller = Teller()
+    teller.tell("The Guard accepted Brandt.", "Guard", "accepts", "Brandt")
+    teller.tell("The Guard backs the Gulls.", "Guard", "backs", "Gulls")
+    teller.tell("The Gulls rejected Brandt.", "Gulls", "rejects", "Brandt")
+    (game,) = found(teller, "double_game")
+    assert game.about == (actor_id("Guard"), actor_id("Brandt"), actor_id("Gulls"))
+    assert set(game.because) == {one.id for one in teller.entries}
+
+
+def test_denials_and_plans_are_no_stands():
+    teller = Teller()
+    teller.tell("The Oars deny that they back Brandt.", "Oars", "backs", "Brandt",
+                stance=Stance.DENIES)  # fmt: skip
+    teller.tell("The Oars would reject Brandt.", "Oars", "rejects", "Brandt",
+                modality=Modality.HYPOTHETICAL)  # fmt: skip
+    assert positions(teller.snap, Asked()).findings == ()
+
+
+def test_a_later_day_is_not_looked_at():
+    teller = Teller()
+    teller.tell("In June the Oars rejected Brandt.", "Oars", "rejects", "Brandt", when="2021-06")
+    asked = Asked(as_of=date(2021, 5, 1))
+    assert positions(teller.snap, asked).findings == ()
+
+
+@pytest.fixture
+def spring() -> ListTeller:
+    teller = ListTeller()
+    teller.tell("The Oars reject Brandt.", "Oars", "rejects", "Brandt", published="2021-03-01")
+    teller.tell("The Oars back Brandt.", "Oars", "backs", "Brandt", published="2021-04-01")
+    teller.tell("The Lamps are a front for the Gulls.", "Lamps", "fronts_for", "Gulls",
+                published="2021-04-02")  # fmt: skip
+    teller.statement("2021-04-03", ["Pilots", "Nets"], absent=["Gulls"])
+    return teller
+
+
+def kinds(teller: Teller, since: date, asked: Asked | None = None) -> set[str]:
+    return {one.kind for one in changes(teller.snap, asked or Asked(), since).findings}
+
+
+def test_what_april_added(spring: ListTeller):
+    assert kinds(spring, date(2021, 4, 1)) == {"reversed", "attributed", "stated_absence"}
+
+
+def test_since_the_first_report_all_is_new_and_nothing_reversed(spring: ListTeller):
+    assert "reversed" not in kinds(spring, date(2021, 3, 1))
+    assert "new_position" in kinds(spring, date(2021, 3, 1))
+
+
+def test_since_the_last_report_nothing_is_new(spring: ListTeller):
+    assert kinds(spring, date(2021, 5, 1)) == set()
+
+
+def test_what_was_known_by_a_day_holds_no_later_change(spring: ListTeller):
+    asked = Asked(known_by=date(2021, 4, 1))
+    assert kinds(spring, date(2021, 4, 1), asked) == {"reversed"}
+
+
+@pytest.mark.parametrize("words", load_toml("turning.toml")["yes"])
+def test_words_of_turning(words: str):
+    wanted = words[words.index("[") + 1 : words.index("]")]
+    found_words = turning_words().search(words)
+    assert found_words is not None
+    assert found_words[0] == wanted
+
+
+@pytest.mark.parametrize("words", load_toml("turning.toml")["no"])
+def test_words_of_no_turning(words: str):
+    assert turning_words().search(words) is None
+
+
+def _with_cue(entry, cue):
+    from dataclasses import replace
+
+    return replace(entry, claim=replace(entry.claim, cue=(cue,)))
