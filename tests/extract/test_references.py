@@ -184,3 +184,22 @@ def test_a_given_name_of_two_parts_is_one() -> None:
 
 def test_a_name_with_a_possessive_in_it_is_nobodys_group() -> None:
     assert not [c for c in told("Jane's Cedar Group praised Omar Haddad.") if c[1] == "leads"]
+
+
+def test_a_military_presence_is_that_of_the_forces_the_text_speaks_of() -> None:
+    text = "Peruvian troops left the port. The Cedar Brigade criticized Peru's military presence."
+    assert ("Cedar Brigade", "criticizes", "Peruvian troops") in told(text)
+
+
+def test_no_name_begins_within_a_hyphened_word() -> None:
+    found = read("The coast-based fighters of the Cedar Brigade attacked the Unity Party.")
+    assert not [actor.name for actor in found.actors if actor.name.startswith("based")]
+
+
+def test_people_of_a_state_are_not_the_state() -> None:
+    assert not told("The Cedar Brigade captured forty Peruvians.")
+
+
+def test_a_date_within_a_name_is_none() -> None:
+    found = read("The June 5 Front supports the Unity Party.", published="2020-04-10")
+    assert all(not claim.when.known for claim in found.claims)

@@ -82,7 +82,8 @@ def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
     yield supported(noun)
     yield children(noun, "poss")
     yield list(below(noun, "by"))
-    yield children(noun, "compound", "nmod", "amod")
+    before = children(noun, "compound", "nmod", "amod")
+    yield [each for each in before if not _leaned_on(each)]
     if pattern.fixed[0] != "of" or len(pattern.fixed) > 1:
         yield list(below(noun, "of"))
     for clause in children(noun, "acl"):
@@ -140,3 +141,8 @@ def _sides(page: Page, first: Token) -> list[Mention]:
         if any(word.lower_ in ("and", "&") for word in before) and token != first:
             break
     return found
+
+
+def _leaned_on(name: Token) -> bool:
+    """ "pro-Front protests" are not the Front's."""
+    return name.i > 1 and name.nbor(-1).text == "-" and name.nbor(-2).lower_ in load_acts().prefixes

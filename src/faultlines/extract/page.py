@@ -1,5 +1,6 @@
 """One parsed document with its actors in place: what every rule reads."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -97,13 +98,19 @@ def open_page(document: Document, doc: Doc, anchor: When) -> Page:
     names = [(name, _chars(doc, name)) for name in find_names(doc)]
     _merge(doc, names)
     page = Page(document=document, doc=doc, anchor=anchor, _id=document.id)
-    page.dates = find_dates(document.text, anchor)
+    page.dates = _free(find_dates(document.text, anchor), [place for _, place in names])
     page.hedged = _hedged(document.text, doc)
     for name, (start, end) in names:
         tokens = doc.char_span(start, end, alignment_mode="expand")
         if tokens is not None and page.at.get(tokens.root.i) is None:
             page.at[tokens.root.i] = _mention(document.text, name, tokens.root, (start, end))
     return page
+
+
+def _free(dates: Sequence[FoundDate], names: Sequence[tuple[int, int]]) -> tuple[FoundDate, ...]:
+    """Those dates that are no part of a name: "the June 5 Front" gives no day."""
+    inside = {place for start, end in names for place in range(start, end)}
+    return tuple(date for date in dates if date.start not in inside)
 
 
 def _hedged(text: str, doc: Doc) -> dict[int, Hedge]:

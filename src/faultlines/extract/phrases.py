@@ -38,7 +38,7 @@ def phrase_of(head: "Token", names: frozenset[int]) -> Phrase:
     """The phrase around a head noun."""
     doc, first = head.doc, leftmost(head)
     owner_end = last_owner(doc, first, head.i)
-    start = opening(doc, owner_end, head.i)
+    start = whole_words(doc, past_verb(doc, opening(doc, owner_end, head.i), head.i))
     end = head.i + 1 + bond(doc, head, names)
     owner = own_start(doc, first, owner_end) if owner_end > first else owner_end
     identity = any(says_who(doc[i], names) for i in range(start, head.i))
@@ -76,6 +76,27 @@ def opening(doc: "Doc", start: int, head: int) -> int:
     """Where the phrase starts, past counts, articles and adverbs."""
     while start < head and skipped(doc[start]):
         start += 1
+    return start
+
+
+def past_verb(doc: "Doc", start: int, head: int) -> int:
+    """Past a finite verb that the parser took for a modifier: "report accused rebels"."""
+    for i in range(head - 1, start - 1, -1):
+        after_noun = i > start and doc[i - 1].pos_ in ("NOUN", "CCONJ") and doc[i - 1].text != "-"
+        finite = doc[i].tag_ in ("VBD", "VBZ", "VBP") or (doc[i].tag_ == "VBN" and after_noun)
+        if finite and doc[i].pos_ == "VERB" and not hyphened(doc, i):
+            return i + 1
+    return start
+
+
+def hyphened(doc: "Doc", at: int) -> bool:
+    return at > 0 and doc[at - 1].text in ("-", "‑", "–")
+
+
+def whole_words(doc: "Doc", start: int) -> int:
+    """Back over a hyphen, so that no phrase starts within a word: "led" of "coast-led forces"."""
+    while start > 1 and hyphened(doc, start) and not doc[start - 1].whitespace_:
+        start -= 2
     return start
 
 

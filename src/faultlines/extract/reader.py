@@ -132,6 +132,14 @@ def _tells_nothing(hit: Hit) -> bool:
     return one.start <= two.start and two.end <= one.end
 
 
+def _of_people(page: Page, hit: Hit) -> bool:
+    """ "captured forty Peruvians": people of a state, not the state itself."""
+    two = hit.object
+    if two is None or two.how != "demonym" or hit.relation not in ("kills", "captures", "arrests"):
+        return False
+    return page.document.text[two.start : two.end].endswith("s")
+
+
 class _Gathered:
     """Claims and events as the hits come in. Where two rules read the same relation between the
     same two in one sentence, the surer stays."""
@@ -158,6 +166,9 @@ class _Gathered:
         )
         if _tells_nothing(hit):
             self.skipped["said by the group's own name"] += 1
+            return
+        if _of_people(page, hit):
+            self.skipped["of people of a state, not the state"] += 1
             return
         claim = claim_from(page, hit)
         if isinstance(claim, str):

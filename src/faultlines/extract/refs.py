@@ -6,6 +6,7 @@ from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
+from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 
 _PLACE = frozenset({"Territory"})  # a town's airport isn't the town; a state's base is the state's
@@ -147,7 +148,20 @@ def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
     for child in [*children(token, "poss", "compound", "nmod", "amod"), *below(token, "of")]:
         owners = [each for each in one(page, child, depth + 1) if each.kinds != _PLACE]
         if owners:
-            return owners
+            return _forces(page, token, owners) or owners
+    return []
+
+
+def _forces(page: Page, token: Token, owners: list[Mention]) -> list[Mention]:
+    """ "the Peruvian military presence": Peru's forces, where the document speaks of them."""
+    military = any(child.lemma_.lower() == "military" for child in children(token, "amod"))
+    if not military or len(owners) != 1 or "State" not in owners[0].kinds:
+        return []
+    for place, each in page.at.items():
+        if each.how == "nominal" and page.doc[place].lemma_.lower() in words("groups", "forces"):
+            inside = (page.at.get(child.i) for child in page.doc[place].children)
+            if any(state is not None and state.key == owners[0].key for state in inside):
+                return [each]
     return []
 
 

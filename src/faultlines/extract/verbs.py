@@ -17,6 +17,8 @@ from faultlines.vocab.speech import speech
 
 _OF_FORCE = ("attacks", "kills", "fights", "captures")
 
+_REACH = 350  # tokens back in which "the visit" is looked for
+
 
 def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
     """The relations of the longest patterns that match at a verb, one for each relation."""
@@ -120,7 +122,7 @@ def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
     ]
     if owners or not any(child.lower_ in ("the", "this", "that") for child in noun.children):
         return owners
-    for token in reversed(page.doc[max(0, noun.i - 800) : noun.i]):
+    for token in reversed(page.doc[max(0, noun.i - _REACH) : noun.i]):
         if token.lemma_ == noun.lemma_ and token.pos_ == "NOUN":
             owners = [page.at[each.i] for each in children(token, "poss") if each.i in page.at]
             if not owners and token.dep_ == "dobj":
