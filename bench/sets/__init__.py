@@ -16,6 +16,7 @@ TASKS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "article": ("",), "re3d": ("",), "muc4": ("",), "dse": ("", "train"), "polnear": ("",),
     "mapping-militants": ("",), "factuality": ("", "train"), "name-matching": ("", "aliases"),
     "event-coding": ("", "class", "roles"), "un-votes": ("",), "parlgov": ("",),
+    "signed-networks": ("",),
 })  # fmt: skip
 """Set → its tasks; "" is the one that is meant when none is named."""
 

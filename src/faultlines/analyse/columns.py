@@ -47,6 +47,7 @@ def columns(snap: Snapshot, origins: Mapping[str, str] | None = None) -> Columns
         claim_ids=tuple(one.id for one in entries),
         actors=actors.words,
         relations=relations.words,
+        origins=voices.words,
     )
 
 

@@ -22,6 +22,8 @@ THOUSANDTHS = 3  # decimals of a weight, so that the order of a sum can't show
 class Fold:
     """The claims of a snapshot, ready to be folded for one day after another.
 
+    A claim weighs its family's figure, less an act's fading, times its chance to be right.
+
     floor: claims read with less confidence (0 to 1) make no tie. weights: what each is worth.
     """
 
@@ -38,10 +40,10 @@ class Fold:
         """
         there = self._there(as_of, known_by)
         there &= ~self._contradicted(there)
-        weight = np.where(there, self._worth, 0.0)
+        full = np.where(there, self._full, 0.0)
         if as_of is not None:
-            weight = weight * self._left_by(as_of.toordinal())
-        return self._network(there, weight)
+            full = full * self._left_by(as_of.toordinal())
+        return self._network(there, full)
 
     def _choose(self, floor: float) -> None:
         """The rows that can make a tie at all, and what each is worth on the day it is from."""
@@ -52,10 +54,13 @@ class Fold:
         can &= _ints(cols.stance) != STANCES.index(Stance.DENIES)
         can &= _ints(cols.modality) == MODALITIES.index(Modality.ACTUAL)
         can &= (_ints(cols.barred) == 0) & (np.asarray(cols.confidence) >= floor)
-        worth = self._worth_of(family[relation])
-        self._rows: Ints = np.flatnonzero(can & (worth > 0))
+        table = self.weights.family
+        full = np.array([table.get(word, 0.0) for word in FAMILIES])[family[relation]]
+        chance = self._chances()
+        self._rows: Ints = np.flatnonzero(can & (full * chance > 0))
         rows = self._rows
-        self._worth: Reals = worth[rows]
+        self._full: Reals = full[rows]
+        self._chance: Reals = chance[rows]
         self._subject, self._object, self._sign = subject[rows], object_[rows], sign[relation[rows]]
         self._state: Bools = state[relation[rows]] > 0
         self._both = both[relation[rows]] > 0
@@ -65,21 +70,21 @@ class Fold:
         self._start = _first_told(self._begins, self._latest, self._known)
         self._settled = _first_told(self._latest, self._start)
 
-    def _worth_of(self, family: Ints) -> Reals:
+    def _chances(self) -> Reals:
+        """How likely each claim is right, as far as the words and the reading tell."""
         cols, weights = self.cols, self.weights
         holder = _ints(cols.named)
         itself = (holder == 1) & (_ints(cols.holder) >= 0)
         itself &= _ints(cols.holder) == _ints(cols.subject)
         tables = (
-            (weights.family, FAMILIES, family),
             (weights.certainty, CERTAINTIES, _ints(cols.certainty)),
             (weights.stance, STANCES, _ints(cols.stance)),
             (weights.holder, HOLDERS, np.where(itself, HOLDERS.index("self"), holder)),
         )
-        worth = np.asarray(cols.confidence, dtype=np.float64)
+        chance = np.asarray(cols.confidence, dtype=np.float64)
         for table, words, codes in tables:
-            worth = worth * np.array([table.get(word, 0.0) for word in words])[codes]
-        return worth
+            chance = chance * np.array([table.get(word, 0.0) for word in words])[codes]
+        return chance
 
     def _group(self) -> None:
         """Sort once by pair, by voice within a pair, and by what contradicts what."""
@@ -119,19 +124,24 @@ class Fold:
         left: Reals = np.exp2(-age / self.weights.half_life)
         return np.where(self._state, 1.0, left)
 
-    def _network(self, there: Bools, weight: Reals) -> Network:
-        heard, which = self._voice.each_most(weight)
-        pair, friendly = self._pair[which], self._sign[which] > 0
-        friends, foes = (self._sums(pair[mine], heard[mine]) for mine in (friendly, ~friendly))
+    def _network(self, there: Bools, full: Reals) -> Network:
+        friends, foes = self._sums(full * self._chance)
         return Network(
             cols=self.cols, pairs=self._pairs, friendly=friends, hostile=foes,
-            rows=self._rows[there], row_pair=self._pair[there], row_weight=weight[there],
-            row_sign=self._sign[there], begins=self._begins[there], latest=self._latest[there],
+            rows=self._rows[there], row_pair=self._pair[there], row_full=full[there],
+            row_chance=self._chance[there], row_sign=self._sign[there],
+            row_voice=self._voice.of[there], begins=self._begins[there],
+            latest=self._latest[there],
         )  # fmt: skip
 
-    def _sums(self, pair: Ints, weight: Reals) -> Reals:
-        total: Reals = np.bincount(pair, weight, minlength=len(self._pairs)).astype(np.float64)
-        return total.round(THOUSANDTHS)
+    def _sums(self, weight: Reals) -> tuple[Reals, Reals]:
+        """Friendly and hostile of each pair: of each voice its heaviest claim."""
+        heard, which = self._voice.each_most(weight)
+        pair, friendly = self._pair[which], self._sign[which] > 0
+        many = len(self._pairs)
+        friends, foes = (np.bincount(pair[mine], heard[mine], minlength=many).astype(np.float64)
+                         for mine in (friendly, ~friendly))  # fmt: skip
+        return friends.round(THOUSANDTHS), foes.round(THOUSANDTHS)
 
 
 class _Groups:
@@ -143,14 +153,14 @@ class _Groups:
         fresh = np.ones(len(key), dtype=bool)
         fresh[1:] = ordered[1:] != ordered[:-1]
         self._starts = np.flatnonzero(fresh)
-        self._of = np.empty(len(key), dtype=np.int64)
-        self._of[self._order] = np.cumsum(fresh) - 1
+        self.of = np.empty(len(key), dtype=np.int64)
+        self.of[self._order] = np.cumsum(fresh) - 1
 
     def most(self, values: Ints) -> Ints:
         """For each row, the largest value in its group."""
         if not len(values):
             return values
-        found: Ints = np.maximum.reduceat(values[self._order], self._starts)[self._of]
+        found: Ints = np.maximum.reduceat(values[self._order], self._starts)[self.of]
         return found
 
     def each_most(self, values: Reals) -> tuple[Reals, Ints]:

@@ -23,7 +23,8 @@ class Network:
 
     pairs: low · size + high, over actor codes, ascending. friendly, hostile: the sums of each
     pair, in claims of full weight. rows …: the claims that stand that day: row in `cols`, its
-    place in `pairs`, its weight, its sign, and its days (0 where the text gives none).
+    place in `pairs`, its weight if it is right, its chance to be (0 to 1), its sign, its voice
+    (claims of one origin, pair and sign), and its days (0 where the text gives none).
     """
 
     cols: Columns
@@ -32,8 +33,10 @@ class Network:
     hostile: Reals
     rows: Ints
     row_pair: Ints
-    row_weight: Reals
+    row_full: Reals
+    row_chance: Reals
     row_sign: Ints
+    row_voice: Ints
     begins: Ints
     latest: Ints
 
@@ -55,18 +58,26 @@ class Network:
         return self.pairs // size, self.pairs % size
 
     @cached_property
+    def row_weight(self) -> Reals:
+        """What each row weighs: what it weighs if right, times its chance to be."""
+        return self.row_full * self.row_chance
+
+    @cached_property
     def _order(self) -> Ints:
         """Rows by pair, the heaviest first; of equals the first read."""
         return np.lexsort((self.rows, -self.row_weight, self.row_pair))
+
+    @cached_property
+    def _starts(self) -> Ints:
+        """Where each pair's rows start in that order, and the end of the last."""
+        return np.searchsorted(self.row_pair[self._order], np.arange(len(self.pairs) + 1))
 
     def claims(self, place: int) -> tuple[str, ...]:
         """The claims of one pair, the heaviest first."""
         return tuple(str(self.cols.claim_ids[self.rows[at]]) for at in self._of(place))
 
     def _of(self, place: int) -> Ints:
-        pair = self.row_pair[self._order]
-        start, stop = np.searchsorted(pair, [place, place + 1])
-        return self._order[start:stop]
+        return self._order[self._starts[place] : self._starts[place + 1]]
 
     def ties(self) -> Iterator[Tie]:
         """Each tie as a value, in the order of the pairs."""

@@ -11,7 +11,7 @@ from faultlines.model.snapshot import Snapshot
 from faultlines.model.ties import Tie
 from faultlines.vocab.ties import tie_weights
 
-UNIT = "claims of full weight"
+UNIT = "full claims"
 
 
 def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Network:

@@ -50,11 +50,12 @@ class Columns:
     barred: 1 where a condition stands on the claim or a person rejected it.
     confidence: 0 to 1. begins: the first day the claim can be from; settled: the last day it can
     have begun. known: the day it was published, or else fetched; 0 where neither is known.
-    origin: codes; claims of one origin count as one voice.
+    origin: codes into `origins`; claims of one origin count as one voice.
     """
 
     actors: tuple[str, ...]
     relations: tuple[str, ...]
+    origins: tuple[str, ...]
     claim_ids: Sequence[str]
     subject: Sequence[int]
     object: Sequence[int]

@@ -68,8 +68,9 @@ def _line(line: Line, width: int, numbers: Numbers) -> Iterator[str]:
         number = numbers.get(line.evidence.doc_id)
         source = f" [{number}]" if number else ""
         yield from _wrapped(f"“{line.quote}”{source}", width, " " * 14, " " * 15)
-    if len(line.ids) > 1:
-        yield from _wrapped(_others(line.ids[1:]), width, " " * 14, " " * 15)
+    others = line.ids if line.aside else line.ids[1:]
+    if others:
+        yield from _wrapped(_others(others), width, " " * 14, " " * 15)
 
 
 def _others(ids: Sequence[str]) -> str:

@@ -25,9 +25,11 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Sec
     for under, group in groupby(report.findings, key=lambda one: one.under):
         lines: list[Line] = []
         for finding in group:
-            lines.append(Line(text=_head(view, finding), ids=finding.because))
-            shown = [entries[one] for one in finding.because if one in entries][:sentences]
-            lines += lines_of(view, shown)
+            lines.append(Line(text=_head(view, finding)))
+            first, rest = finding.because[:sentences], finding.because[sentences:]
+            lines += lines_of(view, [entries[one] for one in first if one in entries])
+            if rest:
+                lines.append(Line(text=f"and {len(rest):,} claims more", ids=rest))
         blocks.append(Block(title=named(view, under) or None, lines=tuple(lines)))
     return Section(key=report.key, title=report.title, about=report.about, blocks=tuple(blocks))
 
@@ -36,7 +38,7 @@ def _head(view: View, finding: Finding) -> str:
     words = named(view, finding.says)
     if finding.value is not None:
         words += f": {finding.value:,.3g} {finding.unit}"
-    if finding.low is not None and finding.high is not None:
+    if finding.low is not None and finding.high is not None and finding.low < finding.high:
         words += f" ({finding.low:,.3g} to {finding.high:,.3g})"
     caveats = " ".join(named(view, one) for one in finding.caveats)
     return f"{words}. {caveats}".strip() if caveats else words

@@ -1,0 +1,128 @@
+"""Closing the gap: rows are added to the covering programme until its bound meets a division."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from time import process_time
+from typing import Protocol
+
+from faultlines.analyse.balance.cycles import Cycle
+from faultlines.analyse.balance.graph import Edge
+
+HOPS = (0.1, 0.02, 1e-9)  # added to each edge's length, so that short cycles come first
+ENOUGH = 0.01  # of the edges frustrated at present: so many new cycles make a round
+PRUNE_EVERY, SLACK = 3, 1.3
+EXACT = 1e-6
+
+
+class Problem(Protocol):
+    """What the loop must know of a division. best: camps by node, and what they cost."""
+
+    edges: Sequence[Edge]
+    best: list[int]
+    cost: int
+
+    def first_rows(self) -> Iterable[Cycle]: ...
+    def missed(self, x: Sequence[float], hop: float, slack: float) -> Iterable[Cycle]: ...
+    def improve(self, x: Sequence[float]) -> None: ...
+    def broken(self) -> list[int]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """bound: no division costs less. steps: how far it had to go."""
+
+    bound: int
+    steps: str
+
+
+def close(problem: Problem, unit: int, seconds: float) -> Closed:
+    """Better `problem.best` and prove it, within so many seconds of CPU.
+
+    unit: every division costs a multiple of it.
+    """
+    return _Loop(problem, unit, process_time() + seconds).run()
+
+
+class _Loop:
+    def __init__(self, problem: Problem, unit: int, until: float) -> None:
+        from faultlines.analyse.balance.programme import Programme
+
+        self.problem, self.unit, self.until = problem, unit, until
+        self.programme = Programme([abs(weight) for _, _, weight in problem.edges])
+        self.seen: set[Cycle] = set()
+        self.bound = 0
+
+    def run(self) -> Closed:
+        self._add(self.problem.first_rows())
+        self._add(self._missed([0.0] * len(self.problem.edges)))
+        steps = "linear programme"
+        if not self._relax() and self._in_time():
+            steps = "whole numbers"
+            self._finish()
+        return Closed(min(self.bound, self.problem.cost), steps)
+
+    def _relax(self) -> bool:
+        """Whether the relaxed programme alone closes the gap."""
+        rounds = 0
+        while self._in_time() and self.programme.rows:
+            solved = self.programme.relaxed()
+            if solved is None:
+                return False
+            x, bound = solved
+            self._bounded_by(bound)
+            self.problem.improve(x.tolist())
+            if self._closed():
+                return True
+            rounds += 1
+            if rounds % PRUNE_EVERY == 0:
+                self._prune(x.tolist())
+            if not self._add(self._missed(x.tolist())):
+                return False
+        return self._closed()
+
+    def _finish(self) -> None:
+        while self._in_time():
+            frustrated = set(self.problem.broken())
+            start = [float(place in frustrated) for place in range(len(self.problem.edges))]
+            x, bound, done = self.programme.whole(start, self.until - process_time())
+            self._bounded_by(bound)
+            whole = [float(round(one)) for one in x.tolist()]
+            self.problem.improve(whole)
+            if self._closed() or not done or not self._add(self._missed(whole)):
+                return
+
+    def _missed(self, x: list[float]) -> list[Cycle]:
+        """Cycles that x leaves uncovered, short ones first."""
+        found: dict[Cycle, None] = {}
+        slack = 5e-3 if len(self.programme.rows) > 2500 else 1e-4
+        for hop in HOPS:
+            for cycle in self.problem.missed(x, hop, slack):
+                if cycle not in self.seen:
+                    found[cycle] = None
+            if len(found) > max(20, ENOUGH * len(self.problem.broken())):
+                break
+        return list(found)
+
+    def _add(self, rows: Iterable[Cycle]) -> bool:
+        before = len(self.seen)
+        for row in rows:
+            if row not in self.seen:
+                self.seen.add(row)
+                self.programme.rows.append(row)
+        return len(self.seen) > before
+
+    def _prune(self, x: list[float]) -> None:
+        """Drop rows that are far from tight; what is needed will be found again."""
+        kept = [row for row in self.programme.rows if sum(x[one] for one in row) < SLACK]
+        self.programme.rows, self.seen = kept, set(kept)
+
+    def _bounded_by(self, bound: float) -> None:
+        """Costs come in whole units, so a bound may be rounded up to the next."""
+        up = -int(-(bound * (1 - 1e-9) - EXACT * self.unit) // self.unit) * self.unit
+        self.bound = max(self.bound, up)
+
+    def _closed(self) -> bool:
+        return self.bound >= self.problem.cost
+
+    def _in_time(self) -> bool:
+        return process_time() < self.until

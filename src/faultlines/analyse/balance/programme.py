@@ -1,0 +1,97 @@
+"""The covering programme in HiGHS: drop edges, as light as can be, until every row is covered.
+
+Huangfu and Hall 2018, doi 10.1007/s12532-017-0130-5.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    import highspy
+
+INTERIOR_FROM = 2500  # rows; warm-started simplex stalls on larger ones
+TOLERANCE = 1e-7
+
+
+class Programme:
+    """Minimise Σ weight · x subject to Σ x ≥ 1 on each row, 0 ≤ x.
+
+    weight: of each edge, more than 0. Rows are sets of edges; only edges in a row take part.
+    """
+
+    def __init__(self, weight: Sequence[int]) -> None:
+        self.weight = np.array(weight, dtype=np.float64)
+        self.rows: list[tuple[int, ...]] = []
+
+    def relaxed(self) -> tuple[NDArray[np.float64], float] | None:
+        """x of the relaxed programme and a bound that no division beats; None if it fails.
+
+        The bound comes from the dual values, scaled down until they are feasible, so it holds
+        whatever the solver's tolerances were.
+        """
+        import highspy
+
+        model, used, matrix = self._model()
+        if len(self.rows) > INTERIOR_FROM:
+            model.setOptionValue("solver", "ipm")
+            model.setOptionValue("run_crossover", "off")
+        model.run()
+        if model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return None
+        solution = model.getSolution()
+        x = np.zeros(len(self.weight))
+        x[used] = np.maximum(np.array(solution.col_value), 0)
+        dual = np.maximum(np.array(solution.row_dual), 0)
+        sizes, flat = matrix
+        load = np.bincount(flat, np.repeat(dual, sizes), minlength=len(used))
+        over = float(np.max(load / self.weight[used], initial=0.0))
+        return x, float(dual.sum()) / max(1.0, over)
+
+    def whole(self, incumbent: Sequence[float], seconds: float
+              ) -> tuple[NDArray[np.float64], float, bool]:  # fmt: skip
+        """x in whole numbers, a bound, and whether the programme was solved to the end."""
+        import highspy
+
+        model, used, _ = self._model()
+        places = np.arange(len(used), dtype=np.int32)
+        model.changeColsBounds(len(used), places, np.zeros(len(used)), np.ones(len(used)))
+        kinds = np.array([highspy.HighsVarType.kInteger] * len(used))
+        model.changeColsIntegrality(len(used), places, kinds)
+        model.setOptionValue("mip_rel_gap", 0.0)
+        model.setOptionValue("mip_abs_gap", TOLERANCE)
+        model.setOptionValue("time_limit", max(0.1, seconds))
+        start = highspy.HighsSolution()
+        start.col_value = [float(one) for one in np.array(incumbent)[used]]
+        model.setSolution(start)
+        model.run()
+        value = np.array(model.getSolution().col_value)
+        x = np.zeros(len(self.weight))
+        if len(value) == len(used):
+            x[used] = np.maximum(value, 0)
+        done = model.getModelStatus() == highspy.HighsModelStatus.kOptimal
+        return x, float(model.getInfo().mip_dual_bound), done
+
+    def _model(self) -> "tuple[highspy.Highs, NDArray[np.int64], Any]":
+        import highspy
+
+        model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
+        model.setOptionValue("output_flag", False)
+        model.setOptionValue("threads", 1)
+        model.setOptionValue("random_seed", 0)
+        sizes = np.array([len(row) for row in self.rows], dtype=np.int64)
+        flat = np.fromiter((one for row in self.rows for one in row), np.int64, int(sizes.sum()))
+        used = np.unique(flat)
+        column = np.zeros(len(self.weight), dtype=np.int64)
+        column[used] = np.arange(len(used))
+        flat = column[flat]
+        many, inf = len(used), highspy.kHighsInf
+        model.addVars(many, np.zeros(many), np.full(many, inf))
+        model.changeColsCost(many, np.arange(many, dtype=np.int32), self.weight[used])
+        starts = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.int32)
+        count = len(self.rows)
+        model.addRows(count, np.ones(count), np.full(count, inf), len(flat), starts,
+                      flat.astype(np.int32), np.ones(len(flat)))  # fmt: skip
+        return model, used, (sizes, flat)

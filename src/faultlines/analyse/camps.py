@@ -1,0 +1,151 @@
+"""Camps: the two that explain the most, proved; where they don't; who could stand elsewhere."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from faultlines.analyse.balance.forced import forced
+from faultlines.analyse.balance.graph import Division
+from faultlines.analyse.balance.many import many_camps
+from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.network import Network
+from faultlines.analyse.signed import UNIT, Part, frustrated, parts
+from faultlines.analyse.ties import UNIT as WEIGHT
+from faultlines.analyse.ties import network, rules
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Snapshot
+
+TWO = "fewest frustrated ties, exact: cycle cover (Aref, Mason and Wilson 2020, "\
+      "doi 10.1002/net.21907)"  # fmt: skip
+MANY = "correlation clustering, exact: cycle cover (Bansal, Blum and Chawla 2004, "\
+       "doi 10.1023/B:MACH.0000033116.57574.95)"  # fmt: skip
+MOST = 400  # actors of a part; in larger ones only so many are asked what it costs to move them
+RULES = (
+    "Camps: friendly ties are explained inside a camp, hostile ones between two; the division "
+    "leaves the least weight unexplained. Actors that no chain of ties joins are divided apart.",
+    "A tie is a sure fault line if every best division leaves it unexplained.",
+)
+
+
+def camps(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Report:
+    """Two camps and any number of camps for each part that a hostile tie runs through."""
+    net = network(snap, asked, origins)
+    found = parts(net)
+    torn = [part for part in found if any(weight < 0 for _, _, weight in part.graph.edges)]
+    findings = [one for part in torn for one in Camps(net, part).findings()]
+    whole = [part for part in found if part not in torn]
+    return Report(
+        key="camps",
+        title="Camps",
+        about="Who stands with whom, so that as few ties as possible stay unexplained.",
+        asked=asked,
+        findings=tuple(findings),
+        rules=(*rules(asked), *RULES),
+        caveats=_left(whole),
+        digest=net.digest,
+    )
+
+
+def _left(whole: Sequence[Part]) -> tuple[str, ...]:
+    if not whole:
+        return ()
+    actors = sum(len(part.actors) for part in whole)
+    return (f"Left out: {actors:,} actors in {len(whole):,} parts without a hostile tie.",)
+
+
+class Camps:
+    """One part of the network, divided."""
+
+    def __init__(self, net: Network, part: Part) -> None:
+        self.net, self.part = net, part
+        self.two: Division = two_camps(part.graph)
+
+    def findings(self) -> Iterator[Finding]:
+        """The division, its camps, its fault lines, who could move; then any number of camps."""
+        under = f"Two camps of {len(self.part.actors):,} actors"
+        yield self._division(self.two, "two_camps", TWO, under)
+        yield from self._camps(self.two, under)
+        yield from self._fault_lines()
+        yield from self._movers()
+        yield from self._many()
+
+    def id(self, node: int) -> str:
+        return self.net.cols.actors[self.part.actors[node]]
+
+    def _division(self, found: Division, kind: str, method: str, under: str) -> Finding:
+        proof = (
+            "proved: no other leaves less"
+            if found.proved
+            else f"not proved: another may leave as little as {found.bound / UNIT:,.3g}"
+        )
+        return Finding(
+            kind=kind,
+            says=f"Unexplained of {self.part.total / UNIT:,.3g} in all ({proof})",
+            value=found.cost / UNIT,
+            unit=WEIGHT,
+            low=found.bound / UNIT,
+            high=found.cost / UNIT,
+            method=method,
+            under=under,
+            data={"proved": found.proved, "proof": found.steps, "total": self.part.total / UNIT},
+        )  # fmt: skip
+
+    def _camps(self, found: Division, under: str) -> Iterator[Finding]:
+        members: dict[int, list[str]] = {}
+        for node, camp in enumerate(found.camp):
+            members.setdefault(camp, []).append(self.id(node))
+        several = [ids for ids in members.values() if len(ids) > 1 or found is self.two]
+        for number, ids in enumerate(several, start=1):
+            names = ", ".join(f"{{{one}}}" for one in ids)
+            yield Finding(kind="camp", says=f"Camp {number}: {names}", about=tuple(ids),
+                          under=under, data={"camp": number})  # fmt: skip
+
+    def _fault_lines(self) -> Iterator[Finding]:
+        for at in frustrated(self.part, self.two.camp):
+            a, b, weight = self.part.graph.edges[at]
+            price = forced(self.part.graph, a, b, apart=weight < 0) - self.two.cost
+            sure = self.two.proved and price > 0
+            said = "friendly across the camps" if weight > 0 else "hostile within one camp"
+            yield Finding(
+                kind="fault_line",
+                says=f"{{{self.id(a)}}} and {{{self.id(b)}}}: {said}"
+                + (", in every best division" if sure else ""),
+                about=(self.id(a), self.id(b)),
+                value=abs(weight) / UNIT,
+                unit=WEIGHT,
+                method=TWO,
+                because=self.net.claims(self.part.places[at]),
+                caveats=() if sure else ("Another division, as good, breaks other ties instead.",),
+                under="Fault lines: ties that the camps leave unexplained",
+                data={"sure": sure, "sign": 1 if weight > 0 else -1, "price": price / UNIT},
+            )  # fmt: skip
+
+    def _movers(self) -> Iterator[Finding]:
+        """Who changes sides at no cost. The first actor, with the most at stake, stays."""
+        for node in range(1, min(MOST, len(self.part.actors))):
+            same = self.two.camp[node] == self.two.camp[0]
+            price = forced(self.part.graph, 0, node, apart=same) - self.two.cost
+            if price <= 0 and self.two.proved:
+                yield Finding(
+                    kind="swing",
+                    says=f"{{{self.id(node)}}} could stand on either side at no cost",
+                    about=(self.id(node), self.id(0)),
+                    method=TWO,
+                    because=self._claims_of(node),
+                    under="Who could stand on either side",
+                )
+
+    def _claims_of(self, node: int) -> tuple[str, ...]:
+        """The claims of an actor's ties, those of the heaviest tie first."""
+        own = [
+            (-abs(weight), place)
+            for (a, b, weight), place in zip(self.part.graph.edges, self.part.places, strict=True)
+            if node in (a, b)
+        ]
+        return tuple(one for _, place in sorted(own) for one in self.net.claims(place))  # fmt: skip
+
+    def _many(self) -> Iterator[Finding]:
+        found = many_camps(self.part.graph)
+        if found.cost == self.two.cost and max(found.camp) < 2:
+            return
+        under = "As many camps as explain the most"
+        yield self._division(found, "many_camps", MANY, under)
+        yield from self._camps(found, under)

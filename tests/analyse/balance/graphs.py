@@ -1,0 +1,78 @@
+"""Graphs to divide, and divisions found the slow way."""
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from faultlines.analyse.balance.graph import Graph, cost_of
+
+
+def random_graph(random: Random, most: int, kind: int) -> Graph:
+    """kind: 0 for unit weights, 1 for small whole ones, 2 for large ones."""
+    n = random.randint(2, most)
+    share = random.uniform(0.2, 1)
+    heaviest = (1, 6, 1999)[kind]
+    pairs = ((a, b) for a in range(n) for b in range(a + 1, n) if random.random() < share)
+    return Graph.of(n, [(a, b, random.choice((-1, 1)) * random.randint(1, heaviest))
+                        for a, b in pairs])  # fmt: skip
+
+
+def planted(n: int, seed: int, flipped: float = 0.05, degree: int = 6) -> Graph:
+    """Two factions of equal size; this share of the signs is turned."""
+    random = Random(seed)
+    faction = [random.randrange(2) for _ in range(n)]
+    sign: dict[tuple[int, int], int] = {}
+    while len(sign) < n * degree // 2:
+        a, b = sorted((random.randrange(n), random.randrange(n)))
+        same = faction[a] == faction[b]
+        if a != b and random.random() < (0.6 if same else 0.4):
+            sign[a, b] = (1 if same else -1) * (-1 if random.random() < flipped else 1)
+    return Graph.of(n, [(a, b, one) for (a, b), one in sign.items()])
+
+
+def least_of_two(graph: Graph) -> int:
+    """The cost of the best two camps, by trying all."""
+    return min(cost_of(graph.edges, [(way >> node) & 1 for node in range(graph.n)])
+               for way in range(2 ** max(0, graph.n - 1)))  # fmt: skip
+
+
+def least_of_many(graph: Graph) -> int:
+    """The cost of the best number of camps, by trying all divisions."""
+    return min(cost_of(graph.edges, labels) for labels in partitions(graph.n))
+
+
+def partitions(n: int) -> Iterator[Sequence[int]]:
+    labels: list[int] = []
+
+    def grow(used: int) -> Iterator[Sequence[int]]:
+        if len(labels) == n:
+            yield labels
+            return
+        for label in range(used + 1):
+            labels.append(label)
+            yield from grow(max(used, label + 1))
+            labels.pop()
+
+    yield from grow(0)
+
+
+def subset_least(graph: Graph) -> int:
+    """The cost of the best number of camps by sets of nodes, for up to a dozen of them."""
+    full = 1 << graph.n
+    inner = [0] * full  # friendly less hostile weight inside each set of nodes
+    weight = {(a, b): w for a, b, w in graph.edges}
+    for nodes in range(1, full):
+        low = (nodes & -nodes).bit_length() - 1
+        rest = nodes & (nodes - 1)
+        inner[nodes] = inner[rest] + sum(weight.get((low, other), 0)
+                                         for other in range(low + 1, graph.n)
+                                         if rest >> other & 1)  # fmt: skip
+    best = [0] * full  # the most that a division of these nodes keeps inside camps
+    for nodes in range(1, full):
+        low = nodes & -nodes
+        rest = nodes ^ low
+        part, most = rest, inner[low] + best[rest]
+        while part:
+            most = max(most, inner[part | low] + best[rest ^ part])
+            part = (part - 1) & rest
+        best[nodes] = most
+    return sum(w for _, _, w in graph.edges if w > 0) - best[full - 1]

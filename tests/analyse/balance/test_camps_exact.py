@@ -1,0 +1,101 @@
+"""The division is the best there is, and says so only if it is."""
+
+from random import Random
+
+import pytest
+
+from faultlines.analyse.balance.graph import Graph, cost_of
+from faultlines.analyse.balance.many import many_camps
+from faultlines.analyse.balance.two import two_camps
+from tests.analyse.balance.graphs import (
+    least_of_many,
+    least_of_two,
+    planted,
+    random_graph,
+    subset_least,
+)
+
+TRIANGLE = Graph.of(3, [(0, 1, 1), (1, 2, 1), (0, 2, -1)])
+FOES = Graph.of(3, [(0, 1, -1), (1, 2, -1), (0, 2, -1)])
+
+
+def test_friends_of_friends_who_are_foes_cost_one_tie():
+    assert (two_camps(TRIANGLE).cost, two_camps(TRIANGLE).proved) == (1, True)
+
+
+def test_three_who_are_all_foes_need_three_camps():
+    assert (two_camps(FOES).cost, many_camps(FOES).cost) == (1, 0)
+    assert many_camps(FOES).camp == (0, 1, 2)
+
+
+def test_nobody_has_no_camps():
+    assert two_camps(Graph.of(0, [])).camp == many_camps(Graph.of(0, [])).camp == ()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", [0, 1, 2], ids=["all alike", "small weights", "large weights"])
+def test_two_camps_are_those_that_trying_all_of_them_gives(kind: int):
+    random = Random(f"two {kind}")
+    for _ in range(334):
+        graph = random_graph(random, 12 if kind == 0 else 11, kind)
+        found = two_camps(graph)
+        assert found.proved
+        assert found.cost == cost_of(graph.edges, found.camp) == least_of_two(graph)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", [0, 1, 2], ids=["all alike", "small weights", "large weights"])
+def test_many_camps_are_those_that_trying_all_of_them_gives(kind: int):
+    random = Random(f"many {kind}")
+    for _ in range(334):
+        graph = random_graph(random, 9, kind)
+        found = many_camps(graph)
+        assert found.proved
+        assert found.cost == cost_of(graph.edges, found.camp) == subset_least(graph)
+
+
+def test_many_camps_of_a_dozen_are_those_that_trying_all_of_them_gives():
+    random = Random("a dozen")
+    for kind in (0, 1, 2):
+        graph = random_graph(random, 12, kind)
+        assert many_camps(graph).cost == subset_least(graph)
+
+
+def test_the_two_slow_ways_agree():
+    random = Random("slow")
+    for _ in range(20):
+        graph = random_graph(random, 7, 1)
+        assert least_of_many(graph) == subset_least(graph)
+
+
+def test_factions_that_were_planted_are_found_and_proved():
+    found = two_camps(planted(400, seed=1))
+    assert found.proved
+    assert found.cost <= 80
+
+
+@pytest.mark.parametrize("divide", [two_camps, many_camps])
+def test_other_numbers_for_the_nodes_change_nothing(divide):
+    random = Random("names")
+    graph = planted(60, seed=3, flipped=0.1)
+    order = random.sample(range(graph.n), graph.n)
+    other = Graph.of(graph.n, [(order[a], order[b], w) for a, b, w in graph.edges])
+    assert divide(graph).cost == divide(other).cost
+
+
+@pytest.mark.parametrize("divide", [two_camps, many_camps])
+def test_the_same_graph_gives_the_same_division(divide):
+    assert divide(planted(150, seed=4)) == divide(planted(150, seed=4))
+
+
+@pytest.mark.parametrize("divide", [two_camps, many_camps])
+def test_without_time_there_is_a_bound_that_holds(divide):
+    graph = planted(300, seed=5, flipped=0.2)
+    hurried, patient = divide(graph, seconds=0), divide(planted(80, seed=5, flipped=0.1))
+    assert hurried.bound <= hurried.cost
+    assert patient.proved
+
+
+def test_nothing_is_printed(capfd):
+    two_camps(planted(150, seed=4))
+    assert capfd.readouterr() == ("", "")

@@ -1,0 +1,76 @@
+"""Camps, fault lines and those between, from claims told in sentences."""
+
+import pytest
+
+from faultlines.analyse.camps import camps
+from faultlines.model.findings import Asked, Finding
+from faultlines.model.snapshot import Snapshot
+from tests.analyse.telling import Teller, actor_id
+
+ASKED = Asked(floor=0)
+
+
+@pytest.fixture
+def teller() -> Teller:
+    """The Oars and the Gulls stand by each other, the Lamps are against both."""
+    made = Teller()
+    made.tell("The Oars back the Gulls.", "Oars", "backs", "Gulls")
+    made.tell("The Lamps oppose the Oars.", "Lamps", "opposes", "Oars")
+    made.tell("The Lamps fight the Gulls.", "Lamps", "fights", "Gulls")
+    return made
+
+
+def of_kind(snap: Snapshot, kind: str) -> list[Finding]:
+    return [one for one in camps(snap, ASKED).findings if one.kind == kind]
+
+
+def ids(*names: str) -> set[str]:
+    return {actor_id(name) for name in names}
+
+
+def test_friends_are_in_one_camp_and_their_common_foe_in_another(teller: Teller):
+    found = [set(one.about) for one in of_kind(teller.snap, "camp")]
+    assert found == [ids("Oars", "Gulls"), ids("Lamps")]
+
+
+def test_a_division_that_explains_every_tie_costs_nothing_and_is_proved(teller: Teller):
+    (division,) = of_kind(teller.snap, "two_camps")
+    assert (division.value, division.low, division.data["proved"]) == (0.0, 0.0, True)
+    assert of_kind(teller.snap, "fault_line") == []
+
+
+def test_a_quarrel_within_a_camp_is_a_fault_line_with_its_sentence(teller: Teller):
+    entry = teller.tell("The Gulls possibly back the Lamps.", "Gulls", "backs", "Lamps",
+                        confidence=0.3)  # fmt: skip
+    teller.tell("The Terns oppose the Lamps.", "Terns", "opposes", "Lamps")
+    teller.tell("The Terns back the Gulls.", "Terns", "backs", "Gulls")
+    quarrel = teller.tell("The Terns criticized the Oars.", "Terns", "criticizes", "Oars")
+    (line,) = of_kind(teller.snap, "fault_line")
+    assert set(line.about) == ids("Terns", "Oars")
+    assert line.because == (quarrel.id,)
+    assert line.data["sure"] is True
+    assert entry.id not in line.because
+
+
+def test_one_who_is_bound_to_both_sides_alike_could_stand_on_either(teller: Teller):
+    teller.tell("The Terns back the Oars.", "Terns", "backs", "Oars")
+    teller.tell("The Terns back the Lamps.", "Terns", "backs", "Lamps")
+    (swing,) = of_kind(teller.snap, "swing")
+    assert swing.about[0] == actor_id("Terns")
+    assert all(line.data["sure"] is False for line in of_kind(teller.snap, "fault_line"))
+
+
+def test_three_that_fight_each_other_are_three_camps():
+    teller = Teller()
+    for one, other in (("Oars", "Gulls"), ("Gulls", "Lamps"), ("Lamps", "Oars")):
+        teller.tell(f"The {one} fight the {other}.", one, "fights", other)
+    (two,), (many,) = of_kind(teller.snap, "two_camps"), of_kind(teller.snap, "many_camps")
+    assert (two.value, many.value) == (1.0, 0.0)
+
+
+def test_a_part_without_a_hostile_tie_is_left_out_and_counted():
+    teller = Teller()
+    teller.tell("The Oars back the Gulls.", "Oars", "backs", "Gulls")
+    report = camps(teller.snap, ASKED)
+    assert report.findings == ()
+    assert report.caveats == ("Left out: 2 actors in 1 parts without a hostile tie.",)
