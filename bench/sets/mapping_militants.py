@@ -83,7 +83,8 @@ def _kind(told: list[Told]) -> str:
 
 def _date(told: list[Told], kind: str, days: list[When]) -> str | None:
     """The day of the relation itself, else of anything that the text tells."""
-    own = [when for _, each, _, when in told if each == kind]
+    surest = sorted(told, key=lambda one: -one[2])
+    own = [when for _, each, _, when in surest if each == kind]
     others = [*(when for _, _, _, when in told), *days]
     return next((day for day in map(_day, [*own, *others]) if day), None)
 

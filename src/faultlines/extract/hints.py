@@ -23,6 +23,7 @@ from faultlines.model.text import Span
 from faultlines.model.when import When
 from faultlines.vocab.acts import Index, load_acts
 from faultlines.vocab.names import words
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import roles
 
 BOTH_ENDS = 0.6
@@ -114,7 +115,11 @@ def _somebody(page: Page, token: Token) -> bool:
     known = token.i in page.at or token.i in page.antecedents
     if known or token.pos_ in ("PROPN", "PRON", "NUM") or not token.text.islower():
         return True
-    return token.lemma_.lower() in words("groups", "people") | words("groups", "mass")
+    lemma = token.lemma_.lower()
+    if lemma in nouns("possession"):  # "the headquarters of A" are A's
+        owners = [*below(token, "of"), *children(token, "poss", "compound")]
+        return any(_somebody(page, owner) for owner in owners)
+    return lemma in words("groups", "people") | words("groups", "mass")
 
 
 def _so(page: Page, token: Token) -> bool:

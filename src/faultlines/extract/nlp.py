@@ -9,6 +9,7 @@ from faultlines.extract.labels import label_ends
 from faultlines.extract.models import load
 from faultlines.extract.pieces import LONGEST, TOGETHER, pieces
 from faultlines.extract.sentences import line_breaks, preset_starts
+from faultlines.extract.shouted import mark_acronyms
 from faultlines.extract.truecase import restore_case
 from faultlines.extract.wordlists import common_words
 
@@ -58,6 +59,7 @@ def make(nlp: "Language", text: str) -> Iterator["Doc"]:
     breaks, items = line_breaks(quiet), item_starts(quiet) | label_ends(quiet)
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])
+        mark_acronyms(doc)
         preset_starts(doc, _within(breaks, start, end), _within(items, start, end))
         yield doc
 
