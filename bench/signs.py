@@ -7,6 +7,7 @@ from faultlines.model.reading import Extraction
 from faultlines.model.text import Span
 from faultlines.vocab.relations import RELATIONS
 
+SPEAKERS = frozenset("we us our i me my".split())
 Ends = tuple[int, int]
 
 
@@ -48,18 +49,19 @@ def meets(span: Span | None, places: Iterable[Ends]) -> bool:
 def nearest(found: Extraction | None, told: Claim | Event, end: Span) -> Span:
     """Where the sentence of a claim or event speaks of an end that stands elsewhere: "he".
 
-    The mention nearest to the cue, a name before a pronoun; the end itself, where there is none.
+    The mention nearest to the cue, the speaker's "we" before a name and that before a pronoun;
+    the end itself, where there is none.
     """
     first, last = ends(told.evidence)
-    if first <= end.start < last:
-        return end
     here = [
-        (how == "pronoun", span)
+        (0 if span.quote.lower() in SPEAKERS else 1 + (how == "pronoun"), span)
         for actor in (found.actors if found else ())
         if any(span == end for span, _ in actor.mentions)
         for span, how in actor.mentions
         if first <= span.start < last
     ]
+    if first <= end.start < last and not any(rank == 0 for rank, _ in here):
+        return end
     cue = (told.cue[0] if isinstance(told, Claim) else told.span).start
-    near = min(here, key=lambda each: (each[0], abs(each[1].start - cue)), default=(False, end))
+    near = min(here, key=lambda each: (each[0], abs(each[1].start - cue)), default=(0, end))
     return near[1]

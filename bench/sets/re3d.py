@@ -25,7 +25,8 @@ TYPES = {
     "agrees_with": "CommWith", "informs": "CommWith", "warns": "CommWith", "demands": "CommWith",
     "states": "CommWith",
     "member_of": "BelongsTo", "part_of": "BelongsTo",
-    "leads": "InChargeOf", "commands": "InChargeOf",
+    "leads": "InChargeOf", "commands": "InChargeOf", "created": "InChargeOf",
+    "appointed": "CommWith", "nominated": "CommWith", "sends": "CommWith",
     "same_as": "IsSynonymOf",
 }  # fmt: skip
 NAMED = ("name", "acronym", "surname", "nominal")
@@ -84,7 +85,8 @@ def _relations(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[R
 def _deeds(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[Row]:
     """Deeds of force against people whom no name tells: "killed 20 villagers"."""
     for event in found.events if found else ():
-        hurt = [each for each in event.roles.get("target", ()) if ends(each) in marked]
+        hit = event.roles.get("target", ()) if event.kind != "coerce" else ()  # no taken places
+        hurt = [each for each in hit if ends(each) in marked]
         hurt += event.roles.get("victim", ())
         for pair in product(event.roles.get("agent", ()), hurt):
             here = [ends(nearest(found, event, each)) for each in pair]

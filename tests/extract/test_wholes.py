@@ -89,3 +89,28 @@ def test_whoever_receives_fire_is_attacked() -> None:
 def test_the_coalition_with_a_capital_is_an_actor() -> None:
     text = "Peru said the Coalition supports the Palm Forces."
     assert ("Coalition", "backs", "Palm Forces") in told(text)
+
+
+def test_a_unit_is_part_of_the_larger_one_after_the_comma() -> None:
+    text = "Colonel Omar Haddad was assigned to the 2nd Battalion, 5th Special Forces Group."
+    assert ("2nd Battalion", "part_of", "5th Special Forces Group") in told(text)
+
+
+def test_units_of_one_kind_are_a_list() -> None:
+    text = "The 1st Brigade, 2nd Brigade and 3rd Brigade left."
+    assert not [each for each in told(text) if each[1] == "part_of"]
+
+
+def test_the_body_after_a_lone_titles_comma_is_led() -> None:
+    text = "Colonel Omar Haddad, commander, Cedar Brigade, spoke on Monday."
+    assert ("Omar Haddad", "leads", "Cedar Brigade") in told(text)
+
+
+def test_a_liberation_takes_the_town() -> None:
+    text = "Chile hailed the Palm Forces' liberation of Lima."
+    assert ("Palm Forces", "captures", "Lima") in told(text)
+
+
+def test_an_agreement_on_a_day_between_two_joins_them() -> None:
+    text = "Chile welcomed the agreement on 2 December between Peru and the Cedar Brigade."
+    assert ("Peru", "agrees_with", "Cedar Brigade") in told(text)

@@ -1,6 +1,7 @@
 """Relations that a noun carries: "the U.S. assassination of X", "tensions between A and B"."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -20,6 +21,8 @@ from faultlines.extract.refs import one, refs
 from faultlines.extract.supported import supported
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
+
+_NEAR = 8  # words between a noun and its "between"
 
 
 def from_nouns(page: Page, noun: Token) -> Iterator[Hit]:
@@ -103,6 +106,11 @@ def joined_by(noun: Token, preposition: str) -> list[Token]:
         found = list(below(noun.head, preposition))
     for clause in children(noun, "acl") if not found else ():
         found += below(clause, preposition)  # "the agreement reached between A and B"
+    if not found:
+        # "the agreement on 2 December between A and B": the parse joins it to the date.
+        near = takewhile(lambda each: each.pos_ != "VERB", noun.doc[noun.i + 1 : noun.i + _NEAR])
+        word = next((each for each in near if each.lower_ == preposition), None)
+        found = list(prepositional(word)) if word is not None else []
     return found
 
 

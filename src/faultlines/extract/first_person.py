@@ -36,7 +36,7 @@ def _speakers(page: Page, token: Token) -> list[Mention]:
 
 
 def _statements(page: Page) -> Iterator[tuple[int, Mention]]:
-    """ "Minister NAME said:" over paragraphs without quotation marks: a statement that runs on.
+    """ "Minister NAME said:" without quotation marks: a statement that runs on.
 
     Yields the place of the colon and who speaks, in text order.
     """
@@ -45,8 +45,7 @@ def _statements(page: Page) -> Iterator[tuple[int, Mention]]:
         if (
             token.lemma_.lower() in speech("says")
             and colon.text == ":"
-            and "\n" in space.text
-            and page.doc[token.i + 3].text not in _QUOTES
+            and not _QUOTES & {space.text, page.doc[token.i + 3].text}
         ):
             found = [each for who in surface_subjects(token) for each in one(page, who)]
             if len(found) == 1:

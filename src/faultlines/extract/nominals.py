@@ -44,6 +44,8 @@ def as_found(doc: "Doc", token: "Token", phrase: Phrase, grade: int) -> Iterator
 def is_head(token: "Token") -> bool:
     """Whether a noun may stand for a group."""
     lemma = noun(token)
+    if token.lower_ in words("groups", "peoples") and token.text[0].isupper():
+        return True
     if lemma == "media" and (token.dep_ != "compound" or token.head.lemma_ in REPORTS):
         return True
     if token.dep_ == "compound" and token.head.i > token.i:

@@ -58,6 +58,8 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
     head = noun.head
     if noun.dep_ in ("compound", "nmod", "amod") and head.i in page.at and page.at[head.i].named:
         return [head]
+    if noun.dep_ == "appos" and _is_person(page, head):
+        return [_nearest(page, noun)]
     named = [each for each in children(noun, "appos") if each.i in page.at]
     if named:
         return named
@@ -72,6 +74,10 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
     if noun.i in page.at and not page.at[noun.i].named:
         return [noun]
     return []
+
+
+def _is_person(page: Page, token: Token) -> bool:
+    return token.i in page.at and page.at[token.i].schema == "Person"
 
 
 def _nearest(page: Page, noun: Token) -> Token:
@@ -93,7 +99,17 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
             found = [mention for mention in found if "State" not in mention.kinds]
         if found:
             return found
-    return []
+    return fitting(_after_comma(page, noun), role.object) if role.relation == "leads" else []
+
+
+def _after_comma(page: Page, noun: Token) -> list[Mention]:
+    """ "NAME, commander, Northern Command": the body right after the lone title's comma."""
+    doc, at = page.doc, noun.i + 2
+    if noun.dep_ != "appos" or not _is_person(page, noun.head) or at >= len(doc):
+        return []
+    if doc[noun.i + 1].text != "," or at not in page.at or not page.at[at].named:
+        return []
+    return [page.at[at]]
 
 
 def _places(noun: Token) -> Iterator[tuple[str, list[Token]]]:

@@ -10,6 +10,7 @@ from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one
+from faultlines.extract.units import from_units
 from faultlines.vocab.nouns import nouns
 
 _ALIAS = re.compile(
@@ -29,6 +30,7 @@ def from_structure(page: Page, token: Token) -> Iterator[Hit]:
     if mention.named and mention.schema in _BODIES:
         yield from _state_body(page, token, mention)
         yield from _branch(page, token, mention)
+        yield from from_units(page, token)
     elif mention.schema == "Group":
         yield from _group_of_body(page, token, mention)
 

@@ -113,11 +113,16 @@ def _towards(page: Page, act: Act, tokens: list[Token]) -> list[Mention]:
     return found
 
 
+def _cruelty_of(noun: Token) -> list[Token]:
+    """ "the terrorism of A" is A's; "the bombing of A" isn't."""
+    return list(below(noun, "of")) if noun.lemma_.lower() in nouns("vice") else []
+
+
 def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
     """Whose visit, attack or statement it is: its possessor, else whoever did one last."""
     owners = [
         mention
-        for token in children(noun, "poss", "compound", "nmod")
+        for token in [*children(noun, "poss", "compound", "nmod"), *_cruelty_of(noun)]
         for mention in refs(page, token)
     ]
     if owners or not any(child.lower_ in ("the", "this", "that") for child in noun.children):

@@ -1,0 +1,37 @@
+"""Units told from the smaller to the larger: "2nd Battalion, 5th Cedar Regiment"."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+
+_NUMBER = re.compile(r"\b\d+(?:st|nd|rd|th)\b|^\d+\b", re.IGNORECASE)
+
+
+def from_units(page: Page, token: Token) -> Iterator[Hit]:
+    """A numbered unit is part of the next one after a comma, where that ends the row."""
+    small, large = page.at.get(token.i), _numbered(page, token.i + 2)
+    if small is None or large is None or page.doc[token.i + 1].text != ",":
+        return
+    if _numbered(page, token.i) is None or _in_a_list(page, token.i):
+        return
+    yield Hit(
+        subject=small, relation="part_of", object=large, trigger=token,
+        cue=(page.doc[token.i + 1],), rule="unit of a unit", confidence=0.8, presupposed=True,
+    )  # fmt: skip
+
+
+def _numbered(page: Page, place: int) -> Mention | None:
+    found = page.at.get(place)
+    numbered = found is not None and found.named and found.schema == "Organization"
+    return found if numbered and found is not None and _NUMBER.search(found.name) else None
+
+
+def _in_a_list(page: Page, place: int) -> bool:
+    """ "the 1st Brigade, 2nd Brigade and 3rd Brigade": units of one kind."""
+    small, large = page.at[place].name.split()[-1], page.at[place + 2].name.split()[-1]
+    return small.lower() == large.lower()
