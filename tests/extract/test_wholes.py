@@ -114,3 +114,18 @@ def test_a_liberation_takes_the_town() -> None:
 def test_an_agreement_on_a_day_between_two_joins_them() -> None:
     text = "Chile welcomed the agreement on 2 December between Peru and the Cedar Brigade."
     assert ("Peru", "agrees_with", "Cedar Brigade") in told(text)
+
+
+def test_a_people_in_the_plural_may_suffer() -> None:
+    text = "The Cedar Brigade slaughtered Sunnis in Lima."
+    assert ("Cedar Brigade", "kills", "Sunnis") in told(text)
+
+
+def test_who_defends_one_from_anothers_violence_opposes_him() -> None:
+    text = "Peru defended Chile from the Cedar Brigade's savagery."
+    assert ("Peru", "opposes", "Cedar Brigade") in told(text)
+
+
+def test_a_counter_coalition_opposes_the_one_named() -> None:
+    text = "The counter-ISIL coalition helps Peru."
+    assert ("counter-ISIL coalition", "opposes", "Islamic State") in told(text)
