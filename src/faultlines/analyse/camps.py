@@ -129,11 +129,11 @@ class Camps:
                     says=f"{{{self.id(node)}}} could stand on either side at no cost",
                     about=(self.id(node), self.id(0)),
                     method=TWO,
-                    because=self._claims_of(node),
+                    because=self.claims_of(node),
                     under="Who could stand on either side",
                 )
 
-    def _claims_of(self, node: int) -> tuple[str, ...]:
+    def claims_of(self, node: int) -> tuple[str, ...]:
         """The claims of an actor's ties, those of the heaviest tie first."""
         own = [
             (-abs(weight), place)

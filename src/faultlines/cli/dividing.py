@@ -1,4 +1,4 @@
-"""`camps`: who stands with whom."""
+"""`camps` and `splits`: who stands with whom, and over whom they part."""
 
 from typing import Any
 
@@ -15,3 +15,12 @@ def camps(settings: Settings, **given: Any) -> None:
     from faultlines.analyse.camps import camps as divide
 
     give(settings, given, divide)
+
+
+@click.command()
+@analysis
+def splits(settings: Settings, **given: Any) -> None:
+    """Over whom they part: sides for and against, who plays both, which bodies it runs through."""
+    from faultlines.analyse.splits import splits as part
+
+    give(settings, given, part)

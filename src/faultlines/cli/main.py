@@ -26,7 +26,7 @@ from faultlines.cli.asking import brief, claims
 from faultlines.cli.checking import doctor, verify
 from faultlines.cli.common import Settings, say
 from faultlines.cli.deciding import accept, different, edit, reject, same, undo
-from faultlines.cli.dividing import camps
+from faultlines.cli.dividing import camps, splits
 from faultlines.cli.giving import export, report
 from faultlines.cli.looking import actors, search, show
 from faultlines.model.errors import FaultlinesError
@@ -54,7 +54,8 @@ for command in (init, add, brief, claims, show, actors, search, export, report, 
                 edit, same, different, undo, verify, doctor, ties, absences, facades,
                 sources, positions, shifts, changes):  # fmt: skip
     cli.add_command(command)
-cli.add_command(camps)
+for command in (camps, splits):
+    cli.add_command(command)
 
 
 def main() -> None:

@@ -26,7 +26,23 @@ class Weights:
 def tie_weights() -> Weights:
     """The weights that ship with us."""
     table = load_toml("ties.toml")
-    half_life = float(table.pop("half_life"))
-    return Weights(
-        half_life=half_life, **{name: MappingProxyType(row) for name, row in table.items()}
-    )
+    figures = {name: MappingProxyType(row) for name, row in table.items() if isinstance(row, dict)}
+    return Weights(half_life=float(table["half_life"]), **figures)
+
+
+@cache
+def sides() -> frozenset[str]:
+    """Relations by which an actor takes a side on the object."""
+    return frozenset(load_toml("ties.toml")["sides"])
+
+
+@cache
+def supports() -> frozenset[str]:
+    """Relations by which the subject stands behind the object."""
+    return frozenset(load_toml("ties.toml")["supports"])
+
+
+@cache
+def rifts() -> frozenset[str]:
+    """Relations by which two part, or keep apart."""
+    return frozenset(load_toml("ties.toml")["rifts"])

@@ -1,0 +1,168 @@
+"""How sure the camps are: claims drawn by lot, and what one claim or one source less would change.
+
+Every draw and every omission is divided anew, exactly.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import sqrt
+
+import numpy as np
+
+from faultlines.analyse.balance.graph import Edge, Graph, cost_of
+from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.camps import Camps
+from faultlines.analyse.network import Bools, Ints
+from faultlines.analyse.reweighed import Reweighed
+from faultlines.analyse.signed import UNIT, together
+from faultlines.analyse.ties import UNIT as WEIGHT
+from faultlines.model.findings import Finding
+
+STEADY = 0.9  # of the draws; who stands elsewhere more often than in the rest is named
+Z = 1.96  # of a 95 % interval
+CLAIMS = 500  # of a part, the heaviest, are left out one by one
+DRAWN = "Monte Carlo over claims, each draw solved exactly"
+LEFT_OUT = "solved exactly without it"
+
+
+class Doubt:
+    """One divided part of the network, divided again and again with other claims."""
+
+    def __init__(self, camps: Camps) -> None:
+        self.camps = camps
+        self.again = Reweighed(camps.net)
+        self.code = {actor: node for node, actor in enumerate(camps.part.actors)}
+
+    def drawn(self, draws: int) -> Iterator[Finding]:
+        """How often each pair stands together. Each claim counts with its chance to be right."""
+        many = len(self.code)
+        same, linked = np.zeros((many, many), np.int64), np.zeros((many, many), np.int64)
+        costs, proved = [], 0
+        for edges in self.again.drawn(draws):
+            graph = self._local(edges)
+            found = two_camps(graph)
+            costs.append(found.cost / UNIT)
+            proved += found.proved
+            part, side = self._where(graph), np.array(found.camp)
+            joined = (part[:, None] == part[None, :]) & (part >= 0)[:, None]
+            linked += joined
+            same += joined & (side[:, None] == side[None, :])
+        if draws:
+            yield self._spread(costs, proved, same, linked)
+            yield from self._unsteady(same, linked)
+
+    def left_out(self, labels: Mapping[str, str]) -> Iterator[Finding]:
+        """What one source less, or one claim less, would change. labels: of origins."""
+        net = self.camps.net
+        here = np.isin(net.row_pair, np.array(self.camps.part.places))
+        origins = self.again.origins
+        for origin in np.unique(origins[here]).tolist():
+            name = labels.get(net.cols.origins[origin], net.cols.origins[origin])
+            yield from self._without(origins == origin, f"Without {name}", "without_source", ())
+        rows = np.flatnonzero(here)
+        heaviest = rows[np.argsort(-net.row_weight[rows], kind="stable")][:CLAIMS]
+        for row in heaviest.tolist():
+            claim = (str(net.cols.claim_ids[net.rows[row]]),)
+            gone = np.arange(len(net.rows)) == row
+            yield from self._without(gone, "Without this claim", "without_claim", claim)
+
+    def _local(self, edges: Sequence[Edge]) -> Graph:
+        code = self.code
+        return Graph.of(len(code), ((code[a], code[b], weight) for a, b, weight in edges
+                                    if a in code and b in code))  # fmt: skip
+
+    def _where(self, graph: Graph) -> Ints:
+        """Which connected part each actor is in; -1 for one without a tie."""
+        home = together(graph.edges)
+        return np.array([home.get(node, -1) for node in range(graph.n)], dtype=np.int64)
+
+    def _spread(self, costs: list[float], proved: int, same: Ints,
+                linked: Ints) -> Finding:  # fmt: skip
+        low, middle, high = (float(np.quantile(costs, one)) for one in (0.05, 0.5, 0.95))
+        share = np.where(linked > 0, np.round(same / np.maximum(linked, 1), 3), -1.0)
+        return Finding(
+            kind="drawn",
+            says=f"Unexplained in the middle of {len(costs):,} draws (90 % of them)",
+            value=middle,
+            unit=WEIGHT,
+            low=low,
+            high=high,
+            method=DRAWN,
+            under="How sure the camps are",
+            data={"draws": len(costs), "proved": proved,
+                  "actors": [self.camps.id(node) for node in range(len(self.code))],
+                  "together": share.tolist()},
+        )  # fmt: skip
+
+    def _unsteady(self, same: Ints,
+                  linked: Ints) -> Iterator[Finding]:  # fmt: skip
+        camp = self.camps.two.camp
+        found = []
+        for node in range(1, len(camp)):
+            draws = int(linked[0, node])
+            with_first = int(same[0, node])
+            as_said = with_first if camp[node] == camp[0] else draws - with_first
+            if draws and as_said < STEADY * draws:
+                found.append((as_said / draws, node, draws))
+        for share, node, draws in sorted(found):
+            low, high = _wilson(share, draws)
+            yield Finding(
+                kind="unsteady",
+                says=f"{{{self.camps.id(node)}}} is in its camp in only so many of the draws",
+                about=(self.camps.id(node), self.camps.id(0)),
+                value=share,
+                unit="of the draws",
+                low=low,
+                high=high,
+                method=DRAWN,
+                because=self.camps.claims_of(node),
+                under="How sure the camps are",
+                data={"draws": draws},
+            )
+
+    def _without(self, gone: Bools, words: str, kind: str,
+                 because: tuple[str, ...]) -> Iterator[Finding]:  # fmt: skip
+        graph = self._local(self.again.without(gone))
+        if graph.edges == self.camps.part.graph.edges:
+            return
+        found, before = two_camps(graph), self.camps.two
+        if found.cost == cost_of(graph.edges, before.camp):
+            return  # the camps are as good as any
+        moved = self._moved(graph, found.camp)
+        names = ", ".join(f"{{{self.camps.id(node)}}}" for node in moved)
+        yield Finding(
+            kind=kind,
+            says=f"{words}, on the other side: {names}; then unexplained",
+            about=tuple(self.camps.id(node) for node in moved),
+            value=found.cost / UNIT,
+            unit=WEIGHT,
+            low=found.bound / UNIT,
+            high=found.cost / UNIT,
+            method=LEFT_OUT,
+            because=because,
+            under="What if it is wrong? Those without which the camps are others",
+        )
+
+    def _moved(self, graph: Graph, camp: Sequence[int]) -> list[int]:
+        """Who stands elsewhere, in each part that is left; the lighter side counts as moved."""
+        stake = [0] * graph.n
+        for a, b, weight in graph.edges:
+            stake[a] += abs(weight)
+            stake[b] += abs(weight)
+        sides: dict[int, tuple[list[int], list[int]]] = {}
+        home = together(graph.edges)
+        for node, part in home.items():
+            turned = int(camp[node] != self.camps.two.camp[node])
+            sides.setdefault(part, ([], []))[turned].append(node)
+        return sorted(
+            node
+            for kept, turned in sides.values()
+            for node in min(kept, turned, key=lambda one: sum(stake[other] for other in one))
+        )
+
+
+def _wilson(share: float, count: int) -> tuple[float, float]:
+    """95 % interval of a share (Wilson 1927, doi 10.1080/01621459.1927.10502953)."""
+    middle = share + Z * Z / (2 * count)
+    half = Z * sqrt(share * (1 - share) / count + Z * Z / (4 * count * count))
+    scale = 1 + Z * Z / count
+    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)

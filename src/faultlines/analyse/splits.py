@@ -1,0 +1,245 @@
+"""What splits whom: candidates and issues with sides for and against, within camps and bodies."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from faultlines.analyse.balance.forced import forced
+from faultlines.analyse.balance.graph import Division, Edge, Graph
+from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.belonging import Links, links
+from faultlines.analyse.said import schemata
+from faultlines.analyse.sides import Question, Stands, questions, support
+from faultlines.analyse.signed import UNIT, together
+from faultlines.analyse.standing import Standing, by_pair, claim_ids, net, standing
+from faultlines.analyse.ties import UNIT as WEIGHT
+from faultlines.analyse.ties import rules
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Snapshot
+from faultlines.vocab.ties import rifts
+
+PLACE = "Territory"
+MOST = 40  # questions that are worked out, the deepest split first
+NAMES = 3  # of those whom somebody stands with
+GROUPS = 4  # of those who stand with the same
+LARGEST = 5_000  # ties; in a larger network camps aren't looked for, question by question
+RULES = (
+    "For and against: the sum of an actor's claims towards somebody, of the relations that take "
+    "sides. A split is as deep as the weight of its lighter side.",
+    "It splits a camp if both sides stand in one of the two camps that explain the rest best, "
+    "the contested actor left out (exact).",
+)
+
+
+def splits(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Report:
+    """The contested, people and bodies before countries; then quarrels within bodies."""
+    some = standing(snap, asked, origins)
+    kinds = schemata(snap)
+    work = Splits(some, kinds)
+    ranked = sorted(questions(some), key=lambda one: kinds.get(one.whom) == PLACE)
+    findings = [found for one in ranked[:MOST] for found in work.over(one)]
+    more = len(ranked) - MOST
+    return Report(
+        key="splits",
+        title="Fault lines",
+        about="Over whom they part: who is for, who against, who plays both sides, what it splits.",
+        asked=asked,
+        findings=(*findings, *work.quarrels()),
+        rules=(*rules(asked), *RULES),
+        caveats=(f"{more:,} more are contested, less deeply.",) if more > 0 else (),
+    )
+
+
+class Splits:
+    """The claims that stand, and what follows for each question."""
+
+    def __init__(self, some: Sequence[Standing], kinds: Mapping[str, str]) -> None:
+        self.kinds = kinds
+        self.links: Links = links(one.entry for one in some)
+        self.behind = support(some)
+        self.some = some
+        self.pairs = {pair: net(those) for pair, those in by_pair(some)}
+        self.names = sorted({end for pair in self.pairs for end in pair})
+
+    def over(self, asked: Question) -> Iterator[Finding]:
+        """Everything about one contested actor."""
+        under = f"Over {{{asked.whom}}}"
+        yield self._sides(asked, under)
+        yield from self._both_sides(asked, under)
+        yield from self._within(asked, under)
+        yield from self._camp(asked, under)
+        yield from self._company(asked, under)
+
+    def _sides(self, asked: Question, under: str) -> Finding:
+        torn = [one for one in asked.torn if asked.weight[one] == 0]
+        words = f"For: {_listed(asked.for_it)}; against: {_listed(asked.against)}"
+        words += f"; said to be both: {_listed(torn)}" if torn else ""
+        return Finding(
+            kind="sides",
+            says=words,
+            about=(asked.whom, *asked.for_it, *asked.against),
+            value=asked.depth,
+            unit=WEIGHT + " on the lighter side",
+            because=tuple(dict.fromkeys(asked.claims(*_in_turn(asked.for_it, asked.against)))),
+            under=under,
+            data={"for": list(asked.for_it), "against": list(asked.against)},
+        )
+
+    def _company(self, asked: Question, under: str) -> Iterator[Finding]:
+        """Whom the two sides stand with, as said elsewhere: it names the fault line."""
+        groups: dict[tuple[str, ...], list[str]] = {}
+        for actor in (*asked.for_it, *asked.against):
+            with_ = tuple(one for one in self._patrons(actor) if one not in (actor, asked.whom))
+            if with_:
+                groups.setdefault(with_[:NAMES], []).append(actor)
+        for with_, actors in list(groups.items())[:GROUPS]:
+            own = self.links.of[actors[0]]
+            claims = (claim for (_, who), those in own.items() if who in with_ for claim in those)
+            yield Finding(
+                kind="company",
+                says=f"With {_listed(with_)}: {_listed(actors)}",
+                about=(*actors, *with_),
+                because=tuple(dict.fromkeys(claims))[:NAMES],
+                under=under,
+            )
+
+    def _patrons(self, actor: str) -> list[str]:
+        """Those it stands with, then the bodies it belongs to, the best attested first."""
+        own = self.links.of.get(actor, {})
+        told = [
+            link for link in own if link[0] == "stands with" or self.kinds.get(link[1]) != PLACE
+        ]
+        ranked = sorted(told, key=lambda link: (link[0] != "stands with", len(own[link]), link))
+        return list(dict.fromkeys(who for _, who in ranked))
+
+    def _both_sides(self, asked: Question, under: str) -> Iterator[Finding]:
+        """On one side, and behind somebody on the other."""
+        for mine, word, theirs, other in (
+            (asked.for_it, "for", asked.against, "against"),
+            (asked.against, "against", asked.for_it, "for"),
+        ):
+            for actor in mine:
+                backed: Stands = self.behind.get(actor, {})
+                for rival in (one for one in theirs if one in backed):
+                    yield Finding(
+                        kind="both_sides",
+                        says=f"{{{actor}}} plays both sides: {word} {{{asked.whom}}}, and behind "
+                        f"{{{rival}}}, who is {other}",
+                        about=(actor, asked.whom, rival),
+                        because=tuple(dict.fromkeys((*asked.claims(actor),
+                                                     *claim_ids(backed[rival]),
+                                                     *asked.claims(rival)))),
+                        under=under,
+                    )  # fmt: skip
+
+    def _within(self, asked: Question, under: str) -> Iterator[Finding]:
+        """Bodies whose members stand on both sides, or whose member bodies are against whom others
+        are for, while the whole isn't."""
+        for body, inside in sorted(self._bodies().items()):
+            foes = [one for one in asked.against if one in inside]
+            friends = [one for one in asked.for_it if one in inside]
+            outside = not friends and body not in asked.against
+            if outside:
+                foes, friends = self._bodies_among(foes), self._bodies_among(asked.for_it)
+            if body == asked.whom or not foes or not friends:
+                continue
+            kept = ", whose own place isn't told" if outside else ""
+            yield Finding(
+                kind="split_within",
+                says=f"It runs through {{{body}}}: {_listed(foes)} against, {_listed(friends)} "
+                f"for{kept}",
+                about=(asked.whom, body, *foes, *friends),
+                because=(*asked.claims(*foes), *asked.claims(*friends)),
+                under=under,
+                data={"body": body, "against": foes, "for": friends},
+            )
+
+    def _bodies_among(self, actors: Iterable[str]) -> list[str]:
+        return [one for one in actors if self.kinds.get(one) not in ("Person", PLACE)]
+
+    def _camp(self, asked: Question, under: str) -> Iterator[Finding]:
+        """Camps of the rest that have people on both sides, in every best division."""
+        graph, code = self._without(asked.whom)
+        found, home = two_camps(graph), together(graph.edges)
+        there = [one for one in (*asked.for_it, *asked.against) if code[one] in home]
+        groups: dict[tuple[int, int], list[str]] = {}
+        for name in there:
+            groups.setdefault((home[code[name]], found.camp[code[name]]), []).append(name)
+        for names in groups.values():
+            foes = [one for one in names if one in asked.against]
+            friends = [one for one in names if one in asked.for_it and foes and _bound(
+                graph, found, code[one], code[foes[0]])]  # fmt: skip
+            if friends:
+                yield Finding(
+                    kind="splits_camp",
+                    says=f"It splits one camp of the rest: {_listed(foes)} against, "
+                    f"{_listed(friends)} for",
+                    about=(asked.whom, *foes, *friends),
+                    because=(*asked.claims(*foes), *asked.claims(*friends)),
+                    under=under,
+                    data={"against": foes, "for": friends},
+                )
+
+    def _without(self, whom: str) -> tuple[Graph, dict[str, int]]:
+        """The network without one actor; empty where it is too large to ask again and again."""
+        code = {name: place for place, name in enumerate(self.names)}
+        small = len(self.pairs) <= LARGEST
+        edges: list[Edge] = [(code[a], code[b], round(weight * UNIT)) for (a, b), weight
+                             in self.pairs.items() if small and whom not in (a, b)]  # fmt: skip
+        return Graph.of(len(code), edges), code
+
+    def _bodies(self) -> dict[str, set[str]]:
+        """Body → who belongs to it. Countries and places are none."""
+        found: dict[str, set[str]] = {}
+        for actor, own in self.links.of.items():
+            for kind, body in own:
+                if kind == "belongs to" and self.kinds.get(body) != PLACE:
+                    found.setdefault(body, set()).add(actor)
+        return {body: inside for body, inside in found.items() if len(inside) > 1}
+
+    def quarrels(self) -> Iterator[Finding]:
+        """Rivals and those keeping away: within a body first, then the rest; not two states."""
+        bodies = self._bodies()
+        told = [
+            one
+            for one in self.some
+            if one.entry.claim.relation in rifts()
+            and {self.kinds.get(one.subject), self.kinds.get(one.object)} != {PLACE}
+        ]
+        placed = set[str]()
+        for body, inside in sorted(bodies.items()):
+            around = inside | {body}
+            own = [
+                one
+                for one in told
+                if body in (one.subject, one.object) or {one.subject, one.object} <= around
+            ]
+            placed.update(one.entry.id for one in own)
+            yield from _quarrel(own, f"Within or towards {{{body}}}")
+        yield from _quarrel([one for one in told if one.entry.id not in placed], "Elsewhere")
+
+
+def _bound(graph: Graph, found: Division, one: int, other: int) -> bool:
+    """Whether the two stand together in every best division."""
+    return found.proved and forced(graph, one, other, apart=True) > found.cost
+
+
+def _quarrel(some: Sequence[Standing], under: str) -> Iterator[Finding]:
+    for (low, high), those in by_pair(some):
+        yield Finding(
+            kind="quarrel",
+            says=f"{{{those[0].subject}}} and {{{those[0].object}}}",
+            about=(low, high),
+            because=claim_ids(those),
+            under=under,
+        )
+
+
+def _listed(ids: Sequence[str], most: int = 8) -> str:
+    names = [f"{{{one}}}" for one in ids[:most]]
+    rest = f" and {len(ids) - most} more" if len(ids) > most else ""
+    return ", ".join(names) + rest
+
+
+def _in_turn(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:
+    """One of each side, and so on, so that the first sentences show both."""
+    for place in range(max(len(one), len(other))):
+        yield from (*one[place : place + 1], *other[place : place + 1])

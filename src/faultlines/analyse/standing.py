@@ -1,0 +1,143 @@
+"""The claims that stand on a day, each with its weight: the printed rule of ties, claim by claim.
+
+The same rule as fold.py, in plain Python, for thousands of claims and for those who need the claims
+themselves; fold.py is for millions. The tests hold the two against each other.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from faultlines.analyse.known import day_asked, known_days, known_then
+from faultlines.analyse.said import live, said_so, sign
+from faultlines.model.claims import Claim
+from faultlines.model.findings import Asked
+from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.vocab.relations import RELATIONS
+from faultlines.vocab.ties import Weights, tie_weights
+
+NEVER = 0  # a day that isn't known, as an ordinal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A claim that stands on the day. weight: more than 0. sign: +1 or -1. origin: its voice."""
+
+    entry: Entry
+    subject: str
+    object: str
+    sign: int
+    weight: float
+    origin: str
+
+
+def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None
+             ) -> list[Standing]:  # fmt: skip
+    """The claims that make ties on the day asked for, in the snapshot's order."""
+    snap = known_then(snap, asked)
+    day = day_asked(snap, asked)
+    today = day.toordinal() if day else NEVER
+    days = {doc: one.toordinal() if one else NEVER for doc, one in known_days(snap).items()}
+    dated = [_Dated(entry, days[entry.claim.evidence.doc_id])
+             for entry in said_so(live(snap, asked)) if _ties(entry)]  # fmt: skip
+    there = [one for one in dated if not today or one.start <= today]
+    since = _latest(there)
+    weights = tie_weights()
+    found = []
+    for one in there:
+        if since.get((one.matter, -one.sign), NEVER) <= one.settled or not one.state:
+            claim = one.entry.claim
+            weight = full(claim, weights) * chance(one.entry, weights) * one.left(today, weights)
+            doc = claim.evidence.doc_id
+            if weight > 0:
+                found.append(_standing(one, weight, (origins or {}).get(doc, doc)))
+    return found
+
+
+def full(claim: Claim, weights: Weights) -> float:
+    """What a claim of this kind weighs if it is right."""
+    return weights.family.get(RELATIONS[claim.relation].family, 0.0)
+
+
+def chance(entry: Entry, weights: Weights) -> float:
+    """How likely it is right, as far as the words and the reading tell; 0 to 1."""
+    claim = entry.claim
+    itself = entry.holder is not None and entry.holder == entry.subject
+    holder = ("unnamed" if claim.holder_unnamed else "author" if claim.holder is None
+              else "self" if itself else "other")  # fmt: skip
+    return (claim.confidence * weights.certainty[claim.certainty] * weights.stance[claim.stance]
+            * weights.holder[holder])  # fmt: skip
+
+
+def net(some: Iterable[Standing]) -> float:
+    """Friendly less hostile weight; of one origin and sign only the heaviest counts."""
+    friendly, hostile = sums(some)
+    return round(friendly - hostile, 3)
+
+
+def sums(some: Iterable[Standing]) -> tuple[float, float]:
+    """Friendly and hostile weight, one voice an origin."""
+    heard: dict[tuple[str, int], float] = {}
+    for one in some:
+        voice = one.origin, one.sign
+        heard[voice] = max(heard.get(voice, 0.0), one.weight)
+    friendly = sum(weight for (_, way), weight in heard.items() if way > 0)
+    return round(friendly, 3), round(sum(heard.values()) - friendly, 3)
+
+
+def claim_ids(some: Iterable[Standing]) -> tuple[str, ...]:
+    """The heaviest first, each once."""
+    ranked = sorted(some, key=lambda one: -one.weight)
+    return tuple(dict.fromkeys(one.entry.id for one in ranked))
+
+
+def _ties(entry: Entry) -> bool:
+    return bool(entry.subject and entry.object and entry.subject != entry.object and sign(entry))
+
+
+class _Dated:
+    """A claim that can make a tie, with its days as ordinals."""
+
+    __slots__ = ("entry", "matter", "settled", "sign", "start", "state")
+
+    def __init__(self, entry: Entry, known: int) -> None:
+        when, relation = entry.claim.when, RELATIONS[entry.claim.relation]
+        first = when.first.toordinal() if when.first else NEVER
+        last = when.last.toordinal() if when.last else NEVER
+        if when.edtf and "/" in when.edtf and first:
+            last = first  # all through: it had begun by then
+        self.entry = entry
+        self.sign = sign(entry)
+        self.start = first or last or known
+        self.settled = last or self.start
+        self.state = relation.state
+        ends = (entry.subject or "", entry.object or "")
+        self.matter = (tuple(sorted(ends)) if relation.symmetric else ends, relation.family)
+
+    def left(self, today: int, weights: Weights) -> float:
+        if self.state or not today or not self.settled:
+            return 1.0
+        return float(2 ** (-max(0, today - self.settled) / weights.half_life))
+
+
+def _latest(there: Iterable[_Dated]) -> dict[Hashable, int]:
+    """The last day on which a state of each matter and sign began."""
+    since: dict[Hashable, int] = {}
+    for one in there:
+        if one.state:
+            key = one.matter, one.sign
+            since[key] = max(since.get(key, NEVER), one.start)
+    return since
+
+
+def _standing(one: _Dated, weight: float, origin: str) -> Standing:
+    return Standing(entry=one.entry, subject=one.entry.subject or "", object=one.entry.object or "",
+                    sign=one.sign, weight=weight, origin=origin)  # fmt: skip
+
+
+def by_pair(some: Iterable[Standing]) -> Iterator[tuple[tuple[str, str], list[Standing]]]:
+    """Both directions together, ends in order."""
+    pairs: dict[tuple[str, str], list[Standing]] = {}
+    for one in some:
+        low, high = sorted((one.subject, one.object))
+        pairs.setdefault((low, high), []).append(one)
+    yield from sorted(pairs.items(), key=lambda item: item[0])
