@@ -12,6 +12,7 @@ from bench.incidents.words import (
     BLAST,
     CIVIL,
     FIGHTING,
+    GENERIC,
     OWN,
     PRONOUN,
     STATE_BODY,
@@ -22,8 +23,8 @@ from bench.signs import overlap
 from faultlines.model.claims import Claim, Event
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Span
+from faultlines.vocab.violence import violence
 
-KINDS = {"assault", "coerce"}
 MODES = {"abduct": "KIDNAPPING", "explosives": "BOMBING", "arson": "ARSON", "robbery": "ROBBERY"}
 RECENT = 3  # months
 HARM = {"attacks", "kills", "captures"}
@@ -34,10 +35,10 @@ def incidents(found: Extraction, text: str, day: str | None) -> list[Incident]:
     made: list[Incident] = []
     telling = sorted({event.evidence.start for event in found.events})
     for event in found.events:
-        if event.kind in KINDS:
+        if event.kind == "assault" or event.mode == "abduct":  # an arrest is no incident
             new = _incident(found, text, event)
             new.first = new.last = telling.index(event.evidence.start)
-            if not _war(new) and _recent(new, day):
+            if not _war(new) and not _policing(new) and _recent(new, day):
                 place_in(made, new)
     _attribute(found, text, made)
     for one in made:
@@ -62,6 +63,12 @@ def _attribute(found: Extraction, text: str, made: list[Incident]) -> None:
 def _war(one: Incident) -> bool:
     """Done to those alone who fight."""
     return bool(one.hurt) and all(FIGHTING.search(name) for name in one.hurt)
+
+
+def _policing(one: Incident) -> bool:
+    """A raid of the police or army on nobody in particular."""
+    doers = [*one.individuals, *one.orgs]
+    return bool(doers) and not one.hurt and all(STATE_BODY.search(name) for name in doers)
 
 
 def _recent(one: Incident, day: str | None) -> bool:
@@ -94,7 +101,7 @@ def _incident(found: Extraction, text: str, event: Event) -> Incident:
             _doer(found, text, made, claim.subject, [claim])
     for role, names in (("target", made.targets), ("victim", made.victims)):
         names += [_name(found, span) for span in event.roles.get(role, ())
-                  if not PRONOUN.match(span.quote)]  # fmt: skip
+                  if not PRONOUN.match(span.quote) and not _region(found, span)]  # fmt: skip
     return made
 
 
@@ -115,6 +122,13 @@ def _type(event: Event) -> str:
     return told or ("BOMBING" if BLAST.search(event.evidence.quote) else "ATTACK")
 
 
+def _region(found: Extraction, span: Span) -> bool:
+    """A town or a region, which the set takes for no target."""
+    actor = actor_at(found, span)
+    last = span.quote.split()[-1].lower()
+    return actor is not None and actor.schema == "Territory" and last not in violence("things")
+
+
 def _name(found: Extraction, span: Span) -> str:
     actor = actor_at(found, span)
     return actor.name if actor and actor.schema == "Person" else span.quote
@@ -123,7 +137,9 @@ def _name(found: Extraction, span: Span) -> str:
 def _doer(found: Extraction, text: str, made: Incident, span: Span, claims: list[Claim]) -> None:
     """Put a doer where it belongs: organisation, individual, or an individual of one."""
     actor = actor_at(found, span)
-    if actor is not None and actor.schema in BODIES:
+    if GENERIC.match(span.quote):
+        made.individuals.append(span.quote)
+    elif actor is not None and actor.schema in BODIES:
         made.orgs[form(actor)] = confidence(text, claims)
     elif actor is None and PRONOUN.match(span.quote) and not OWN.match(span.quote):
         return
@@ -133,7 +149,11 @@ def _doer(found: Extraction, text: str, made: Incident, span: Span, claims: list
         made.individuals.append(actor.name)
     elif actor is None or actor.schema != "Territory":
         for one in found.actors:
-            if one.schema in BODIES and _named_in(one.mentions, span):
+            if (
+                one.schema in BODIES
+                and not GENERIC.match(one.name)
+                and _named_in(one.mentions, span)
+            ):
                 made.orgs[form(one)] = confidence(text, claims)
         made.individuals.append(span.quote)
 

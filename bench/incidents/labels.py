@@ -53,8 +53,7 @@ def overall(found: Extraction, text: str, one: Incident) -> None:
         if _claims_it(found, name):
             one.orgs[name] = CLAIMED
         elif hedged:
-            voiced = any(OFFICIAL.search(event.evidence.quote) for event in one.events)
-            one.orgs[name] = BY_AUTHORITIES if voiced else SUSPECTED
+            one.orgs[name] = SUSPECTED
 
 
 def _claims_it(found: Extraction, name: str) -> bool:

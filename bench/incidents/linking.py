@@ -5,7 +5,13 @@ from bench.incidents.names import Known, of_traffickers
 from bench.incidents.words import OWN, PRONOUN, REBEL, SOLDIER, UNKNOWN
 
 FACT, CLAIMED = "REPORTED AS FACT", "CLAIMED OR ADMITTED"
-NEAR, FAR, PER_POINT = 2000, 3000, 1000  # code points; so far away costs one point
+CLOSE, NEAR, FAR, PER_POINT, SURE = (
+    600,
+    2000,
+    3000,
+    1000,
+    2.0,
+)  # code points; so far away costs one point
 
 
 def link(one: Incident, known: Known, forces: Known) -> None:
@@ -17,8 +23,16 @@ def link(one: Incident, known: Known, forces: Known) -> None:
         _take(one, known, NEAR, CLAIMED if own else FACT)
     elif any(SOLDIER.search(name) for name in one.individuals):
         _take(one, forces, FAR, FACT)
+    elif _unknown(one):
+        sure = {name: mark for name, mark in known.items() if mark[0] >= SURE}
+        _take(one, sure if len(known) == 1 else {}, CLOSE, FACT)
     else:
         _take(one, of_traffickers(one.individuals, known), NEAR, FACT)
+
+
+def _unknown(one: Incident) -> bool:
+    """Whether nobody is told to have done it but pronouns and "unidentified men"."""
+    return all(UNKNOWN.search(name) or PRONOUN.match(name) for name in one.individuals)
 
 
 def _take(one: Incident, known: Known, reach: int, label: str) -> None:
@@ -36,7 +50,6 @@ def share(made: list[Incident], known: Known) -> None:
     told = {name: (label, one.first) for one in made for name, label in one.orgs.items()
             if name in known}  # fmt: skip
     for one in made:
-        unknown = all(UNKNOWN.search(name) or PRONOUN.match(name) for name in one.individuals)
-        if told and unknown and not one.orgs:
+        if told and _unknown(one) and not one.orgs:
             best = min(told, key=lambda name: abs(told[name][1] - one.first))
             one.orgs = {best: told[best][0]}

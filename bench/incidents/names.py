@@ -3,7 +3,17 @@
 import re
 from collections import Counter
 
-from bench.incidents.words import ARMED, CARTEL, FORCES, FREEING, MEMBER, TRAFFICKER, UNARMED
+from bench.incidents.words import (
+    ARMED,
+    CARTEL,
+    FIGHTING,
+    FORCES,
+    FREEING,
+    GENERIC,
+    MEMBER,
+    TRAFFICKER,
+    UNARMED,
+)
 from faultlines.model.actors import LocalActor
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Span
@@ -54,8 +64,11 @@ def civil(one: LocalActor) -> bool:
     """A state's own forces, a party, a paper."""
     if UNARMED.search(one.name) and not FREEING.search(one.name):
         return True
+    if GENERIC.match(one.name):
+        return True
     first = one.name.split()[0].title().removesuffix("'S")
-    if first in demonyms() or (first in places() and places()[first].kind == "state"):
+    of_state = first in demonyms() or (first in places() and places()[first].kind == "state")
+    if of_state and FIGHTING.search(one.name) and not FREEING.search(one.name):
         return True
     return bool(re.fullmatch(r"(?:security |armed )?forces|army", one.name, re.I))
 

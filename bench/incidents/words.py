@@ -24,10 +24,17 @@ FIGHTING = re.compile(
     r"|terrorists?|garrison|barracks|\bnavy\b|infantry|armed forces|air force|lieutenant|sergeant"
     r"|captain|colonel|enemy|combatants?|fighters?|traffickers?|patrol|insurgents?|casualt"
     r"|units?\b|cadets?|marines|positions|column|drug|hitmen|criminals?|assassins|gunmen"
-    r"|commandos?|helicopters?|aircraft|gunships?|command posts?|machineguns?",
+    r"|commandos?|helicopters?|aircraft|gunships?|command posts?|machineguns?|armored|combat",
     re.I,
 )
 """Who and what fights: done to these alone, it is war."""
+GENERIC = re.compile(
+    r"^(?:(?:the|group|groups|organizations?|forces?|guerr?illas?|terrorists?|rebels?|leftist"
+    r"|rightist|revolutionary|mercenary|movement|clandestine|command|commandos?|units?|urban"
+    r"|narco|narcoterrorists?|subversives?|armed|sinister|list|extreme|criminal|criminals)\s*)+$",
+    re.I,
+)
+"""Words for a group that name none."""
 REBEL = re.compile(
     r"gue?rr?ill?a|rebel|terrorist|subversive|extremist|insurgent|militant|leftist|seditious"
     r"|urban commando|insurrection",

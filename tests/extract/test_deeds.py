@@ -92,3 +92,16 @@ def test_taking_hostages_is_a_kidnapping() -> None:
 def test_an_attack_that_killed_has_happened_whatever_is_said_of_its_planning() -> None:
     [event] = deeds("The attack that killed three nurses had been planned for months.")
     assert role(event, "victim") == ["nurses"]
+
+
+def test_what_explodes_where_it_was_put_is_a_bombing_of_that_place() -> None:
+    [event] = deeds("Grenades were hurled at a temple in Basra.")
+    assert event.mode == "explosives"
+    assert role(event, "target") == ["temple"]
+
+
+def test_who_hands_out_leaflets_owning_up_is_the_doer() -> None:
+    text = "The Cedar Brigade gave out leaflets claiming responsibility for the murder of a judge."
+    found, claim = only(text, "kills")
+    assert claim.event_id == found.events[0].id
+    assert claim.holder == claim.subject

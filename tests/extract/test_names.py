@@ -261,6 +261,12 @@ def test_forces_of_liberation_are_one_name():
     assert read(text)["FAT"][2] == "Tumiri Armed Forces of Liberation"
 
 
+def test_an_editors_notes_are_no_words_of_the_sentence():
+    text = "QUITO, 4 MAY 90 -- [TEXT] THE GUARDS [WORDS INDISTINCT] LEFT THE CITY."
+    [doc] = parse([text])
+    assert doc.text.endswith("--        the guards                    left the city.")
+
+
 def test_a_plural_with_an_article_is_a_body():
     found = read("BOGOTA, 4 MAY 90 -- THE VIGILANTADORES MURDERED TWO JUDGES.")
     assert found["Vigilantadores"][0] == "Organization"

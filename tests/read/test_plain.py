@@ -78,6 +78,11 @@ def test_an_indented_line_begins_a_paragraph() -> None:
     assert reflow(wrapped) == "\n".join(PARAGRAPHS)
 
 
+def test_the_first_line_runs_on_though_its_own_indent_is_gone() -> None:
+    wrapped = "\n".join(textwrap.fill(words, 70, initial_indent="   ") for words in PARAGRAPHS)
+    assert reflow(wrapped.strip()) == "\n".join(PARAGRAPHS)
+
+
 def test_items_of_a_list_stay_apart_in_a_wrapped_text() -> None:
     items = ["- the tram drivers", "- the ticket clerks"]
     wrapped = "\n".join([textwrap.fill(PARAGRAPHS[0], 72), *items])

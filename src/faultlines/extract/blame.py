@@ -26,6 +26,8 @@ def blames(trigger: Token, *, suffered: bool) -> Iterator[Blame]:
 def _of_verb(verb: Token) -> Iterator[Blame]:
     head = verb.head.head if verb.dep_ == "pcomp" else verb.head
     is_blamed = verb.dep_ in ("pcomp", "xcomp") and head.lemma_ in violence("blamed_object")
+    if verb.lemma_ in ("explode", "detonate") and not children(verb, "dobj"):
+        return  # what explodes is no doer
     for doer in doers(verb):
         yield from accused(doer, head) if is_blamed else [Blame(doer, "did", verb)]
 

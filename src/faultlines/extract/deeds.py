@@ -29,6 +29,7 @@ MODES = {
     "wounding": "wounding",
 }
 
+_OWNED = ("claimed", "accused")  # what makes "the action" a deed of force
 _LIGHT = frozenset({"open", "set", "take", "hold"})
 
 
@@ -47,7 +48,9 @@ def deeds(page: Page) -> Iterator[Deed]:
     for token in page.doc:
         kind = _kind(token)
         if kind is not None and _happened(page, token) and _hurts(page, token, kind):
-            yield _deed(page, token, kind)
+            deed = _deed(page, token, kind)
+            if kind.kind != "deed" or any(each.how in _OWNED for each in deed.blamed):
+                yield deed
 
 
 def _hurts(page: Page, token: Token, kind: Kind) -> bool:

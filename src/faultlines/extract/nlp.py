@@ -10,7 +10,7 @@ from faultlines.extract.models import load
 from faultlines.extract.pieces import LONGEST, TOGETHER, pieces
 from faultlines.extract.sentences import line_breaks, preset_starts
 from faultlines.extract.shouted import mark_acronyms
-from faultlines.extract.truecase import restore_case
+from faultlines.extract.truecase import restore_case, without_notes
 from faultlines.extract.wordlists import common_words
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 def make(nlp: "Language", text: str) -> Iterator["Doc"]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
-    quiet = NOTES.sub(_blank, restore_case(text.translate(PLAIN), common_words))
+    quiet = NOTES.sub(_blank, restore_case(without_notes(text.translate(PLAIN)), common_words))
     breaks, items = line_breaks(quiet), item_starts(quiet) | label_ends(quiet)
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])

@@ -61,11 +61,21 @@ def _sharing(word: Token, prep: Token) -> Iterator[Blame]:
         yield from (Blame(doer, "did", word) for doer in doers(word))
 
 
+def speaking(verb: Token) -> Iterator[Token]:
+    """Who does a verb of saying; for "leaflets claiming it", whoever wrote or gave them out."""
+    for doer in doers(verb):
+        if doer.lemma_ not in violence("papers"):
+            yield doer
+            continue
+        named = [*children(doer, "poss"), *below(doer, "by"), *below(doer, "from")]
+        yield from named or (doers(doer.head) if doer.dep_ == "dobj" else [])
+
+
 def _owning(word: Token) -> Iterator[Blame]:
     """ "A claimed responsibility for it", "denied any responsibility for it"."""
     verb = word.head
     if word.dep_ == "dobj" and verb.lemma_ in violence("owned"):
-        yield from (Blame(doer, "claimed", verb) for doer in doers(verb))
+        yield from (Blame(doer, "claimed", verb) for doer in speaking(verb))
     elif word.dep_ == "dobj" and verb.lemma_ in ("deny", "reject", "disclaim"):
         yield from (Blame(doer, "denied", verb) for doer in doers(verb))
     elif word.dep_ == "nsubjpass" and verb.lemma_ in violence("owned"):

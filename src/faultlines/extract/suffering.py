@@ -7,6 +7,15 @@ from spacy.tokens import Token
 from faultlines.extract.grammar import VERBAL, below, children, conjuncts, done_to
 from faultlines.vocab.violence import Kind, deed_verbs, violence
 
+_PARTS = frozenset("front door entrance vicinity side garden floor gate wall roof yard".split())
+EXPLODING = frozenset({"explode", "detonate"})
+
+
+def sets_explosives(verb: Token) -> bool:
+    """ "placed a bomb at X", "grenades were hurled at X"."""
+    objects = {each.lemma_.lower() for each in children(verb, "dobj", "nsubjpass", "nsubj")}
+    return verb.lemma_ in violence("setting") and bool(objects & violence("explosives"))
+
 
 def suffering(trigger: Token, kind: Kind) -> list[Token]:
     """The nouns of those who suffered a deed, each once, in text order."""
@@ -25,7 +34,7 @@ def _of_verb(verb: Token, kind: Kind) -> Iterator[Token]:
     onto = [two.split()[1] for two in kind.onto if two.split()[0] == verb.lemma_]
     for preposition in onto:
         yield from below(verb, preposition)
-    if kind.kind == "bombing" and verb.lemma_ in ("explode", "detonate"):
+    if kind.kind == "bombing" and (verb.lemma_ in EXPLODING or sets_explosives(verb)):
         for preposition in violence("near"):
             yield from _beside(verb, preposition)
         return

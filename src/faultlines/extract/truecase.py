@@ -11,6 +11,12 @@ from faultlines.extract.function_words import FUNCTION
 from faultlines.extract.sentences import line_breaks
 from faultlines.vocab.names import demonyms, places, world
 
+EDITORIAL = re.compile(
+    r"\[(?:begin |end |passage |words? |sentence )?(?:text|report|recording|indistinct|omitted|sic"
+    r"|continued|excerpts?|commentary|speech|interview|applause|article|announcer|editorial"
+    r"|name as received|as heard|as published|as received|unidentified correspondent|reporter)\]",
+    re.I,
+)
 LETTERS = re.compile(r"[^\W\d_]")
 FOLLOWING = re.compile(r"(?<![A-Z])[.!?][”\"]?\s+[“\"]?[^\W\d_]")
 OPENING = re.compile(rf"^\W*[^\W\d_]|{FOLLOWING.pattern}")
@@ -34,6 +40,11 @@ def restore_case(text: str, common: Callable[[], frozenset[str]]) -> str:
         out.append(quieten(line, seen, common(), at == 0 or at - 1 in breaks) if loud else line)
         at += len(line) + 1
     return "\n".join(out)
+
+
+def without_notes(text: str) -> str:
+    """The text with an editor's notes in square brackets as blanks: "[words indistinct]"."""
+    return EDITORIAL.sub(lambda match: " " * len(match.group()), text)
 
 
 def brackets(text: str, common: frozenset[str]) -> Mapping[str, str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from faultlines.read.hyphens import join_lines, words_of
 
-_NARROWEST, _WIDEST = 45, 110
+_NARROWEST, _WIDEST, _INDENT = 45, 110, 4
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _ENDS = re.compile(r"[.!?:;…؟۔][\"'”’»)\]]*$")
 
@@ -49,7 +49,8 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 
 def _joined(lines: Sequence[str], width: int, words: frozenset[str]) -> Iterator[str]:
-    paragraph, last = [lines[0].strip()], lines[0]
+    # The first line's own indent was stripped with the space around the text.
+    paragraph, last = [lines[0].strip()], " " * (_INDENT - _indent(lines[0])) + lines[0]
     for line in lines[1:]:
         if not _goes_on(last, line, width):
             yield join_lines(paragraph, words)

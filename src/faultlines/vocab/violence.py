@@ -14,8 +14,8 @@ class Kind:
     """One kind of deed; the head of violence.toml says what each list holds."""
 
     kind: str
-    verbs: tuple[str, ...]
-    nouns: tuple[str, ...]
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
     onto: tuple[str, ...] = ()
     suffered: bool = False
     yes: tuple[str, ...] = ()
