@@ -144,3 +144,10 @@ def test_a_dateline_is_no_part_of_the_speaker() -> None:
 def test_where_it_was_posted_did_not_say_it() -> None:
     text = "Rana Khalil posted a message on Facebook blaming the Cedar Brigade for the fire."
     assert ("Rana Khalil", "accuses", "Cedar Brigade") in told(text)
+
+
+def test_a_name_after_a_title_is_the_speaker() -> None:
+    text = "Former Peru ambassador to Chile, Karim Aziz stated that the Cedar Brigade left."
+    [one] = read(text).attributions
+    assert one.holder is not None
+    assert one.holder.quote == "Karim Aziz"

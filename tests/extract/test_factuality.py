@@ -96,3 +96,11 @@ def test_a_denial_leaves_it_open_who_is_right() -> None:
 def test_every_value_lies_on_the_scale(modal: str, denied: bool) -> None:
     text = f"The guards {modal} {'not ' if denied else ''}open the gate."
     assert -3 <= value(text, "open") <= 3
+
+
+def test_what_was_put_off_did_not_happen_yet() -> None:
+    assert value("The departure of the ship was delayed.", "departure") < 0
+
+
+def test_due_to_is_no_plan() -> None:
+    assert value("The road was shut due to the strike.", "strike") > 2

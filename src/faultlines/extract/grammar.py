@@ -78,7 +78,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The verb's subject as it stands, else the one that control or sharing gives it."""
     own = children(verb, "nsubj", "nsubjpass", "csubj") or _misread(verb)
     if own and not (verb.dep_ == "pcomp" and said_there(verb)):
-        return [_antecedent(token, verb) for token in own]
+        return [_antecedent(token, verb) for token in title_and_name(verb, own)]
     if depth > 5:
         return []
     head = verb.head
@@ -93,6 +93,14 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in ("pcomp", "acl", "relcl", "xcomp", "advcl"):
         return _from_noun(verb, depth)
     return []
+
+
+def title_and_name(verb: Token, subjects: list[Token]) -> list[Token]:
+    """ "The mayor of X, NAME said": the name alone, where the parser took both for subjects."""
+    last = subjects[-1]
+    between = last.left_edge.i - 1
+    apart = len(subjects) == 2 and last.i < verb.i and last.pos_ == "PROPN"
+    return [last] if apart and verb.doc[between].text == "," else subjects
 
 
 def _misread(verb: Token) -> list[Token]:

@@ -5,10 +5,12 @@ from spacy.tokens import Token
 from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.reality import SURE, Level
-from faultlines.vocab.factuality import cancelling, governing
+from faultlines.vocab.factuality import cancelling, delaying, governing
 from faultlines.vocab.speech import speech
 
 PURPOSE, COMPLEMENT = 2.0, 1.8  # "to …" after a deed, and after a word of no known level
+# "called the vote a setback", "due to the strike": here the words have another sense.
+_NOT_MEANT = frozenset({("call", "dobj"), ("call", "oprd"), ("due", "pobj")})
 
 
 def governing_word(word: Token) -> Token | None:
@@ -42,8 +44,10 @@ def under(above: Token, word: Token, level: Level, known: float) -> Level:
     """What the governing word itself does to what it governs."""
     if word.dep_ in ("pcomp", "pobj") and word.head.lower_ == "without":
         return level.at_most(0.6).turned()
-    if above.lemma_ == "call" and word.dep_ in ("dobj", "oprd"):
-        return level  # "called the vote a setback"
+    if (above.lemma_, word.dep_) in _NOT_MEANT:
+        return level
+    if word.dep_ in ("nsubjpass", "pobj") and above.lemma_.lower() in cancelling() | delaying():
+        return level.at_most(1.5).turned()  # "the talks were postponed"
     if known < 0 and word.dep_ != "advcl":
         return _undone(above, word, level)
     if known < SURE and word.dep_ != "advcl":

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from faultlines.extract.contents import Range, after, clause_runs, phrase, trimmed
-from faultlines.extract.grammar import VERBAL, children, is_passive, said_there, surface_subjects
+from faultlines.extract.grammar import VERBAL, children, is_passive
+from faultlines.extract.speakers import source_of, speaker
 from faultlines.vocab.speech import speech
 
 _OPENING = frozenset({"that", "whether", "if", "how", "why", "what", "who", "“", '"'})
@@ -52,8 +53,8 @@ def _sayings(token: Token, actors: Container[int]) -> Iterator[Saying]:
 def _by_verb(verb: Token, actors: Container[int]) -> Iterator[Saying]:
     content = _content(verb, actors)
     if content or verb.lemma_.lower() in speech("says") | speech("utters"):
-        who = _speaker(verb, content)
-        source = phrase(who, verb) if who is not None else None
+        who = speaker(verb, content)
+        source = source_of(verb, who) if who is not None else None
         yield Saying(verb, _group(verb), source, who, content)
 
 
@@ -137,52 +138,6 @@ def _group(verb: Token) -> Range:
     if last + 1 < len(doc) and doc[last + 1].text == ":":
         last += 1
     return first, last + 1
-
-
-def _speaker(verb: Token, content: tuple[Range, ...]) -> Token | None:
-    if is_passive(verb):
-        found = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
-    else:
-        found = _inverted(verb) or _own_subject(verb) or surface_subjects(verb)
-    outside = [
-        token
-        for token in found
-        if not any(first <= token.i < last for first, last in content) and _somebody(token)
-    ]
-    return outside[0] if outside else None
-
-
-def _inverted(verb: Token) -> list[Token]:
-    """ "…,” said X": whatever the parser takes for the subject before it."""
-    doc, place = verb.doc, verb.i + 1
-    if not verb.i or place >= len(doc) or doc[verb.i - 1].text not in ("”", '"'):
-        return []
-    noun = doc[place]
-    while (
-        noun.dep_ in ("compound", "det", "amod", "nmod", "poss", "nummod") and noun.head.i > noun.i
-    ):
-        noun = noun.head
-    named = noun.pos_ in ("PROPN", "NOUN", "PRON") and noun.dep_ in ("nsubj", "dobj", "npadvmod")
-    return [noun] if named and noun.head == verb and noun.ent_type_ not in ("DATE", "TIME") else []
-
-
-def _somebody(token: Token) -> bool:
-    """Not a bullet or a day that the parser took for the subject."""
-    return token.is_alpha and token.ent_type_ not in ("DATE", "TIME") or token.pos_ == "PROPN"
-
-
-def _own_subject(verb: Token) -> list[Token]:
-    """The subject as it is written, "who" included, of a verb or of one it is joined to."""
-    if said_there(verb):
-        return []
-    for _ in range(5):
-        found = children(verb, "nsubj", "nsubjpass")
-        if found or verb.dep_ not in ("conj", "xcomp") or verb.head.pos_ not in VERBAL:
-            return found
-        if verb.dep_ == "xcomp" and children(verb.head, "dobj"):
-            return []
-        verb = verb.head
-    return []
 
 
 def _by_noun(noun: Token) -> Iterator[Saying]:

@@ -23,6 +23,12 @@ def cancelling() -> frozenset[str]:
 
 
 @cache
+def delaying() -> frozenset[str]:
+    """What puts its passive subject off: "the departure was delayed", "a delay in delivery"."""
+    return frozenset(_table()["delayed"]["words"])
+
+
+@cache
 def raising() -> frozenset[str]:
     """Verbs whose denial is meant for their clause: "I don't think that he left"."""
     return frozenset(_table()["raising"]["words"])
