@@ -16,9 +16,9 @@ from spacy.tokens import Token
 
 from faultlines.extract.doubt import CONDITIONS, doubt_of
 from faultlines.extract.effects import effect, sources
-from faultlines.extract.grammar import doers
+from faultlines.extract.grammar import children, doers
 from faultlines.extract.page import Page
-from faultlines.extract.tones import tone_of
+from faultlines.extract.tones import said_of, tone_of
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 from faultlines.vocab.valence import listed, valence
@@ -137,15 +137,25 @@ def _climb(page: Page, target: Token, one: list[Token]) -> Iterator[tuple[int, f
                 rule = f"{word.lemma_} {preposition}".strip()
                 yield settled, confidence, ("carried " if carried else "") + rule
         elif meant and not sign:
-            spoken = tone_of(word, target)
+            spoken = tone_of(word, below, target)
             if spoken:
                 yield spoken, _SAID * meant, f"tone under {word.lemma_}"
+        yield from _beside(word, target, one)
         if sign and _open(word):
             return
         if sign and any(child.dep_ == "neg" for child in word.children):
             sign = min(0, -sign)
         taken = taken or bool(sign and not before and who and not meant)
         below = word
+
+
+def _beside(word: Token, target: Token, one: list[Token]) -> Iterator[tuple[int, float, str]]:
+    """ "B has failed, A said": the parse may hang the speech below what is said."""
+    for aside in children(word, "parataxis"):
+        meant = _among(doers(aside), one)
+        spoken = said_of(target) if meant and aside.lemma_.lower() in speech("says") else 0
+        if spoken:
+            yield spoken, _SAID * meant, f"tone beside {aside.lemma_}"
 
 
 def _open(word: Token) -> bool:

@@ -12,26 +12,30 @@ _CALLS = frozenset(
 )
 
 
-def tone_of(verb: Token, target: Token) -> int:
-    """-1, 0 or +1: how the words below a verb of speech speak of the target."""
+def tone_of(verb: Token, below: Token, target: Token) -> int:
+    """-1, 0 or +1: how the words below a verb of speech speak of the target.
+
+    below: the child of the verb under which the target stands.
+    """
     if verb.pos_ not in VERBAL:
         return 0
     lemma = verb.lemma_.lower()
     if lemma in _CALLS:
         return _named(verb, target)
-    if lemma in speech("says") | speech("believes"):
-        return _clause(target, blaming=lemma in listed("blaming"))
+    if lemma in speech("says") | speech("believes") and below.dep_ in ("ccomp", "parataxis"):
+        return said_of(target, blaming=lemma in listed("blaming"))
     return 0
 
 
 def _named(verb: Token, target: Token) -> int:
     """ "called X a liar", "described X as brilliant": the words that name it."""
-    beside = children(verb, "oprd", "ccomp", "xcomp", "advcl", "prep", "attr", "acomp")
+    beside = children(verb, "oprd", "ccomp", "xcomp", "attr", "acomp")
+    beside += [prep for prep in children(verb, "prep") if prep.lower_ == "as"]
     words = [word for child in beside for word in child.subtree if word != target]
     return _sum(words)
 
 
-def _clause(target: Token, *, blaming: bool) -> int:
+def said_of(target: Token, *, blaming: bool = False) -> int:
     """The predicate of which the target is the subject."""
     head, token = target.head, target
     while token.dep_ in ("poss", "compound", "conj", "appos") and head != token:
@@ -44,10 +48,15 @@ def _clause(target: Token, *, blaming: bool) -> int:
     for child in head.children:
         if child.dep_ in ("attr", "acomp", "dobj", "prep", "xcomp", "advmod", "oprd", "ccomp"):
             words += list(child.subtree)
-    hurts = valence("verbs").get(head.lemma_.lower(), 0) < 0 and token.dep_ == "nsubj"
-    if blaming or (hurts and not _negated(head)):
+    if blaming or (token.dep_ == "nsubj" and _hurts(head)):
         return -1
     return _sum(words) or _content(target)
+
+
+def _hurts(verb: Token) -> bool:
+    """A deed done against somebody, not one that only may come."""
+    ahead = any(child.tag_ == "MD" for child in children(verb, "aux"))
+    return valence("verbs").get(verb.lemma_.lower(), 0) < 0 and not ahead and not _negated(verb)
 
 
 def _wished_ill(token: Token, verb: Token) -> bool:
