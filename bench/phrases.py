@@ -47,7 +47,9 @@ def _past_names(text: str, start: int) -> int:
     at = start
     while found := BEFORE.search(text[max(0, at - 40) : at]):
         word = found[1]
-        if not word[0].isupper() and word.lower() not in words("titles", "before"):
+        if not (word[0].isupper() or word[0].isdigit()) and word.lower() not in words(
+            "titles", "before"
+        ):
             break
         if word.lower() in ("the", "in", "a", "an"):
             break

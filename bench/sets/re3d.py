@@ -123,5 +123,5 @@ def _other_names(actor: LocalActor, marked: dict[Ends, Ends]) -> Iterator[Row]:
     named = [span for span, how in actor.mentions if how in NAMED]
     for one, two in pairwise(named):
         first, second = marked[ends(one)], marked[ends(two)]
-        if one.quote != two.quote and 0 < second[0] - first[1] < 4:
+        if one.quote != two.quote and 0 < second[0] - first[1] < 5:
             yield {"type": "IsSynonymOf", "source": list(first), "target": list(second)}

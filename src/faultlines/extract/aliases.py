@@ -10,7 +10,8 @@ CUES = tuple(
     tuple(cue.split())
     for cue in (
         "aka|a.k.a.|a.k.a|also known as|better known as|widely known as|commonly known as|known as|"
-        "alias|nom de guerre|nicknamed|formerly known as|previously known as|formerly|"
+        "officially known as|officially|alias|nom de guerre|nicknamed|formerly known as|"
+        "previously known as|formerly|"
         "the so-called|so-called|also called|also spelled|or|dubbed|whose nom de guerre is|"
         "real name|born"
     ).split("|")
@@ -20,6 +21,11 @@ ONLY_IN_BRACKETS = frozenset(
 )
 FIRST_LETTERS = tuple({cue[0][:3] for cue in CUES})
 AFTER_CUE = frozenset(("the", "is", "of", ","))
+LANGUAGES = frozenset(
+    "arabic persian farsi russian ukrainian turkish kurdish hebrew urdu pashto dari chinese french "
+    "spanish german serbian armenian georgian azerbaijani romanized transliterated".split()
+)
+LONGEST = 24  # words of a name in another script
 QUOTES = frozenset("“”\"‘'")
 
 
@@ -36,12 +42,31 @@ def aliases(row: Sequence[Word], kept: Sequence[Found]) -> Iterator[Alias]:
     starts = {found.start: found for found in sorted(kept, key=lambda found: found.end)}
     after = {word.start: i for i, word in enumerate(row)}
     for found in kept:
-        at = after.get(found.end)
+        at = past_spelling(row, after.get(found.end))
         other = None if at is None else starts.get(beyond_cue(row, at))
         if other is None and at is not None:
-            other = in_brackets(row, at, found, starts)
+            other = in_brackets(row, at, found, starts) or born(row, at, found, starts)
         if other is not None and other.start != found.start:
             yield Alias(found, other)
+
+
+def past_spelling(row: Sequence[Word], at: int | None) -> int | None:
+    """Past brackets that give the name in another script: "X (Arabic: …), also known as Y"."""
+    if at is None or at + 2 >= len(row) or row[at].text != "(":
+        return at
+    if row[at + 1].low.rstrip(":") not in LANGUAGES:
+        return at
+    ahead = range(at + 1, min(len(row), at + LONGEST))
+    close = next((i for i in ahead if row[i].text.startswith(")")), None)
+    return at if close is None or close + 1 >= len(row) else close + 1
+
+
+def born(row: Sequence[Word], at: int, found: Found, starts: Mapping[int, Found]) -> Found | None:
+    """ "NAME, born NAME": the name a person was given."""
+    if found.schema != PERSON or row[at].text != "," or at + 2 >= len(row):
+        return None
+    other = starts.get(row[at + 2].start) if row[at + 1].low == "born" else None
+    return other if other is not None and other.schema == PERSON else None
 
 
 def beyond_cue(row: Sequence[Word], at: int) -> int:

@@ -14,10 +14,12 @@ from faultlines.extract.units import from_units
 from faultlines.vocab.nouns import nouns
 
 _ALIAS = re.compile(
-    r"[\s,(“\"—–-]*(?:also |better |widely |commonly )?(?:aka|a\.k\.a\.?|known as|called"
+    r"[\s,(“\"—–-]*(?:also |better |widely |commonly |officially )?"
+    r"(?:officially(?: the)?|born|aka|a\.k\.a\.?|known as|called"
     r"|nom de guerre|alias|nicknamed)[\s“\",]*",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _BODIES = frozenset({"Organization", "PublicBody"})
 
 
@@ -37,13 +39,17 @@ def from_structure(page: Page, token: Token) -> Iterator[Hit]:
 
 def _other_name(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
     """ "A, also known as B", "A (aka B)": the text says that the two names are one actor's."""
-    ahead = page.doc[token.i + 1 : token.i + 8]
+    ahead = page.doc[token.i + 1 : token.i + 24]
     for place, word in enumerate(ahead):
         other = page.at.get(word.i)
         if other is None:
             continue
         between = page.doc[token.i + 1 : token.i + 1 + place]
-        if other.key == mention.key and mention.named and _ALIAS.fullmatch(between.text):
+        if (
+            other.key == mention.key
+            and mention.named
+            and _ALIAS.fullmatch(_BRACKETS.sub("", between.text))
+        ):
             yield Hit(
                 subject=mention,
                 relation="same_as",

@@ -113,16 +113,17 @@ def _towards(page: Page, act: Act, tokens: list[Token]) -> list[Mention]:
     return found
 
 
-def _cruelty_of(noun: Token) -> list[Token]:
-    """ "the terrorism of A" is A's; "the bombing of A" isn't."""
-    return list(below(noun, "of")) if noun.lemma_.lower() in nouns("vice") else []
+def _done_by(noun: Token) -> list[Token]:
+    """ "The raid by A", "the terrorism of A" are A's; "the bombing of A" isn't."""
+    of = below(noun, "of") if noun.lemma_.lower() in nouns("vice") else ()
+    return [*below(noun, "by"), *of]
 
 
 def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
     """Whose visit, attack or statement it is: its possessor, else whoever did one last."""
     owners = [
         mention
-        for token in [*children(noun, "poss", "compound", "nmod"), *_cruelty_of(noun)]
+        for token in [*children(noun, "poss", "compound", "nmod"), *_done_by(noun)]
         for mention in refs(page, token)
     ]
     if owners or not any(child.lower_ in ("the", "this", "that") for child in noun.children):
