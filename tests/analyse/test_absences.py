@@ -4,7 +4,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faultlines.analyse.absences import absences
@@ -107,6 +107,7 @@ def test_a_list_that_came_out_later_is_not_known(league: ListTeller):
 LISTS = st.lists(st.lists(st.booleans(), min_size=6, max_size=6), min_size=5, max_size=12)
 
 
+@settings(deadline=None, max_examples=50)
 @given(LISTS, st.permutations(range(6)))
 def test_calling_the_actors_otherwise_changes_no_chance(rows: list[list[bool]], order: list[int]):
     lists = np.array(rows)
@@ -115,6 +116,7 @@ def test_calling_the_actors_otherwise_changes_no_chance(rows: list[list[bool]], 
     assert here == pytest.approx(there[order], abs=1e-9)
 
 
+@settings(deadline=None, max_examples=50)
 @given(LISTS, st.integers(0, 5))
 def test_whether_an_actor_signed_does_not_tell_on_its_own_features(
     rows: list[list[bool]], actor: int
@@ -127,6 +129,7 @@ def test_whether_an_actor_signed_does_not_tell_on_its_own_features(
     assert mine[0] == pytest.approx(mine[1], abs=1e-9)
 
 
+@settings(deadline=None, max_examples=50)
 @given(LISTS)
 def test_chances_lie_between_0_and_1(rows: list[list[bool]]):
     lists = np.array(rows)

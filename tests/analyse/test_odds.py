@@ -1,7 +1,7 @@
 """Hypotheses weighed by ranges of likelihood ratios."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faultlines.analyse.odds import Item, loses, posterior
@@ -30,6 +30,7 @@ def test_without_evidence_the_prior_stands():
     assert posterior(PRIOR, [], [KH]).middle == pytest.approx(0.5)
 
 
+@settings(deadline=None, max_examples=50)
 @given(items())
 def test_the_middle_lies_in_the_range(some: list[Item]):
     found = posterior(PRIOR, some, [KH])
@@ -38,17 +39,20 @@ def test_the_middle_lies_in_the_range(some: list[Item]):
     assert found.high < 1
 
 
+@settings(deadline=None, max_examples=50)
 @given(items())
 def test_the_middles_of_all_hypotheses_sum_to_one(some: list[Item]):
     assert sum(posterior(PRIOR, some, [one]).middle for one in PRIOR) == pytest.approx(1)
 
 
+@settings(deadline=None, max_examples=50)
 @given(items())
 def test_the_same_origin_said_twice_changes_nothing(some: list[Item]):
     once, twice = posterior(PRIOR, some, [KH]), posterior(PRIOR, [*some, *some], [KH])
     assert (once.low, once.high) == pytest.approx((twice.low, twice.high))
 
 
+@settings(deadline=None, max_examples=50)
 @given(items(), st.randoms())
 def test_the_order_of_evidence_changes_nothing(some: list[Item], random):
     mixed = list(some)
@@ -56,6 +60,7 @@ def test_the_order_of_evidence_changes_nothing(some: list[Item], random):
     assert posterior(PRIOR, mixed, [KH]) == posterior(PRIOR, some, [KH])
 
 
+@settings(deadline=None, max_examples=50)
 @given(items())
 def test_evidence_taken_away_and_put_back_changes_nothing(some: list[Item]):
     extra = item(3, 5, origin="extra")
@@ -64,6 +69,7 @@ def test_evidence_taken_away_and_put_back_changes_nothing(some: list[Item]):
     assert posterior(PRIOR, without, [KH]) == before
 
 
+@settings(deadline=None, max_examples=50)
 @given(items())
 def test_another_witness_for_it_never_lowers_it(some: list[Item]):
     more = [*some, item(1.5, 3, origin="fresh")]

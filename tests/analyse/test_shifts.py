@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faultlines.analyse.changepoint import turn
@@ -31,6 +31,7 @@ def test_one_act_tells_nothing():
     assert turn([True]) is None
 
 
+@settings(deadline=None, max_examples=50)
 @given(ACTS)
 def test_the_chances_of_the_places_sum_to_one(acts: list[bool]):
     found = turn(acts)
@@ -39,6 +40,7 @@ def test_the_chances_of_the_places_sum_to_one(acts: list[bool]):
     assert 0 <= found.chance <= 1
 
 
+@settings(deadline=None, max_examples=50)
 @given(ACTS)
 def test_friend_and_foe_are_alike(acts: list[bool]):
     one, other = turn(acts), turn([not act for act in acts])
@@ -48,6 +50,7 @@ def test_friend_and_foe_are_alike(acts: list[bool]):
     assert one.places == pytest.approx(other.places)
 
 
+@settings(deadline=None, max_examples=50)
 @given(ACTS)
 def test_time_turned_round_gives_the_places_turned_round(acts: list[bool]):
     one, other = turn(acts), turn(acts[::-1])
@@ -56,6 +59,7 @@ def test_time_turned_round_gives_the_places_turned_round(acts: list[bool]):
     assert one.places == pytest.approx(other.places[::-1])
 
 
+@settings(deadline=None, max_examples=50)
 @given(ACTS)
 def test_a_wider_set_holds_the_narrower(acts: list[bool]):
     found = turn(acts)

@@ -14,7 +14,7 @@ def share(some: int, of: int, cover: float = COVER) -> tuple[float, float, float
 
 
 def quantile(one: float, other: float, at: float) -> float:
-    """Where Beta(one, other) has `at` (0 to 1) of its mass below; by halving, to 1e-12."""
+    """Where Beta(one, other) has `at` (0 to 1) of its mass below; by halving, to 1e-10."""
     low, high = 0.0, 1.0
     for _ in range(60):
         middle = (low + high) / 2
@@ -22,7 +22,7 @@ def quantile(one: float, other: float, at: float) -> float:
             low = middle
         else:
             high = middle
-        if high - low < 1e-12:
+        if high - low < 1e-10:
             break
     return (low + high) / 2
 
@@ -40,13 +40,22 @@ def below(one: float, other: float, x: float) -> float:
 
 
 def _fraction(one: float, other: float, x: float) -> float:
-    """1 + d1 x / (1 + d2 x / (1 + …)), worked out from the far end."""
-    value = 1.0
-    for at in range(200, 0, -1):
+    """1 + d1 x / (1 + d2 x / (1 + …)), by the modified method of Lentz, to 1e-14."""
+    value = top = 1.0
+    bottom = 0.0
+    for at in range(1, 10_000):
         half = at // 2
         if at % 2:
             d = -(one + half) * (one + other + half) / ((one + 2 * half) * (one + 2 * half + 1))
         else:
             d = half * (other - half) / ((one + 2 * half - 1) * (one + 2 * half))
-        value = 1 + d * x / value
+        bottom = 1 / _not_0(1 + d * x * bottom)
+        top = _not_0(1 + d * x / top)
+        value *= top * bottom
+        if abs(top * bottom - 1) < 1e-14:
+            break
     return value
+
+
+def _not_0(value: float) -> float:
+    return value if abs(value) > 1e-300 else 1e-300

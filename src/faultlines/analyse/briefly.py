@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from faultlines.analyse.absences import absences
 from faultlines.analyse.facades import facades
+from faultlines.analyse.forecasts import due
 from faultlines.analyse.positions import positions
 from faultlines.analyse.shifts import shifts
 from faultlines.model.findings import Asked, Report
@@ -17,6 +18,7 @@ IN_BRIEF: tuple[tuple[Analysis, str, tuple[str, ...]], ...] = (
     (facades, "Façades", ("attribution", "evidence")),
     (positions, "Who turned", ("reversal",)),
     (shifts, "Shifts", ("shift",)),
+    (due, "Forecasts that are due", ("forecast",)),
 )  # fmt: skip
 """Each analysis, its heading in a brief, and the kinds of its findings that belong there."""
 

@@ -1,6 +1,6 @@
 """`accept`, `reject`, `edit`, `same`, `different`, `undo`: kept for ever, and undoable."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -134,17 +134,27 @@ def _made(ledger: "Ledger", decide: "Callable[..., Decision]", signed: dict[str,
         say(f"{undone}{_words(ledger, made)} ({made.by})")
 
 
+def foretold_words(changes: Mapping[str, str]) -> str:
+    """ "due: 2020-12-31, topic: votes"."""
+    return ", ".join(f"{name}: {value}" for name, value in changes.items() if name != "statement")
+
+
 def _words(ledger: "Ledger", made: "Decision") -> str:
     from faultlines.show.find import find_claim
     from faultlines.show.view import View, short
     from faultlines.show.words import tell
 
     view = View(ledger.snapshot())
+    if made.kind in FORETELLING and made.claim_id is not None:
+        return f"{made.kind} {short(made.claim_id)}: " + foretold_words(made.changes)
     if made.claim_id is not None:
         told = tell(view, [find_claim(view.snap, made.claim_id)])
         return f"{made.kind} {short(made.claim_id)}: {told}"
     names = {actor.id: actor.name for actor in ledger.actors()}
     return f"{made.kind}: " + " and ".join(f"{names.get(a, a)} ({a})" for a in made.actors)
+
+
+FORETELLING = ("foresee", "due", "resolve")
 
 
 def decision_data(made: "Decision", *, undone: bool) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from faultlines.cli.checking import doctor, verify
 from faultlines.cli.common import Settings, say
 from faultlines.cli.deciding import accept, different, edit, reject, same, undo
 from faultlines.cli.dividing import camps, splits
+from faultlines.cli.forecasting import forecasts
 from faultlines.cli.giving import export, report
 from faultlines.cli.looking import actors, search, show
 from faultlines.model.errors import FaultlinesError
@@ -52,7 +53,7 @@ def cli(context: click.Context, ledger: Path) -> None:
 
 for command in (init, add, brief, claims, show, actors, search, export, report, accept, reject,
                 edit, same, different, undo, verify, doctor, ties, absences, facades,
-                sources, positions, shifts, changes):  # fmt: skip
+                sources, positions, shifts, changes, forecasts):  # fmt: skip
     cli.add_command(command)
 for command in (camps, splits):
     cli.add_command(command)

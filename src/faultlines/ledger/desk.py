@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 
 from faultlines.ledger import decide, names
 from faultlines.ledger.engine import reading, writing
+from faultlines.ledger.foretelling import check_foretelling, own_id
 from faultlines.ledger.journal import Journal
 from faultlines.ledger.rulings import Decision, Merges
 
@@ -79,6 +80,30 @@ class Desk:
             body = names.find_either(conn, about)
             return decide.append(conn, "note", {**body, "reason": reason}, by)
 
+    def foresee(self, statement: str, *, author: str, made: str, by: str, reason: str = "",
+                **more: str | None) -> Decision:  # fmt: skip
+        """Keep a forecast that no report here has. made: the day it was made (ISO). more: low and
+        high (0 to 1), test, due (ISO), topic, outlet, status_quo ("yes", "no")."""
+        id_ = own_id(statement, author, made)
+        given = {"statement": statement, "author": author, "made": made, **more}
+        return self._on_forecast("foresee", id_, given, by, reason, find=False)
+
+    def set_due(self, forecast_id: str, *, by: str, reason: str = "",
+                **more: str | None) -> Decision:  # fmt: skip
+        """Give a forecast a test, a day and what else is needed to score it: as for `foresee`."""
+        return self._on_forecast("due", forecast_id, more, by, reason)
+
+    def resolve(self, forecast_id: str, outcome: str, *, resolved: str, by: str, reason: str = "",
+                **more: str | None) -> Decision:  # fmt: skip
+        """Say how it came out: "yes", "no" or "void", and on which day that was known (ISO)."""
+        given = {"outcome": outcome, "resolved": resolved, **more}
+        return self._on_forecast("resolve", forecast_id, given, by, reason)
+
+    def find_forecast(self, typed: str) -> str:
+        """The id of the forecast that `typed` begins, read or added."""
+        with reading(self._engine, self.path) as conn:
+            return names.find_forecast(conn, typed)
+
     def apart(self) -> frozenset[frozenset[str]]:
         """Pairs of actor ids that people hold to be different: never to be proposed as one."""
         with reading(self._engine, self.path) as conn:
@@ -101,6 +126,14 @@ class Desk:
             changes = decide.name_ends(conn, changes)
             body = {"claim": names.find_claim(conn, claim_id), "reason": reason}
             return decide.append(conn, kind, body | ({"changes": changes} if changes else {}), by)
+
+    def _on_forecast(self, kind: str, id_: str, given: Mapping[str, str | None], by: str,
+                     reason: str, *, find: bool = True) -> Decision:  # fmt: skip
+        changes = check_foretelling(given)
+        with writing(self._engine, self.path) as conn:
+            id_ = names.find_forecast(conn, id_) if find else id_
+            body = {"forecast": id_, "reason": reason, "changes": changes}
+            return decide.append(conn, kind, body, by)
 
     def _on_pair(self, kind: str, one: str, other: str, by: str, reason: str) -> Decision:
         with writing(self._engine, self.path) as conn:

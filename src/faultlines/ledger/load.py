@@ -17,7 +17,7 @@ from faultlines.ledger.body import (
 from faultlines.ledger.decide import standing
 from faultlines.ledger.fetch import actors_by_id, batches, named_in
 from faultlines.ledger.people import learn
-from faultlines.ledger.rulings import Decision
+from faultlines.ledger.rulings import RULING, Decision
 from faultlines.ledger.schema import claim, document, entry, extraction, publication, reading
 from faultlines.model.actors import Actor
 from faultlines.model.text import Document, Publication
@@ -47,7 +47,7 @@ def load(conn: Connection, at: int, cache: Cache) -> Held:
     documents = _documents(conn, at)
     decisions = tuple(standing(conn, at))
     current = _current(conn, at)
-    ruled = {made.claim_id for made in decisions if made.claim_id and made.kind != "note"}
+    ruled = {made.claim_id for made in decisions if made.claim_id and made.kind in RULING}
     kept = _older_with(conn, ruled, current, at)
     _fill(conn, cache, [*current, *kept], documents)
     return Held(

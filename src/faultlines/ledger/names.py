@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, Connection, select
 
 from faultlines.ledger.fetch import as_actor
-from faultlines.ledger.schema import actor, claim, reading
+from faultlines.ledger.schema import actor, claim, decision, forecast, reading
 from faultlines.model.errors import NotFound
 
 _SHOWN = 5
@@ -33,6 +33,18 @@ def find_actor(conn: Connection, typed: str) -> str:
     if found:
         raise NotFound(f"{typed!r} may be {_list(found)}. Name one by its id.")
     raise NotFound(f"no actor goes by {typed!r}. See them all: faultlines actors")
+
+
+def find_forecast(conn: Connection, typed: str) -> str:
+    """The forecast's id: of any reading, or of one that a person added. typed: as for claims."""
+    full = typed if typed.startswith("forecast1:") or not typed.strip() else f"forecast1:{typed}"
+    found = _beginning(conn, forecast.c.id, full)
+    found += [one for one in _beginning(conn, decision.c.claim_id, full) if one not in found]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise NotFound(f"{len(found)} forecasts begin with {typed}: {_list(found)}. Type more.")
+    raise NotFound(f"no forecast begins with {typed!r}. See them all: faultlines forecasts list")
 
 
 def find_either(conn: Connection, typed: str) -> dict[str, object]:

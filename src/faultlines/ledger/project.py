@@ -10,6 +10,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 from faultlines.ledger import rows
 from faultlines.ledger.fold import fold, has_arabic
+from faultlines.ledger.rulings import FORETELLING, RULING
 from faultlines.ledger.schema import (
     PROJECTION,
     actor,
@@ -28,7 +29,7 @@ from faultlines.ledger.supersede import choose_readings
 from faultlines.model.errors import BrokenLedger
 
 Body = Mapping[str, Any]
-DECISIONS = ("accept", "reject", "edit", "same", "different", "note")
+DECISIONS = (*RULING, "same", "different", *FORETELLING, "note")
 
 
 def insert_many(conn: Connection, table: Table, many: Sequence[rows.Row]) -> None:

@@ -137,7 +137,7 @@ def decision_row(seq: int, made: str, by: str, kind: str, body: Body) -> Row:
         "seen_from": seq,
         "seen_to": None,
         "kind": kind,
-        "claim_id": body.get("claim"),
+        "claim_id": body.get("claim") or body.get("forecast"),
         "one": one,
         "other": other,
         "made": made,

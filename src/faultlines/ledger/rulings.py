@@ -5,14 +5,19 @@ from dataclasses import dataclass, field
 
 from faultlines.model.snapshot import Status
 
+RULING = ("accept", "reject", "edit")
+FORETELLING = ("foresee", "due", "resolve")
+"""Decisions on claims, and on forecasts: added by hand; given a test and a day; resolved."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """One decision as the ledger keeps it.
 
-    kind: accept, reject, edit, same, different or note. made: UTC, ISO 8601. claim_id: for the
-    first three, and for notes on claims. actors: (kept, folded into it) for `same`, the two for
-    `different`, the one for a note on an actor. changes: field → value, of an edit; subject and
+    kind: accept, reject, edit, same, different, foresee, due, resolve or note. made: UTC, ISO
+    8601. claim_id: for the first three, for notes on claims, and the forecast's for those on one.
+    actors: (kept, folded into it) for `same`, the two for `different`, the one for a note on an
+    actor. changes: field → value, of an edit or of what is decided on a forecast; subject and
     object are actor ids there, all else the claim's own values.
     """
 
@@ -43,7 +48,7 @@ def fold_rulings(decisions: Iterable[Decision]) -> dict[str, Ruling]:
     """
     rulings: dict[str, Ruling] = {}
     for made in decisions:
-        if made.claim_id is not None and made.kind != "note":
+        if made.claim_id is not None and made.kind in RULING:
             rulings[made.claim_id] = _next(rulings.get(made.claim_id), made)
     return rulings
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from faultlines.ledger.body import Unpacked
+from faultlines.ledger.foretelling import fold_foretold
 from faultlines.ledger.load import Held
 from faultlines.ledger.people import fold_actors
 from faultlines.ledger.rulings import Merges, Ruling, fold_rulings
@@ -53,6 +54,7 @@ def view(held: Held) -> Snapshot:
             place,
         ),
         actor_of=actor_of,
+        foretold=fold_foretold(held.decisions),
     )
 
 

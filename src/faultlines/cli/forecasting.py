@@ -1,0 +1,161 @@
+"""`forecasts list|add|due|resolve|score`: from a sentence to a score."""
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+
+from faultlines.cli.analysing import analysis, give, last_day
+from faultlines.cli.common import (
+    Settings,
+    json_option,
+    person,
+    put_json,
+    say,
+    with_settings,
+)
+from faultlines.cli.deciding import decision_data, foretold_words
+from faultlines.model.errors import BadInput
+
+RANGE = click.option("--range", "chances", metavar="LOW-HIGH",
+                     help="What chance is meant, in percent: 55-80, or 70.")  # fmt: skip
+TEST = click.option("--test", metavar="WORDS", help="By what anyone can tell how it came out.")
+ON = click.option("--on", "due", metavar="DATE", help="The day by which it can be told.")
+TOPIC = click.option("--topic", metavar="WORDS", help="Its kind, for scores by topic.")
+QUO = click.option("--status-quo", type=click.Choice(["yes", "no"]),
+                   help="How it comes out if all stays as it is.")  # fmt: skip
+BY = click.option("--by", metavar="NAME", help="Who decides; your account's name if left out.")
+REASON = click.option("--reason", default="", metavar="WORDS", help="Why, in your words.")
+
+
+@click.group()
+def forecasts() -> None:
+    """What somebody expects: listed, given a test and a day, resolved, scored."""
+
+
+@forecasts.command("list")
+@analysis
+def list_(settings: Settings, **given: Any) -> None:
+    """Every forecast and advice, the author's words kept; those that are due first."""
+    from faultlines.analyse.forecasts import forecasts as analyse
+
+    give(settings, given, analyse)
+
+
+@forecasts.command()
+@click.argument("statement")
+@click.option("--author", required=True, metavar="WORDS", help="Whose forecast it is.")
+@click.option("--made", metavar="DATE", help="The day it was made; today if left out.")
+@click.option("--outlet", metavar="WORDS", help="Where it was made.")
+@RANGE
+@TEST
+@ON
+@TOPIC
+@QUO
+@BY
+@REASON
+@json_option("what was kept")
+@with_settings
+def add(settings: Settings, /, statement: str, author: str, made: str | None, **given: Any) -> None:
+    """Keep a forecast that no report here has. STATEMENT: what is expected, as a whole sentence."""
+    made = _day(made) or _today()
+    with settings.open() as ledger:
+        kept = ledger.foresee(statement, author=author, made=made, by=person(given["by"]),
+                              reason=given["reason"], **_values(given))  # fmt: skip
+    _told(kept, given["as_json"])
+
+
+@forecasts.command()
+@click.argument("forecast", required=False)
+@RANGE
+@TEST
+@ON
+@TOPIC
+@QUO
+@BY
+@REASON
+@click.option("--as-of", metavar="DATE", help="Without FORECAST: due on this day, else today.")
+@json_option("it")
+@with_settings
+def due(settings: Settings, /, forecast: str | None, as_of: str | None, **given: Any) -> None:
+    """Give a FORECAST its test and its day. Without FORECAST: list those that are due."""
+    if forecast is None:
+        from faultlines.analyse.forecasts import due as analyse
+
+        asked = {"as_of": as_of or _today(), "known_by": None, "floor": 0.0, "limit": 0}
+        give(settings, {**asked, "as_json": given["as_json"]}, analyse)
+        return
+    with settings.open() as ledger:
+        words = _as_read(ledger.snapshot(), ledger.find_forecast(forecast))
+        kept = ledger.set_due(forecast, by=person(given["by"]), reason=given["reason"],
+                              **words, **_values(given))  # fmt: skip
+    _told(kept, given["as_json"])
+
+
+@forecasts.command()
+@click.argument("forecast")
+@click.argument("outcome", type=click.Choice(["yes", "no", "void"]))
+@click.option("--on", "resolved", metavar="DATE", help="The day it was known; today if left out.")
+@BY
+@REASON
+@json_option("what was kept")
+@with_settings
+def resolve(settings: Settings, /, forecast: str, outcome: str, resolved: str | None,
+            **given: Any) -> None:  # fmt: skip
+    """Say how a FORECAST came out. void: its condition never held, or nobody can tell."""
+    with settings.open() as ledger:
+        words = _as_read(ledger.snapshot(), ledger.find_forecast(forecast))
+        kept = ledger.resolve(forecast, outcome, resolved=_day(resolved) or _today(),
+                              by=person(given["by"]), reason=given["reason"], **words)  # fmt: skip
+    _told(kept, given["as_json"])
+
+
+@forecasts.command()
+@analysis
+def score(settings: Settings, **given: Any) -> None:
+    """Brier and log scores of what was resolved, per author, outlet and topic, with baselines."""
+    from faultlines.analyse.forecasts import scores as analyse
+
+    give(settings, given, analyse)
+
+
+def _as_read(snap: Any, forecast_id: str) -> dict[str, str]:
+    """A read forecast's own words, kept with the decision: a new reading may word it otherwise."""
+    found = next((one for one in snap.forecasts if one.id == forecast_id), None)
+    return {"statement": " ".join(found.statement.quote.split())} if found else {}
+
+
+def _values(given: dict[str, Any]) -> dict[str, str | None]:
+    low, high = _range(given["chances"])
+    return {"test": given["test"], "due": _day(given["due"]), "topic": given["topic"],
+            "outlet": given.get("outlet"), "status_quo": given["status_quo"],
+            "low": low, "high": high}  # fmt: skip
+
+
+def _range(words: str | None) -> tuple[str | None, str | None]:
+    """ "55-80" or "70 %" as chances out of 1."""
+    if words is None:
+        return None, None
+    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?))?\s*%?\s*", words)
+    if found is None:
+        raise BadInput(f"{words!r} is no range of chances in percent, such as 55-80 or 70.")
+    low, high = float(found[1]) / 100, float(found[2] or found[1]) / 100
+    return f"{low:g}", f"{high:g}"
+
+
+def _day(words: str | None) -> str | None:
+    found = last_day(words)
+    return found.isoformat() if found else None
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()
+
+
+def _told(kept: Any, as_json: bool) -> None:
+    if as_json:
+        put_json({**decision_data(kept, undone=False), "forecast": kept.claim_id})
+    else:
+        short = kept.claim_id.rpartition(":")[2][:8]
+        say(f"{kept.kind} {short}: {foretold_words(kept.changes)} ({kept.by})")

@@ -1,0 +1,40 @@
+"""Forecasts on the command line, from adding to scoring."""
+
+import json
+
+import pytest
+
+from tests.cli.conftest import Typed
+
+
+def test_from_adding_to_scoring(typed: Typed):
+    added = typed("forecasts", "add", "The league breaks.", "--author", "Lind", "--made",
+                  "2021-05-01", "--range", "20-45", "--by", "ana", "--json")  # fmt: skip
+    id_ = json.loads(added.out)["forecast"]
+    assert typed("forecasts", "due", id_, "--test", "a crew leaves", "--on", "2021-09-30").code == 0
+    assert "The league breaks." in typed("forecasts", "due", "--as-of", "2021-10-01").out
+    assert typed("forecasts", "resolve", id_, "no", "--on", "2021-10-01", "--by", "ben").code == 0
+    whole = json.loads(typed("forecasts", "score", "--json").out)
+    assert whole["findings"][0]["value"] == pytest.approx(0.325**2)
+    assert "due" not in typed("forecasts", "due", "--as-of", "2021-10-02").out.splitlines()[-1]
+
+
+def test_a_read_forecast_keeps_its_words_when_it_is_given_a_day(typed: Typed):
+    (row,) = [one for one in json.loads(typed("forecasts", "list", "--json").out)["findings"]
+              if one["kind"] == "forecast"]  # fmt: skip
+    typed("forecasts", "due", row["data"]["id"], "--on", "2021-09-30", "--by", "ana")
+    (after,) = [one for one in json.loads(typed("forecasts", "list", "--json").out)["findings"]
+                if one["kind"] == "forecast"]  # fmt: skip
+    assert after["data"]["statement"] == row["data"]["statement"]
+    assert after["data"]["due"] == "2021-09-30"
+
+
+def test_a_range_that_is_none_is_refused_with_an_example(typed: Typed):
+    said = typed("forecasts", "add", "It rains.", "--author", "Lind", "--range", "often")
+    assert said.code == 3
+    assert "55-80" in said.err
+
+
+def test_undoing_says_what_is_taken_back(typed: Typed):
+    typed("forecasts", "add", "It rains.", "--author", "Lind", "--by", "ana", "--range", "70")
+    assert "undone: foresee" in typed("undo", "--by", "ana").err

@@ -1,0 +1,81 @@
+"""What people decide on forecasts is kept for ever, and undoable."""
+
+from pathlib import Path
+
+import pytest
+
+from faultlines.ledger import Ledger
+from faultlines.model.errors import BadValue, NotFound
+from faultlines.model.foretold import Foretold, Outcome
+
+
+@pytest.fixture
+def ledger(tmp_path: Path):
+    with Ledger.create(tmp_path / "faultlines.db") as made:
+        yield made
+
+
+def add(ledger: Ledger) -> str:
+    made = ledger.foresee("The league breaks.", author="Lind", made="2021-05-01", by="person:ana",
+                          low="0.2", high="0.45")  # fmt: skip
+    assert made.claim_id is not None
+    return made.claim_id
+
+
+def only(ledger: Ledger) -> Foretold:
+    (found,) = ledger.snapshot().foretold
+    return found
+
+
+def test_an_added_forecast_is_in_the_snapshot(ledger: Ledger):
+    add(ledger)
+    found = only(ledger)
+    assert (found.statement, found.author, found.low, found.high) == (
+        "The league breaks.", "Lind", 0.2, 0.45)  # fmt: skip
+    assert found.added
+    assert found.by == "person:ana"
+
+
+def test_the_same_forecast_has_the_same_id(ledger: Ledger):
+    assert add(ledger) == add(ledger)
+    assert len(ledger.snapshot().foretold) == 1
+
+
+def test_a_test_a_day_and_an_outcome_add_up(ledger: Ledger):
+    id_ = add(ledger)
+    ledger.set_due(id_[:20], by="person:ana", test="a crew leaves", due="2021-09-30")
+    ledger.resolve(id_, "yes", resolved="2021-09-12", by="person:ben", reason="the Oars left")
+    found = only(ledger)
+    assert (found.test, found.due, found.outcome) == ("a crew leaves", "2021-09-30", Outcome.YES)
+    assert (found.by, found.reason) == ("person:ben", "the Oars left")
+
+
+def test_undo_takes_back_the_outcome_alone(ledger: Ledger):
+    id_ = add(ledger)
+    ledger.resolve(id_, "yes", resolved="2021-09-12", by="person:ben")
+    ledger.undo(by="person:ben")
+    assert only(ledger).outcome is None
+    assert len(ledger.history()) == 3
+
+
+def test_the_chain_holds_and_the_tables_can_be_made_again(ledger: Ledger):
+    id_ = add(ledger)
+    ledger.resolve(id_, "no", resolved="2021-09-12", by="person:ben")
+    before = only(ledger)
+    ledger.verify()
+    ledger.rebuild()
+    assert only(ledger) == before
+
+
+def test_a_forecast_nobody_made_cant_be_resolved(ledger: Ledger):
+    with pytest.raises(NotFound, match="no forecast begins"):
+        ledger.resolve("abcd", "yes", resolved="2021-09-12", by="person:ben")
+
+
+@pytest.mark.parametrize("wrong", [
+    {"due": "autumn"}, {"low": "0.8", "high": "0.2"}, {"low": "0.8"}, {"status_quo": "perhaps"}, {},
+])  # fmt: skip
+def test_values_that_cant_be_are_refused(ledger: Ledger, wrong: dict[str, str]):
+    id_ = add(ledger)
+    with pytest.raises(BadValue):
+        ledger.set_due(id_, by="person:ana", **wrong)
