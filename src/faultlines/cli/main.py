@@ -30,6 +30,7 @@ from faultlines.cli.dividing import camps, splits
 from faultlines.cli.forecasting import forecasts
 from faultlines.cli.giving import export, report
 from faultlines.cli.looking import actors, search, show
+from faultlines.cli.selecting import selection
 from faultlines.model.errors import FaultlinesError
 
 STOPPED = 130
@@ -53,7 +54,7 @@ def cli(context: click.Context, ledger: Path) -> None:
 
 for command in (init, add, brief, claims, show, actors, search, export, report, accept, reject,
                 edit, same, different, undo, verify, doctor, ties, absences, facades,
-                sources, positions, shifts, changes, forecasts):  # fmt: skip
+                sources, positions, shifts, changes, forecasts, selection):  # fmt: skip
     cli.add_command(command)
 for command in (camps, splits):
     cli.add_command(command)
