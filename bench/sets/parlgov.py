@@ -6,7 +6,7 @@ largest party by its rate before 2000, everyone alike, and a spatial election.
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,7 +52,7 @@ def predict(folder: Path, task: str) -> Iterator[Row]:
 
 
 def measured(tested: Sequence[Formation]) -> dict[str, Any]:
-    ways = {
+    ways: dict[str, Callable[[Formation], Any]] = {
         "largest": lambda one: largest_only(one.blocs),
         "logit": lambda one: logit(one.blocs, elected=one.elected),
         "election": lambda one: _spatial(one.blocs),
