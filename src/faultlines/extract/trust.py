@@ -19,6 +19,7 @@ from faultlines.vocab.load import load_toml
 from faultlines.vocab.relations import RELATIONS
 
 LEAST, MOST = 0.05, 0.97  # nothing is read for sure, and nothing for naught
+DOUBTED = 0.5  # a rule that holds its own reading for a guess stays doubted
 Marks = Mapping[str, float]
 Ends = tuple[int, int]
 
@@ -31,7 +32,9 @@ def trusted(found: Extraction) -> Extraction:
     return replace(
         found,
         claims=tuple(
-            replace(claim, confidence=_confidence(marks, weights))
+            claim
+            if claim.confidence < DOUBTED
+            else replace(claim, confidence=_confidence(marks, weights))
             for claim, marks in marks_of(found)
         ),
     )
