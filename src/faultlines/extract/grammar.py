@@ -56,9 +56,8 @@ def done_to(verb: Token) -> list[Token]:
     """The tokens that the verb is done to: the direct object, or a passive's subject."""
     if is_passive(verb):
         return _passive_subjects(verb)
-    found = (
-        children(verb, "dobj", "dative") if not _has_dative_pair(verb) else children(verb, "dobj")
-    )
+    labels = ("dobj",) if _has_dative_pair(verb) else ("dobj", "dative")
+    found = children(verb, *labels)
     found = [token for token in found if token.pos_ != "ADP"]
     if found:
         return [_antecedent(token, verb) for token in found]
@@ -188,11 +187,7 @@ def _passive_subjects(verb: Token) -> list[Token]:
     if verb.dep_ in ("acl", "relcl", "amod"):
         return [verb.head]
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
-        return (
-            surface_subjects(verb.head)
-            if not is_passive(verb.head)
-            else _passive_subjects(verb.head)
-        )
+        return (_passive_subjects if is_passive(verb.head) else surface_subjects)(verb.head)
     if verb.dep_ in ("xcomp", "advcl") and verb.head.pos_ in VERBAL:
         return surface_subjects(verb.head)
     return []

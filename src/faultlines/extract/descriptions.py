@@ -1,0 +1,61 @@
+"""Whom a definite description stands for: "the militia", "this group", "the general"."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import children
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.salience import Memory, best
+from faultlines.extract.titled import bearer
+from faultlines.vocab.nouns import nouns
+
+# Adjectives that leave open who is meant: "the new group" is the one just named.
+_PLAIN = frozenset("new same latter former late veteran whole entire".split())
+_SEVERAL = 2
+
+
+def described(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
+    """ "The militia", "this group", "the general"."""
+    noun = token.lemma_.lower()
+    if token.i not in page.at and (office := bearer(memory.titles, memory.people, token)):
+        return office
+    alone = page.at.get(token.i)
+    whole = alone is not None and alone.schema == "Group" and noun in nouns("whole")
+    if not (token.tag_ == "NN" or whole) or not _definite_and_bare(page, token):
+        return ()
+    if noun in nouns("person"):
+        return _called(memory, token, number, noun, {"Person"})
+    if noun in nouns("organisation"):
+        bodies = {"Organization", "PublicBody"}
+        return _called(memory, token, number, noun, bodies | {"Group"}) or _only_one(
+            memory, token, number, bodies
+        )
+    return ()
+
+
+def _definite_and_bare(page: Page, token: Token) -> bool:
+    if not any(child.lower_ in ("the", "this", "that") for child in children(token, "det")):
+        return False
+    if children(token, "prep", "relcl", "acl", "poss", "appos", "nummod", "compound", "nmod"):
+        return False
+    return all(child.lower_ in _PLAIN for child in children(token, "amod"))
+
+
+def _called(
+    memory: Memory, token: Token, number: int, noun: str, kinds: set[str]
+) -> tuple[Mention, ...]:
+    """The most salient of those that were called so before."""
+    called = [
+        each for each in memory.recent if noun in memory.descriptions.get(each.mention.key, ())
+    ]
+    return best(Memory(recent=called), token, number, kinds)
+
+
+def _only_one(memory: Memory, token: Token, number: int, kinds: set[str]) -> tuple[Mention, ...]:
+    """The most salient body, unless the sentence itself has named several before."""
+    here = {
+        each.mention.key
+        for each in memory.recent
+        if each.sentence == number and kinds & each.mention.kinds
+    }
+    return best(memory, token, number, kinds) if len(here) < _SEVERAL else ()
