@@ -5,13 +5,9 @@ from bench.incidents.names import Known, of_traffickers
 from bench.incidents.words import OWN, PRONOUN, REBEL, SOLDIER, UNKNOWN
 
 FACT, CLAIMED = "REPORTED AS FACT", "CLAIMED OR ADMITTED"
-CLOSE, NEAR, FAR, PER_POINT, SURE = (
-    600,
-    2000,
-    3000,
-    1000,
-    2.0,
-)  # code points; so far away costs one point
+CLOSE, NEAR, FAR = 600, 2000, 3000  # code points between an incident and a name
+PER_POINT = 1000  # so many cost one point of worth
+SURE = 2.0
 
 
 def link(one: Incident, known: Known, forces: Known) -> None:
