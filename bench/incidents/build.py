@@ -26,7 +26,7 @@ from faultlines.model.text import Span
 from faultlines.vocab.violence import violence
 
 MODES = {"abduct": "KIDNAPPING", "explosives": "BOMBING", "arson": "ARSON", "robbery": "ROBBERY"}
-RECENT = 3  # months
+RECENT = 2  # months, as the set's rules say
 HARM = {"attacks", "kills", "captures"}
 
 
