@@ -9,6 +9,7 @@ from faultlines.extract.nlp import parse
 from faultlines.extract.page import open_page
 from faultlines.model.text import Document
 from faultlines.model.when import When
+from faultlines.vocab.factuality import examples
 
 
 def value(text: str, word: str) -> float:
@@ -104,3 +105,10 @@ def test_what_was_put_off_did_not_happen_yet() -> None:
 
 def test_due_to_is_no_plan() -> None:
     assert value("The road was shut due to the strike.", "strike") > 2
+
+
+@pytest.mark.parametrize(("text", "level", "fits"), examples())
+def test_the_examples_of_the_word_lists_hold(text: str, level: float, *, fits: bool) -> None:
+    word = text[text.index("[") + 1 : text.index("]")]
+    found = value(text.replace("[", "").replace("]", ""), word)
+    assert (found == pytest.approx(level)) is fits

@@ -51,7 +51,7 @@ def spans(found: Extraction) -> list[Span]:
     for forecast in found.forecasts:
         kept += [forecast.statement, forecast.evidence, forecast.author, forecast.condition]
     for said in found.attributions:
-        kept += [said.evidence, said.source, *said.cue, *said.content]
+        kept += [said.evidence, said.source, said.holder, *said.cue, *said.content]
     return [span for span in kept if span is not None]
 
 
@@ -94,3 +94,15 @@ def test_the_same_text_gives_the_same_reading() -> None:
     [one] = extract([(Document(text=text), When.unknown())])
     [two] = extract([(Document(text=text), When.unknown())])
     assert one == two
+
+
+@settings(max_examples=25, deadline=None)
+@given(sentences)
+def test_no_cue_stands_in_its_own_content(text: str) -> None:
+    if not text.strip():
+        return
+    for one in read(text, "2021-06-02").attributions:
+        assert one.cue
+        assert one.content
+        for cue in one.cue:
+            assert all(cue.end <= span.start or span.end <= cue.start for span in one.content)

@@ -33,7 +33,7 @@ def told_on(page: Page) -> tuple[Told, ...]:
     told.sort(key=lambda each: each.cue)
     _follow_on(page, told, quotes)
     for each in told:
-        each.content = merged(each.content)
+        each.content = [place for place in merged(each.content) if not _meet(place, each.cue)]
     return tuple(each for each in told if each.content)
 
 
@@ -66,6 +66,10 @@ def merged(places: list[Range]) -> list[Range]:
         else:
             found.append((first, last))
     return found
+
+
+def _meet(one: Range, two: Range) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
 
 
 def _told(page: Page, said: Saying, quotes: Quotes) -> Told:

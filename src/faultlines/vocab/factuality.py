@@ -5,12 +5,25 @@ from typing import Any
 
 from faultlines.vocab.load import load_toml
 
+_KINDS = ("real", "settled", "meant", "wanted", "undone")
+
+
+def examples() -> list[tuple[str, float, bool]]:
+    """(sentence with its [event], value, whether the event has that value) of each list."""
+    rows = [_table()[kind] for kind in _KINDS]
+    return [
+        (text, float(row["value"]), fits)
+        for row in rows
+        for key, fits in (("yes", True), ("no", False))
+        for text in row[key]
+    ]
+
 
 @cache
 def governing() -> dict[str, float]:
     """A governing word's lemma → −3 to 3; the least sure where a word is in two lists."""
     found: dict[str, float] = {}
-    for kind in ("real", "settled", "meant", "wanted", "undone"):
+    for kind in _KINDS:
         row = _table()[kind]
         found |= dict.fromkeys(row["words"], float(row["value"]))
     return found
