@@ -15,12 +15,12 @@ from bench.files import Row
 TASKS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "article": ("",), "re3d": ("",), "muc4": ("",), "dse": ("", "train"), "polnear": ("",),
     "mapping-militants": ("",), "factuality": ("", "train"), "name-matching": ("", "aliases"),
-    "event-coding": ("", "class", "roles"), "un-votes": ("",), "parlgov": ("",),
+    "event-coding": ("", "class", "roles"), "un-votes": ("",), "parlgov": ("",), "splinters": ("",),
     "signed-networks": ("",),
 })  # fmt: skip
 """Set → its tasks; "" is the one that is meant when none is named."""
 
-MEASURED = ("un-votes", "parlgov")
+MEASURED = ("un-votes", "parlgov", "splinters")
 """Sets without a scorer: their one row holds the figures themselves, and is printed."""
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from faultlines.analyse.kinship import neighbours, ranked
 from faultlines.analyse.odds import Hypothesis, Item
 from faultlines.analyse.origins import copies, origins
-from faultlines.analyse.said import live
+from faultlines.analyse.said import live, sign
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Claim, Modality, Stance
 from faultlines.model.findings import Asked
@@ -26,6 +27,7 @@ HOSTILE = ("fights", "rival_of", "attacks", "opposes", "criticizes", "rejects")
 OPENS = ("fronts_for", "created", "split_from")  # a claim that makes a group a disputed one
 PEOPLE = ("leads", "member_of", "commands")
 BODIES = ("Organization", "LegalEntity")
+LEAST_BODIES = 8  # with ties, for "of all bodies here" to say something
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,7 @@ class _Desk:
                     for kind, parent in _standing(entry, group, parents)]  # fmt: skip
         items += [self._item(kind, parent, entry, group) for kind, parent, entry in standing]
         items += self._people(group, parents)
+        items += self._standing_alike(group, parents)
         items += self._self_claims(group)
         return Dossier(group=group, prior=self._prior(parents), items=tuple(items))
 
@@ -131,6 +134,26 @@ class _Desk:
                                origin=self._voices.of(both[0]),
                                claims=tuple(entry.id for entry in both))  # fmt: skip
 
+    def _standing_alike(self, group: str, parents: Sequence[str]) -> Iterator[Item]:
+        """The parent that shares most friends and foes with the group, of all bodies here."""
+        pairs = [(str(one.subject), str(one.object)) for one in self._told
+                 if sign(one) and one.claim.stance is not Stance.DENIES
+                 and one.subject and one.object and not _on_both(one, group, parents)]  # fmt: skip
+        ties = neighbours(pairs)
+        bodies = [one for one in ties if one != group and self._schema.get(one) in BODIES]
+        if len(bodies) < LEAST_BODIES or group not in ties:
+            return
+        first = ranked(group, bodies, ties)[0]
+        if first in parents and ties[first] & ties[group]:
+            ratio = self._ratios.items["shared_standing"]
+            common = ties[first] & ties[group]
+            claims = [one.id for one in self._told
+                      if {one.subject, one.object} & {first, group}
+                      and {one.subject, one.object} & common and sign(one)]  # fmt: skip
+            yield Item(kind=ratio.key, low=ratio.low, high=ratio.high, origin="common ties",
+                       favours=frozenset((role, first) for role in ratio.favours),
+                       claims=tuple(claims))  # fmt: skip
+
     def _self_claims(self, group: str) -> Iterator[Item]:
         """What the group says of its own newness or independence."""
         ratio = self._ratios.items["self_new"]
@@ -151,3 +174,9 @@ def _standing(entry: Entry, group: str, parents: Sequence[str]) -> Iterator[tupl
                 yield "said_near", parent
             elif entry.claim.relation in HOSTILE:
                 yield "said_hostile", parent
+
+
+def _on_both(entry: Entry, group: str, parents: Sequence[str]) -> bool:
+    """Whether the claim is on the group and one of its parents."""
+    ends = {entry.subject, entry.object}
+    return group in ends and bool(ends & set(parents))
