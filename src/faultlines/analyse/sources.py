@@ -169,8 +169,13 @@ def _mix(snap: Snapshot, roots: Mapping[str, str]) -> Iterator[Finding]:
     ):
         for value, count in values.most_common():
             unit = "reports" if count != 1 else "report"
-            yield Finding(kind="mix", under="The mix", says=f"{what} {value}", value=count,
-                          unit=unit, data={what: value})  # fmt: skip
+            graded = [one for one in snap.grades if what == "outlet" and one.source == value]
+            opinions = "".join(f", {one.grade} ({one.words}) in the opinion of {one.by}"
+                               for one in graded)  # fmt: skip
+            yield Finding(
+                kind="mix", under="The mix", says=f"{what} {value}{opinions}", value=count,
+                unit=unit, data={what: value, "grades": {one.by: one.grade for one in graded}},
+            )  # fmt: skip
     yield Finding(
         kind="mix", under="The mix", says="texts of their own, copies taken as one",
         value=len(snap.documents) - len(roots), unit="origins", data={"copies": len(roots)},

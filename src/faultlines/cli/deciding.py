@@ -116,6 +116,19 @@ def _actor_id(ledger: "Ledger", typed: str, *, apart: bool) -> str:
 
 
 @click.command()
+@click.argument("outlet")
+@click.argument("grade")
+@_signed
+def grade(settings: Settings, outlet: str, grade: str, **signed: Any) -> None:
+    """How good an OUTLET is in your opinion: A to F, then 1 to 6 if you like, as in B2.
+
+    The Admiralty scale. It stands beside the outlet with your name; no analysis counts it.
+    """
+    with settings.open() as ledger:
+        _made(ledger, ledger.grade, signed, outlet, grade.upper())
+
+
+@click.command()
 @_signed
 def undo(settings: Settings, **signed: Any) -> None:
     """Take back the latest decision that still stands, whoever made it."""
@@ -147,6 +160,8 @@ def _words(ledger: "Ledger", made: "Decision") -> str:
     view = View(ledger.snapshot())
     if made.kind in FORETELLING and made.claim_id is not None:
         return f"{made.kind} {short(made.claim_id)}: " + foretold_words(made.changes)
+    if made.kind == "grade":
+        return f"grade: {made.actors[0]} {made.changes['grade']}"
     if made.claim_id is not None:
         told = tell(view, [find_claim(view.snap, made.claim_id)])
         return f"{made.kind} {short(made.claim_id)}: {told}"

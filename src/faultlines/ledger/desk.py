@@ -10,6 +10,7 @@ from faultlines.ledger.engine import reading, writing
 from faultlines.ledger.foretelling import check_foretelling, own_id
 from faultlines.ledger.journal import Journal
 from faultlines.ledger.rulings import Decision, Merges
+from faultlines.model.grades import check_grade
 
 
 class Desk:
@@ -98,6 +99,14 @@ class Desk:
         """Say how it came out: "yes", "no" or "void", and on which day that was known (ISO)."""
         given = {"outcome": outcome, "resolved": resolved, **more}
         return self._on_forecast("resolve", forecast_id, given, by, reason)
+
+    def grade(self, source: str, grade: str, *, by: str, reason: str = "") -> Decision:
+        """Say how good an outlet is, on the Admiralty scale ("B2"). It is an opinion, kept with
+        its owner; no analysis counts it. NotFound: no publication is from an outlet so called."""
+        with writing(self._engine, self.path) as conn:
+            outlet = names.find_outlet(conn, source)
+            body = {"actors": [outlet], "reason": reason, "changes": {"grade": check_grade(grade)}}
+            return decide.append(conn, "grade", body, by)
 
     def find_forecast(self, typed: str) -> str:
         """The id of the forecast that `typed` begins, read or added."""

@@ -17,6 +17,8 @@ _BATCH = 500
 
 def named_in(made: Decision) -> list[str]:
     """The ids of the actors that a decision names."""
+    if made.kind == "grade":
+        return []
     return [
         *made.actors,
         *(made.changes[key] for key in ("subject", "object") if key in made.changes),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, Connection, select
 
 from faultlines.ledger.fetch import as_actor
-from faultlines.ledger.schema import actor, claim, decision, forecast, reading
+from faultlines.ledger.schema import actor, claim, decision, forecast, publication, reading
 from faultlines.model.errors import NotFound
 
 _SHOWN = 5
@@ -45,6 +45,16 @@ def find_forecast(conn: Connection, typed: str) -> str:
     if found:
         raise NotFound(f"{len(found)} forecasts begin with {typed}: {_list(found)}. Type more.")
     raise NotFound(f"no forecast begins with {typed!r}. See them all: faultlines forecasts list")
+
+
+def find_outlet(conn: Connection, typed: str) -> str:
+    """An outlet's name as publications have it, in any case."""
+    held = conn.execute(select(publication.c.source).distinct()).scalars()
+    known = sorted(str(name) for name in held if name)
+    found = [name for name in known if name.casefold() == typed.strip().casefold()]
+    if found:
+        return found[0]
+    raise NotFound(f"no report here is from {typed!r}. There are: {_list(known) or 'none known'}")
 
 
 def find_either(conn: Connection, typed: str) -> dict[str, object]:

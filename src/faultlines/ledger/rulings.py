@@ -14,11 +14,11 @@ FORETELLING = ("foresee", "due", "resolve")
 class Decision:
     """One decision as the ledger keeps it.
 
-    kind: accept, reject, edit, same, different, foresee, due, resolve or note. made: UTC, ISO
-    8601. claim_id: for the first three, for notes on claims, and the forecast's for those on one.
-    actors: (kept, folded into it) for `same`, the two for `different`, the one for a note on an
-    actor. changes: field → value, of an edit or of what is decided on a forecast; subject and
-    object are actor ids there, all else the claim's own values.
+    kind: accept, reject, edit, same, different, foresee, due, resolve, grade or note. made: UTC,
+    ISO 8601. claim_id: for the first three, for notes on claims, and the forecast's for those on
+    one. actors: (kept, folded into it) for `same`, the two for `different`, the one for a note on
+    an actor, the outlet's name for a grade. changes: field → value, of an edit, of what is decided
+    on a forecast, or the grade; subject and object are actor ids there.
     """
 
     seq: int

@@ -9,7 +9,7 @@ from faultlines.ledger.body import Unpacked
 from faultlines.ledger.foretelling import fold_foretold
 from faultlines.ledger.load import Held
 from faultlines.ledger.people import fold_actors
-from faultlines.ledger.rulings import Merges, Ruling, fold_rulings
+from faultlines.ledger.rulings import Decision, Merges, Ruling, fold_rulings
 from faultlines.model.actors import Verdict
 from faultlines.model.claims import (
     Attribution,
@@ -20,6 +20,7 @@ from faultlines.model.claims import (
     Modality,
     Stance,
 )
+from faultlines.model.grades import Grade
 from faultlines.model.snapshot import Entry, Snapshot, Status
 from faultlines.model.text import Document, Publication, Span
 from faultlines.model.when import When
@@ -55,7 +56,20 @@ def view(held: Held) -> Snapshot:
         ),
         actor_of=actor_of,
         foretold=fold_foretold(held.decisions),
+        grades=_grades(held.decisions),
     )
+
+
+def _grades(decisions: Iterable[Decision]) -> tuple[Grade, ...]:
+    """Each person's latest grade of each outlet, in the order they were first given."""
+    found: dict[tuple[str, str], Grade] = {}
+    for one in decisions:
+        if one.kind == "grade":
+            found[one.actors[0], one.by] = Grade(
+                source=one.actors[0], grade=one.changes["grade"], by=one.by, reason=one.reason,
+                made=one.made,
+            )  # fmt: skip
+    return tuple(found.values())
 
 
 def _in_order(publications: Iterable[Publication]) -> tuple[Publication, ...]:

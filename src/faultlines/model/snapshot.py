@@ -7,6 +7,7 @@ from enum import StrEnum
 from faultlines.model.actors import Actor
 from faultlines.model.claims import Attribution, Claim, Event, Forecast
 from faultlines.model.foretold import Foretold
+from faultlines.model.grades import Grade
 from faultlines.model.text import Document, Publication, Span
 
 
@@ -28,7 +29,8 @@ class Snapshot:
     claim keeps the id of the claim it corrects, through `claim_ids`); rejected claims stay in,
     marked in `status` by claim id. Order: documents by first publication then id, the rest by
     place in the text.
-    foretold: what people decided on forecasts, and those that they added.
+    foretold: what people decided on forecasts, and those that they added. grades: what people
+    think of outlets.
     `edited_ends`: claim id → (subject actor id, object actor id) where a person named the ends.
     """
 
@@ -41,6 +43,7 @@ class Snapshot:
     attributions: tuple[Attribution, ...] = ()
     actor_of: Mapping[tuple[str, int, int], str] = field(default_factory=dict)
     foretold: tuple[Foretold, ...] = ()
+    grades: tuple[Grade, ...] = ()
 
     def who(self, span: Span | None) -> str | None:
         """The actor id of a span, or None."""
