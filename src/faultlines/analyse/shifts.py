@@ -1,6 +1,7 @@
 """Shifts: pairs whose acts towards each other turned, with the odds and a set of dates."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from faultlines.analyse.changepoint import CHANGED, COVER, Turn, turn
 from faultlines.analyse.known import day_asked, known_then
@@ -15,10 +16,11 @@ METHOD = "exact posterior of one change, Beta(½, ½) on both sides (Barry & Har
     "doi:10.1080/01621459.1993.10594323)"  # fmt: skip
 
 
-def shifts(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None,
-           prior: float = CHANGED) -> Report:  # fmt: skip
-    """Every pair with enough dated acts, the likeliest shifts first. origins: document id → what
-    it goes back to; acts of one origin, day and sign count once."""
+def shifts(snap: Snapshot, asked: Asked, since: date | None = None, prior: float = CHANGED,
+           origins: Mapping[str, str] | None = None) -> Report:  # fmt: skip
+    """Every pair with enough dated acts, the likeliest shifts first. since: an earlier day, whose
+    camps are compared with those of the day asked for. origins: document id → what it goes back
+    to; acts of one origin, day and sign count once."""
     snap = known_then(snap, asked)
     day = day_asked(snap, asked)
     told = [one for one in stands(snap, said_so(live(snap, asked)))
@@ -34,7 +36,7 @@ def shifts(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = Non
         title="Shifts",
         about="Pairs whose acts towards each other turned from friendly to hostile or back.",
         asked=asked,
-        findings=tuple(_findings(found)),
+        findings=(*_camps(snap, asked, since), *_findings(found)),
         rules=(
             f"A pair needs {LEAST} dated acts. Both directions are one series; acts of one origin, "
             "day and sign count once; without a day of its own an act stands on the day of "
@@ -43,6 +45,13 @@ def shifts(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = Non
             f"the change with {COVER:.0%}, if there is one. One change at most is looked for.",
         ),
     )
+
+
+def _camps(snap: Snapshot, asked: Asked, since: date | None) -> Iterator[Finding]:
+    if since is not None:
+        from faultlines.analyse.realigned import realigned
+
+        yield from realigned(snap, asked, since)
 
 
 def _dyads(told: Sequence[Stand], origins: Mapping[str, str]) -> dict[tuple[str, str], list[Stand]]:
@@ -66,7 +75,8 @@ def _findings(found: Sequence[tuple[tuple[str, str], list[Stand], Turn]]) -> Ite
         first, last = acts[places[0]].last, acts[places[-1] + 1].last
         way = "hostile" if turned.after < turned.before else "friendly"
         yield Finding(
-            kind="shift", about=ends, method=METHOD,
+            kind="shift",
+            under="Pairs", about=ends, method=METHOD,
             says=f"{{{ends[0]}}} and {{{ends[1]}}} turned {way} some day from {first} to {last}: "
             f"friendly acts {turned.before:.0%} before, {turned.after:.0%} after",
             value=turned.chance, unit="chance that they turned",

@@ -110,12 +110,16 @@ def positions(settings: Settings, **given: Any) -> None:
 
 
 @click.command()
+@click.option("--since", metavar="DATE", help="An earlier day, whose camps are compared.")
 @analysis
-def shifts(settings: Settings, **given: Any) -> None:
-    """Pairs whose acts towards each other turned, with the odds and a set of dates."""
+def shifts(settings: Settings, since: str | None, **given: Any) -> None:
+    """Pairs whose acts towards each other turned, with the odds and a set of dates.
+
+    With --since: what it costs to keep the camps of that day.
+    """
     from faultlines.analyse.shifts import shifts as analyse
 
-    give(settings, given, analyse)
+    give(settings, given, partial(analyse, since=last_day(since)))
 
 
 @click.command()
