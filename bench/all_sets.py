@@ -8,13 +8,13 @@ from time import process_time
 from typing import Any
 
 from bench.errors import BenchError
-from bench.files import write_rows
+from bench.files import read_rows, write_rows
 from bench.page.file import rewrite
 from bench.page.sets import Task, tasks
 from bench.page.tables import chapters
 from bench.provenance import ROOT, commit, today
 from bench.scoring import Result, keep, kept, score
-from bench.sets import adapter
+from bench.sets import MEASURED, adapter
 
 SHARED = Path("..", "shared")
 SEED = "article"
@@ -63,7 +63,7 @@ def wanted(listed: Sequence[Task], only: Sequence[str] | None) -> Sequence[Task]
 
 def measure(task: Task, options: Namespace) -> Result:
     """Answer one part, and have it scored."""
-    gold = options.seed if task.set == SEED else options.data / task.set / "dev"
+    gold = options.seed if task.set == SEED else options.data / (task.data or task.set) / "dev"
     if not gold.is_dir():
         raise BenchError(f"{gold} is no folder. Name the sets' with --data, "
                          "the article's with --seed.")  # fmt: skip
@@ -71,8 +71,11 @@ def measure(task: Task, options: Namespace) -> Result:
     answers = place(options.work, task).with_suffix(".jsonl")
     write_rows(answers, adapter(task.set, task.task)(gold, task.task))
     seconds = process_time() - start
-    scores = score(task.set, task.task, gold=gold, predictions=answers, scorers=options.score,
-                   python=options.python)  # fmt: skip
+    if task.set in MEASURED:  # the answer holds the figures themselves
+        scores = dict(next(read_rows(answers)))
+    else:
+        scores = score(task.set, task.task, gold=gold, predictions=answers,
+                       scorers=options.score, python=options.python)  # fmt: skip
     return Result(set=task.set, task=task.task, day=today(), commit=commit(), seconds=seconds,
                   scores=scores)  # fmt: skip
 

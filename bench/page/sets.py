@@ -29,6 +29,7 @@ class Task:
     source: str
     measures: Mapping[str, str]
     task: str = ""
+    data: str = ""  # the folder, where it isn't the set's name
     baseline: tuple[Other, ...] = ()
     published: tuple[Other, ...] = ()
     note: str = ""

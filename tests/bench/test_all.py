@@ -135,3 +135,16 @@ def test_the_set_s_own_scorer_gives_all_that_the_page_shows(
     assert call(sets, monkeypatch, *given, "--only", "name-matching") == 0
     page = (sets / "page.md").read_text(encoding="utf-8")
     assert f"**{NOTHING}**" not in page
+
+
+def test_a_set_without_a_scorer_brings_its_own_figures(
+    sets: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    own = tmp_path / "data/mapping-militants/dev"
+    own.mkdir(parents=True)
+    rows = [f"{n},all,{one},{n},2000-01-01,,Coast,Coast" for n in (5, 6, 7) for one in (1, 2)]
+    head = "id,type,group1,group2,date,description,maps1,maps2"
+    links = [head, "1,spl,1,2,2001-01-01,,Coast,Coast", *rows]
+    (own / "links.csv").write_text("\n".join(links), encoding="utf-8")
+    assert call(sets, monkeypatch, "--only", "splinters") == 0
+    assert "From whom a militant group split" in (sets / "page.md").read_text(encoding="utf-8")

@@ -1,12 +1,13 @@
 """The evidence on one group: what claims say of who made it, backs it or was left by it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from faultlines.analyse.kinship import neighbours, ranked
+from faultlines.analyse.circumstances import BODIES, INDEPENDENT, Circumstances
 from faultlines.analyse.odds import Hypothesis, Item
 from faultlines.analyse.origins import copies, origins
-from faultlines.analyse.said import live, sign
+from faultlines.analyse.said import live
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Claim, Modality, Stance
 from faultlines.model.findings import Asked
@@ -14,7 +15,6 @@ from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.facades import Ratios
 
 ROLES = ("creator", "patron", "splinter")
-INDEPENDENT: Hypothesis = ("independent", "")
 UNKNOWN: Hypothesis = ("unknown", "")
 
 # relation → kind of evidence; the parent is the object where the group is the subject, and back.
@@ -25,9 +25,6 @@ OF_OBJECT = {"created": "said_created", "backs": "said_backed", "aids": "said_ba
 NEAR = ("aligned_with", "allied_with", "praises", "endorses")
 HOSTILE = ("fights", "rival_of", "attacks", "opposes", "criticizes", "rejects")
 OPENS = ("fronts_for", "created", "split_from")  # a claim that makes a group a disputed one
-PEOPLE = ("leads", "member_of", "commands")
-BODIES = ("Organization", "LegalEntity")
-LEAST_BODIES = 8  # with ties, for "of all bodies here" to say something
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,19 +61,23 @@ def _opened(entry: Entry) -> Iterator[str]:
 class _Desk:
     def __init__(self, snap: Snapshot, told: Sequence[Entry], ratios: Ratios,
                  voices: Voices) -> None:  # fmt: skip
-        self._snap, self._told, self._ratios, self._voices = snap, told, ratios, voices
+        self._ratios, self._voices = ratios, voices
+        self._circumstances = Circumstances(snap, told, ratios, voices)
         self._schema = {actor.id: actor.schema for actor in snap.actors}
+        self._of: dict[str, dict[str, Entry]] = defaultdict(dict)
+        for entry in told:
+            for end in (entry.subject, entry.object):
+                if end is not None:
+                    self._of[end][entry.id] = entry
 
     def dossier(self, group: str) -> Dossier:
-        direct = [one for entry in self._told if (one := self._of_making(entry, group))]
+        mine = self._of[group].values()
+        direct = [one for entry in mine if (one := self._of_making(entry, group))]
         parents = tuple(dict.fromkeys(parent for _, parent, _ in direct))
-        items = [self._item(kind, parent, entry, group) for kind, parent, entry in direct]
-        standing = [(kind, parent, entry) for entry in self._told
+        standing = [(kind, parent, entry) for entry in mine
                     for kind, parent in _standing(entry, group, parents)]  # fmt: skip
-        items += [self._item(kind, parent, entry, group) for kind, parent, entry in standing]
-        items += self._people(group, parents)
-        items += self._standing_alike(group, parents)
-        items += self._self_claims(group)
+        items = [self._item(*one, group) for one in [*direct, *standing]]
+        items += self._circumstances.items(group, parents)
         return Dossier(group=group, prior=self._prior(parents), items=tuple(items))
 
     def _prior(self, parents: Sequence[str]) -> dict[Hypothesis, float]:
@@ -116,53 +117,6 @@ class _Desk:
         who = "unnamed" if claim.holder_unnamed else "named" if claim.holder else "author"
         return self._ratios.doubt[claim.certainty] * self._ratios.doubt[who]
 
-    def _people(self, group: str, parents: Sequence[str]) -> Iterator[Item]:
-        """Persons who lead or belong to both."""
-        where: dict[str, dict[str, Entry]] = {}
-        for entry in self._told:
-            if (entry.claim.relation in PEOPLE and entry.claim.stance is not Stance.DENIES
-                    and entry.subject and entry.object
-                    and self._schema.get(entry.subject) == "Person"):  # fmt: skip
-                where.setdefault(entry.subject, {}).setdefault(entry.object, entry)
-        ratio = self._ratios.items["shared_people"]
-        for bodies in where.values():
-            for parent in parents:
-                if group in bodies and parent in bodies:
-                    both = bodies[group], bodies[parent]
-                    yield Item(kind=ratio.key, low=ratio.low, high=ratio.high,
-                               favours=frozenset((role, parent) for role in ratio.favours),
-                               origin=self._voices.of(both[0]),
-                               claims=tuple(entry.id for entry in both))  # fmt: skip
-
-    def _standing_alike(self, group: str, parents: Sequence[str]) -> Iterator[Item]:
-        """The parent that shares most friends and foes with the group, of all bodies here."""
-        pairs = [(str(one.subject), str(one.object)) for one in self._told
-                 if sign(one) and one.claim.stance is not Stance.DENIES
-                 and one.subject and one.object and not _on_both(one, group, parents)]  # fmt: skip
-        ties = neighbours(pairs)
-        bodies = [one for one in ties if one != group and self._schema.get(one) in BODIES]
-        if len(bodies) < LEAST_BODIES or group not in ties:
-            return
-        first = ranked(group, bodies, ties)[0]
-        if first in parents and ties[first] & ties[group]:
-            ratio = self._ratios.items["shared_standing"]
-            common = ties[first] & ties[group]
-            claims = [one.id for one in self._told
-                      if {one.subject, one.object} & {first, group}
-                      and {one.subject, one.object} & common and sign(one)]  # fmt: skip
-            yield Item(kind=ratio.key, low=ratio.low, high=ratio.high, origin="common ties",
-                       favours=frozenset((role, first) for role in ratio.favours),
-                       claims=tuple(claims))  # fmt: skip
-
-    def _self_claims(self, group: str) -> Iterator[Item]:
-        """What the group says of its own newness or independence."""
-        ratio = self._ratios.items["self_new"]
-        for one in self._snap.attributions:
-            words = " ".join(" ".join(span.quote for span in one.content).split())
-            if self._snap.who(one.source) == group and self._ratios.own_words.search(words):
-                yield Item(kind=ratio.key, favours=frozenset({INDEPENDENT}), low=ratio.low,
-                           high=ratio.high, origin=group, words=words)  # fmt: skip
-
 
 def _standing(entry: Entry, group: str, parents: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(kind, parent) of claims on how the group and a parent stand to each other."""
@@ -174,9 +128,3 @@ def _standing(entry: Entry, group: str, parents: Sequence[str]) -> Iterator[tupl
                 yield "said_near", parent
             elif entry.claim.relation in HOSTILE:
                 yield "said_hostile", parent
-
-
-def _on_both(entry: Entry, group: str, parents: Sequence[str]) -> bool:
-    """Whether the claim is on the group and one of its parents."""
-    ends = {entry.subject, entry.object}
-    return group in ends and bool(ends & set(parents))

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from faultlines.analyse.dossiers import INDEPENDENT, UNKNOWN, Dossier, dossiers
+from faultlines.analyse.circumstances import INDEPENDENT
+from faultlines.analyse.dossiers import UNKNOWN, Dossier, dossiers
 from faultlines.analyse.known import known_then
 from faultlines.analyse.odds import Hypothesis, Item, Range, loses, posterior
 from faultlines.model.findings import Asked, Finding, Report

@@ -101,11 +101,15 @@ def _games(pairs: Pairs, told: Sequence[Entry]) -> Iterator[Finding]:
 
 def _through_others(pairs: Pairs, told: Sequence[Entry]) -> Iterator[Finding]:
     """For somebody, while behind another who is against the same."""
+    on: dict[str, list[str]] = defaultdict(list)
+    for who, whom in pairs:
+        on[who].append(whom)
     for entry in _first_of_each(of(told, *BEHIND)):
         who, proxy = str(entry.subject), str(entry.object)
-        for (one, whom), found in pairs.items():
-            if one != proxy or whom in (who, proxy):
+        for whom in on[proxy]:
+            if whom in (who, proxy):
                 continue
+            found = pairs[proxy, whom]
             against = [stand for stand in found if stand.sign < 0]
             own = [
                 stand for stand in pairs.get((who, whom), ()) if stand.sign > 0 and stand.lasting
