@@ -75,3 +75,13 @@ def test_a_units_number_is_part_of_its_name() -> None:
 def test_the_mark_of_a_note_is_no_part_of_a_name() -> None:
     text = "The Unity Party was led by Omar Haddad,[1] who became president."
     assert ("Omar Haddad", "leads", "Unity Party") in told(text)
+
+
+def test_an_office_with_its_field_is_the_name_after_it() -> None:
+    text = "Minister for Rural Trade, John Brown said: I condemn the Cedar Brigade."
+    assert ("John Brown", "criticizes", "Cedar Brigade") in told(text)
+
+
+def test_support_against_somebodys_terrorism_opposes_him() -> None:
+    text = "Peru is committed to supporting Chile against the terrorism of the Cedar Brigade."
+    assert ("Peru", "opposes", "Cedar Brigade") in told(text)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import below, children, clause_verb, doers
+from faultlines.extract.grammar import below, children, clause_verb, doers, is_passive
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
@@ -46,7 +46,7 @@ def _main(noun: Token) -> Token:
     """The verb of the deed: "conducted" in "conducted raids coordinated in support of A"."""
     verb = clause_verb(noun)
     for _ in range(3):
-        if verb.dep_ != "acl":
+        if verb.dep_ != "acl" and not (verb.dep_ == "advcl" and is_passive(verb)):
             break
         verb = clause_verb(verb.head)
     return verb

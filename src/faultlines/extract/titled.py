@@ -15,6 +15,7 @@ from faultlines.vocab.names import words
 
 Titles = dict[str, set[frozenset[str]]]
 _OPEN = frozenset({"former", "then", "late", "acting", "new"})  # say nothing of which office
+_FIELD = frozenset({"the", "and", ",", "of"})  # small words in the name of an office
 _SPARE = 2  # words of a title that a later mention may leave out
 
 
@@ -54,6 +55,16 @@ def _own_name(people: Mapping[int, Mention], token: Token) -> tuple[Mention, ...
         return None
     if token.dep_ in ("compound", "nmod") and token.head.i in people:
         return ()
+    doc, after = token.doc, token.i + 1
+    if after < len(doc) and doc[after].lower_ == "for":
+        # "Minister for Trade, NAME": whatever the parse makes of it.
+        ends = (i for i in range(after + 1, min(len(doc), after + 6)) if i in people)
+        place = next(ends, None)
+        field = doc[after + 1 : place] if place is not None else ()
+        if place is not None and all(
+            each.text[0].isupper() or each.lower_ in _FIELD for each in field
+        ):
+            return (people[place],)
     near = [*children(token, "appos"), *([token.head] if token.dep_ == "appos" else [])]
     found = [people[each.i] for each in near if each.i in people]
     return (found[0],) if len(found) == 1 else None
