@@ -1,10 +1,16 @@
 """Over whom they part, from claims told in sentences."""
 
+from dataclasses import replace
+
 import pytest
 
 from faultlines.analyse.splits import splits
+from faultlines.model.claims import Stance
 from faultlines.model.findings import Asked, Finding
+from faultlines.model.snapshot import Snapshot
 from tests.analyse.telling import Teller, actor_id
+from tests.show.world import actor_id as named
+from tests.show.world import make_world
 
 ASKED = Asked(floor=0)
 
@@ -54,8 +60,6 @@ def test_who_is_behind_one_of_the_same_side_does_not_play_both(teller: Teller):
 
 
 def test_a_denied_backing_is_no_double_game(teller: Teller):
-    from faultlines.model.claims import Stance
-
     teller.tell("The Navy accepted Brandt.", "Navy", "accepts", "Brandt")
     teller.tell("The Navy denied that the Navy backs the Gulls.", "Navy", "backs", "Gulls",
                 stance=Stance.DENIES)  # fmt: skip
@@ -99,3 +103,47 @@ def test_a_member_that_keeps_its_distance_is_a_quarrel_within_its_body(teller: T
     (quarrel,) = of_kind(teller, "quarrel")
     assert quarrel.because == (apart.id,)
     assert quarrel.under == f"Within or towards {{{actor_id('League')}}}"
+
+
+@pytest.fixture(scope="module")
+def crews() -> Snapshot:
+    return make_world().snapshot()
+
+
+def within(snap: Snapshot) -> list[Finding]:
+    return [one for one in splits(snap, Asked()).findings if one.kind == "split_within"]
+
+
+def test_members_against_one_whom_others_are_for_are_a_fault_line(crews: Snapshot):
+    claims = tuple(e for e in crews.claims if e.claim.relation != "endorses")
+    (found,) = within(replace(crews, claims=claims))
+    assert found.data["body"] == named("Harbour League")
+    assert found.data["against"] == [named("Gull Company")]
+    assert found.data["for"] == [named("Tide Guard")]
+
+
+def test_a_member_that_agrees_with_its_body_is_none(crews: Snapshot):
+    claims = [e for e in crews.claims if e.claim.relation != "endorses"]
+    entry = next(e for e in claims if e.claim.relation == "rejects")
+    too = replace(entry, id="claim1:too", subject=named("Harbour League"))
+    assert within(replace(crews, claims=(*claims, too))) == []
+
+
+def test_a_country_is_no_body(crews: Snapshot):
+    league = named("Harbour League")
+    actors = tuple(replace(a, schema="Territory") if a.id == league else a for a in crews.actors)
+    changed = replace(crews, actors=actors)
+    assert within(changed) == []
+    quarrels = [one for one in splits(changed, Asked()).findings if one.kind == "quarrel"]
+    assert {one.under for one in quarrels} == {"Elsewhere"}
+
+
+def test_contested_countries_come_after_people_and_bodies_and_can_be_left_out(crews: Snapshot):
+    teller = Teller()
+    for one, what, other in (("Oars", "backs", "Port"), ("Gulls", "opposes", "Port")):
+        teller.tell(f"The {one} {what} the {other}.", one, what, other)
+    actors = tuple(replace(a, schema="Territory") if a.name == "Port" else a
+                   for a in teller.snap.actors)  # fmt: skip
+    snap = replace(teller.snap, actors=actors)
+    assert len(splits(snap, ASKED).findings) == 1
+    assert splits(snap, ASKED, places=False).findings == ()

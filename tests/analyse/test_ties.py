@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from faultlines.analyse.ties import network, rules, ties
+from faultlines.analyse.rule import rules
+from faultlines.analyse.ties import network, ties
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Status

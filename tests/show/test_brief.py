@@ -127,43 +127,12 @@ def test_denials_are_kept_apart_and_make_no_tie(brief: Brief, snap: Snapshot):
     denied = {e.id for e in snap.claims if e.claim.stance is Stance.DENIES}
     assert denied
     assert denied <= section(brief, "denials").ids
-    for key in ("sides", "double", "cracks", "harm", "contact", "who"):
+    for key in ("sides", "double", "harm", "contact", "who"):
         assert not denied & section(brief, key).ids
 
 
 def test_deaths_are_given_as_stated(brief: Brief):
     assert "“the Dock Nine blast”: 2 killed and 5 injured — according to" in texts(brief, "harm")
-
-
-def test_fault_lines_are_within_one_umbrella(brief: Brief):
-    assert titles(brief, "cracks") == [
-        "Within Harbour League, over Tomas Brandt — against: Gull Company",
-        "Within or towards Harbour League",
-    ]
-    assert "Gull Company keeps its distance from Salt Brigade" in texts(brief, "cracks")
-
-
-def test_members_against_one_whom_others_are_for_are_a_fault_line(snap: Snapshot):
-    claims = tuple(e for e in snap.claims if e.claim.relation != "endorses")
-    brief = brief_of(replace(snap, claims=claims))
-    assert titles(brief, "cracks")[0] == (
-        "Within Harbour League, over Tomas Brandt — against: Gull Company"
-    )
-    assert "Tide Guard accepts Tomas Brandt" in texts(brief, "cracks")
-
-
-def test_a_member_that_agrees_with_its_umbrella_is_none(snap: Snapshot):
-    claims = [e for e in snap.claims if e.claim.relation != "endorses"]
-    entry = next(e for e in claims if e.claim.relation == "rejects")
-    too = replace(entry, id="claim1:too", subject=actor_id("Harbour League"))
-    brief = brief_of(replace(snap, claims=(*claims, too)))
-    assert titles(brief, "cracks") == ["Within or towards Harbour League"]
-
-
-def test_a_country_is_no_umbrella(snap: Snapshot):
-    league = actor_id("Harbour League")
-    actors = tuple(replace(a, schema="Territory") if a.id == league else a for a in snap.actors)
-    assert titles(brief_of(replace(snap, actors=actors)), "cracks") == ["Elsewhere"]
 
 
 def test_forecasts_keep_their_words_their_range_and_their_horizon(brief: Brief):

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from faultlines.analyse.absences import absences
+from faultlines.analyse.camps import camps
 from faultlines.analyse.facades import facades
 from faultlines.analyse.forecasts import due
 from faultlines.analyse.positions import positions
 from faultlines.analyse.shifts import shifts
+from faultlines.analyse.splits import splits
 from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
 
@@ -19,6 +22,10 @@ IN_BRIEF: tuple[tuple[Analysis, str, tuple[str, ...]], ...] = (
     (positions, "Who turned", ("reversal",)),
     (shifts, "Shifts", ("shift",)),
     (due, "Forecasts that are due", ("forecast",)),
+    (partial(splits, places=False), "Fault lines",
+     ("split_within", "splits_camp", "company", "quarrel")),
+    (partial(camps, many=False, largest=2_000), "Camps",
+     ("two_camps", "camp", "fault_line", "swing")),
 )  # fmt: skip
 """Each analysis, its heading in a brief, and the kinds of its findings that belong there."""
 

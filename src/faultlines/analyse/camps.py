@@ -6,10 +6,10 @@ from faultlines.analyse.balance.forced import forced
 from faultlines.analyse.balance.graph import Division
 from faultlines.analyse.balance.many import many_camps
 from faultlines.analyse.balance.two import two_camps
-from faultlines.analyse.network import Network
-from faultlines.analyse.signed import UNIT, Part, frustrated, parts
-from faultlines.analyse.ties import UNIT as WEIGHT
-from faultlines.analyse.ties import network, rules
+from faultlines.analyse.rule import UNIT as WEIGHT
+from faultlines.analyse.rule import rules
+from faultlines.analyse.signed import Part, frustrated, parts
+from faultlines.analyse.tied import UNIT, Tied, tied
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 
@@ -17,7 +17,8 @@ TWO = "fewest frustrated ties, exact: cycle cover (Aref, Mason and Wilson 2020, 
       "doi 10.1002/net.21907)"  # fmt: skip
 MANY = "correlation clustering, exact: cycle cover (Bansal, Blum and Chawla 2004, "\
        "doi 10.1023/B:MACH.0000033116.57574.95)"  # fmt: skip
-MOST = 400  # actors of a part; in larger ones only so many are asked what it costs to move them
+DEEP = 1_500  # ties; of larger parts it isn't asked what other divisions would cost
+OTHERS = "Another division, as good, breaks other ties instead."
 RULES = (
     "Camps: friendly ties are explained inside a camp, hostile ones between two; the division "
     "leaves the least weight unexplained. Actors that no chain of ties joins are divided apart.",
@@ -25,12 +26,17 @@ RULES = (
 )
 
 
-def camps(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Report:
-    """Two camps and any number of camps for each part that a hostile tie runs through."""
-    net = network(snap, asked, origins)
+def camps(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
+          many: bool = True, largest: int | None = None) -> Report:  # fmt: skip
+    """Two camps for each part that a hostile tie runs through.
+
+    many: any number of camps too. largest: parts with more ties are left out, and counted.
+    """
+    net = tied(snap, asked, origins)
     found = parts(net)
-    torn = [part for part in found if any(weight < 0 for _, _, weight in part.graph.edges)]
-    findings = [one for part in torn for one in Camps(net, part).findings()]
+    torn = [part for part in found if part.torn]
+    small = [part for part in torn if largest is None or len(part.graph.edges) <= largest]
+    findings = [one for part in small for one in Camps(net, part).findings(many=many)]
     whole = [part for part in found if part not in torn]
     return Report(
         key="camps",
@@ -39,36 +45,41 @@ def camps(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None
         asked=asked,
         findings=tuple(findings),
         rules=(*rules(asked), *RULES),
-        caveats=_left(whole),
+        caveats=(
+            *_left(whole, "without a hostile tie"),
+            *_left(torn[: len(torn) - len(small)], "that are too large for here"),
+        ),
         digest=net.digest,
     )
 
 
-def _left(whole: Sequence[Part]) -> tuple[str, ...]:
-    if not whole:
+def _left(some: Sequence[Part], why: str) -> tuple[str, ...]:
+    if not some:
         return ()
-    actors = sum(len(part.actors) for part in whole)
-    return (f"Left out: {actors:,} actors in {len(whole):,} parts without a hostile tie.",)
+    actors = sum(len(part.actors) for part in some)
+    return (f"Left out: {actors:,} actors in {len(some):,} parts {why}.",)
 
 
 class Camps:
     """One part of the network, divided."""
 
-    def __init__(self, net: Network, part: Part) -> None:
+    def __init__(self, net: Tied, part: Part) -> None:
         self.net, self.part = net, part
         self.two: Division = two_camps(part.graph)
+        self.deep = len(part.graph.edges) <= DEEP
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self, *, many: bool = True) -> Iterator[Finding]:
         """The division, its camps, its fault lines, who could move; then any number of camps."""
         under = f"Two camps of {len(self.part.actors):,} actors"
         yield self._division(self.two, "two_camps", TWO, under)
         yield from self._camps(self.two, under)
         yield from self._fault_lines()
         yield from self._movers()
-        yield from self._many()
+        if many:
+            yield from self._many()
 
     def id(self, node: int) -> str:
-        return self.net.cols.actors[self.part.actors[node]]
+        return self.net.actors[self.part.actors[node]]
 
     def _division(self, found: Division, kind: str, method: str, under: str) -> Finding:
         proof = (
@@ -101,8 +112,8 @@ class Camps:
     def _fault_lines(self) -> Iterator[Finding]:
         for at in frustrated(self.part, self.two.camp):
             a, b, weight = self.part.graph.edges[at]
-            price = forced(self.part.graph, a, b, apart=weight < 0) - self.two.cost
-            sure = self.two.proved and price > 0
+            price = self._price(a, b, apart=weight < 0)
+            sure = price is not None and price > 0
             said = "friendly across the camps" if weight > 0 else "hostile within one camp"
             yield Finding(
                 kind="fault_line",
@@ -112,18 +123,18 @@ class Camps:
                 value=abs(weight) / UNIT,
                 unit=WEIGHT,
                 method=TWO,
-                because=self.net.claims(self.part.places[at]),
-                caveats=() if sure else ("Another division, as good, breaks other ties instead.",),
+                because=self.net.because(self.part.places[at]),
+                caveats=(OTHERS,) if price == 0 else (),
                 under="Fault lines: ties that the camps leave unexplained",
-                data={"sure": sure, "sign": 1 if weight > 0 else -1, "price": price / UNIT},
+                data={"sure": sure, "sign": 1 if weight > 0 else -1,
+                      "price": None if price is None else price / UNIT},
             )  # fmt: skip
 
     def _movers(self) -> Iterator[Finding]:
         """Who changes sides at no cost. The first actor, with the most at stake, stays."""
-        for node in range(1, min(MOST, len(self.part.actors))):
+        for node in range(1, len(self.part.actors) if self.deep else 0):
             same = self.two.camp[node] == self.two.camp[0]
-            price = forced(self.part.graph, 0, node, apart=same) - self.two.cost
-            if price <= 0 and self.two.proved:
+            if self._price(0, node, apart=same) == 0:
                 yield Finding(
                     kind="swing",
                     says=f"{{{self.id(node)}}} could stand on either side at no cost",
@@ -133,6 +144,12 @@ class Camps:
                     under="Who could stand on either side",
                 )
 
+    def _price(self, a: int, b: int, *, apart: bool) -> int | None:
+        """What it costs if the two must stand so; None where that isn't asked or known."""
+        if not (self.deep and self.two.proved):
+            return None
+        return forced(self.part.graph, a, b, apart=apart) - self.two.cost
+
     def claims_of(self, node: int) -> tuple[str, ...]:
         """The claims of an actor's ties, those of the heaviest tie first."""
         own = [
@@ -140,7 +157,7 @@ class Camps:
             for (a, b, weight), place in zip(self.part.graph.edges, self.part.places, strict=True)
             if node in (a, b)
         ]
-        return tuple(one for _, place in sorted(own) for one in self.net.claims(place))  # fmt: skip
+        return tuple(one for _, place in sorted(own) for one in self.net.because(place))
 
     def _many(self) -> Iterator[Finding]:
         found = many_camps(self.part.graph)

@@ -4,33 +4,68 @@ Every draw and every omission is divided anew, exactly.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import sqrt
 
 import numpy as np
 
 from faultlines.analyse.balance.graph import Edge, Graph, cost_of
 from faultlines.analyse.balance.two import two_camps
-from faultlines.analyse.camps import Camps
-from faultlines.analyse.network import Bools, Ints
+from faultlines.analyse.camps import Camps, camps
+from faultlines.analyse.network import Bools, Ints, Network
 from faultlines.analyse.reweighed import Reweighed
-from faultlines.analyse.signed import UNIT, together
-from faultlines.analyse.ties import UNIT as WEIGHT
-from faultlines.model.findings import Finding
+from faultlines.analyse.rule import UNIT as WEIGHT
+from faultlines.analyse.signed import parts, together
+from faultlines.analyse.tied import UNIT, tied
+from faultlines.analyse.ties import network
+from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Snapshot
 
 STEADY = 0.9  # of the draws; who stands elsewhere more often than in the rest is named
 Z = 1.96  # of a 95 % interval
 CLAIMS = 500  # of a part, the heaviest, are left out one by one
 DRAWN = "Monte Carlo over claims, each draw solved exactly"
 LEFT_OUT = "solved exactly without it"
+DRAWS = (
+    "In a draw each claim is right, and weighs in full, with its chance: the reading's confidence "
+    "times the figures for certainty, stance and holder. Claims are drawn apart from each other."
+)
+
+
+def doubted(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
+            draws: int = 0, left_out: bool = False) -> Report:  # fmt: skip
+    """The camps, and how sure they are.
+
+    draws: so often are the claims drawn by lot. left_out: each source and each claim once.
+    """
+    report = camps(snap, asked, origins)
+    whole, net = tied(snap, asked, origins), network(snap, asked, origins)
+    found: list[Finding] = []
+    for part in parts(whole):
+        if part.torn and (draws or left_out):
+            doubt = Doubt(Camps(whole, part), net)
+            found += doubt.drawn(draws)
+            found += doubt.left_out(_labels(snap)) if left_out else ()
+    rules = (*report.rules, *((DRAWS,) if draws else ()))
+    return replace(report, findings=(*report.findings, *found), rules=rules)
+
+
+def _labels(snap: Snapshot) -> dict[str, str]:
+    """Document id → what to call it: its title, or the path it was read from."""
+    paths = {one.doc_id: one.path for one in reversed(snap.publications)}
+    return {doc.id: f"“{doc.title}”" if doc.title else paths.get(doc.id, doc.id)
+            for doc in snap.documents}  # fmt: skip
 
 
 class Doubt:
     """One divided part of the network, divided again and again with other claims."""
 
-    def __init__(self, camps: Camps) -> None:
-        self.camps = camps
-        self.again = Reweighed(camps.net)
-        self.code = {actor: node for node, actor in enumerate(camps.part.actors)}
+    def __init__(self, camps: Camps, net: Network) -> None:
+        self.camps, self.net = camps, net
+        self.again = Reweighed(net)
+        ours = {camps.id(node): node for node in range(len(camps.part.actors))}
+        self.code = {code: ours[actor] for code, actor in enumerate(net.cols.actors)
+                     if actor in ours}  # fmt: skip
 
     def drawn(self, draws: int) -> Iterator[Finding]:
         """How often each pair stands together. Each claim counts with its chance to be right."""
@@ -52,8 +87,9 @@ class Doubt:
 
     def left_out(self, labels: Mapping[str, str]) -> Iterator[Finding]:
         """What one source less, or one claim less, would change. labels: of origins."""
-        net = self.camps.net
-        here = np.isin(net.row_pair, np.array(self.camps.part.places))
+        net = self.net
+        low, _ = net.ends
+        here = np.isin(low[net.row_pair], np.array(sorted(self.code)))
         origins = self.again.origins
         for origin in np.unique(origins[here]).tolist():
             name = labels.get(net.cols.origins[origin], net.cols.origins[origin])
@@ -107,7 +143,7 @@ class Doubt:
             low, high = _wilson(share, draws)
             yield Finding(
                 kind="unsteady",
-                says=f"{{{self.camps.id(node)}}} is in its camp in only so many of the draws",
+                says=f"In its camp: {{{self.camps.id(node)}}}",
                 about=(self.camps.id(node), self.camps.id(0)),
                 value=share,
                 unit="of the draws",

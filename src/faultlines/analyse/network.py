@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from hashlib import blake2b
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from faultlines.analyse.tied import UNIT, Tied, digest
 from faultlines.model.ties import Columns, Tie
 
 Ints = NDArray[np.int64]
@@ -102,15 +102,19 @@ class Network:
 
     @cached_property
     def digest(self) -> str:
-        """A hash over who is tied to whom and how much: two figures with one hash are about one
-        network."""
+        """A hash over who is tied to whom and how much."""
+        return self.tied_up().digest
+
+    def tied_up(self) -> Tied:
+        """The ties alone, to be divided."""
         low, high = self.ends
-        lines = sorted(
-            "\t".join((*sorted((self.cols.actors[low[at]], self.cols.actors[high[at]])),
-                       f"{self.net[at]:.3f}"))
-            for at in self.tied
-        )  # fmt: skip
-        return blake2b("\n".join(lines).encode(), digest_size=8).hexdigest()
+        at = self.tied
+        whole = np.rint(self.net[at] * UNIT).astype(np.int64)
+        columns = (low[at].tolist(), high[at].tolist(), whole.tolist())
+        edges = tuple(zip(*columns, strict=True))
+        places = at.tolist()
+        return Tied(self.cols.actors, edges, lambda edge: self.claims(places[edge]),
+                    digest(self.cols.actors, edges))  # fmt: skip
 
 
 def _day(days: Ints, pick: Any) -> date | None:

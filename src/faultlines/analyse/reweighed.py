@@ -6,7 +6,7 @@ import numpy as np
 
 from faultlines.analyse.balance.graph import Edge
 from faultlines.analyse.network import Bools, Ints, Network, Reals
-from faultlines.analyse.signed import UNIT
+from faultlines.analyse.tied import UNIT
 
 SEED = 1
 

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from faultlines.analyse.balance.graph import Edge, Graph
-from faultlines.analyse.network import Network
-
-UNIT = 1000  # whole weights are thousandths of a claim
+from faultlines.analyse.tied import Tied
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +12,7 @@ class Part:
     """Actors that hang together by ties.
 
     actors: codes, the one with the most at stake first. graph: over their places in `actors`.
-    places: of each edge of the graph, its place in the network's pairs.
+    places: of each edge of the graph, its place in the network's edges.
     """
 
     actors: tuple[int, ...]
@@ -22,33 +20,30 @@ class Part:
     places: tuple[int, ...]
 
     @property
+    def torn(self) -> bool:
+        """Whether a hostile tie runs through it."""
+        return any(weight < 0 for _, _, weight in self.graph.edges)
+
+    @property
     def total(self) -> int:
         """The weight of all ties, in thousandths."""
         return sum(abs(weight) for _, _, weight in self.graph.edges)
 
 
-def parts(net: Network) -> list[Part]:
+def parts(net: Tied) -> list[Part]:
     """The parts of the network, the largest first."""
-    low, high = net.ends
-    edges = {(int(low[at]), int(high[at])): (round(float(net.net[at]) * UNIT), int(at))
-             for at in net.tied}  # fmt: skip
-    return parts_of([(a, b, weight) for (a, b), (weight, _) in edges.items()],
-                    [at for _, at in edges.values()], net.cols.actors)  # fmt: skip
-
-
-def parts_of(edges: Sequence[Edge], places: Sequence[int], names: Sequence[str]) -> list[Part]:
-    """The parts that these edges make. names: of the nodes, to put equals in one order."""
     stake: dict[int, int] = {}
-    for a, b, weight in edges:
+    for a, b, weight in net.edges:
         for node in (a, b):
             stake[node] = stake.get(node, 0) + abs(weight)
-    home = together(edges)
+    home = together(net.edges)
     members: dict[int, list[int]] = {}
     for node in stake:
         members.setdefault(home[node], []).append(node)
     inside: dict[int, list[tuple[Edge, int]]] = {}
-    for edge, place in zip(edges, places, strict=True):
+    for place, edge in enumerate(net.edges):
         inside.setdefault(home[edge[0]], []).append((edge, place))
+    names = net.actors
     found = [_part(sorted(own, key=lambda node: (-stake[node], names[node])), inside[head])
              for head, own in members.items()]  # fmt: skip
     return sorted(found, key=lambda part: (-len(part.actors), names[part.actors[0]]))

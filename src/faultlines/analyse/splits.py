@@ -6,12 +6,13 @@ from faultlines.analyse.balance.forced import forced
 from faultlines.analyse.balance.graph import Division, Edge, Graph
 from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.belonging import Links, links
+from faultlines.analyse.rule import UNIT as WEIGHT
+from faultlines.analyse.rule import rules
 from faultlines.analyse.said import schemata
 from faultlines.analyse.sides import Question, Stands, questions, support
-from faultlines.analyse.signed import UNIT, together
+from faultlines.analyse.signed import together
 from faultlines.analyse.standing import Standing, by_pair, claim_ids, net, standing
-from faultlines.analyse.ties import UNIT as WEIGHT
-from faultlines.analyse.ties import rules
+from faultlines.analyse.tied import UNIT
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.vocab.ties import rifts
@@ -20,7 +21,7 @@ PLACE = "Territory"
 MOST = 40  # questions that are worked out, the deepest split first
 NAMES = 3  # of those whom somebody stands with
 GROUPS = 4  # of those who stand with the same
-LARGEST = 5_000  # ties; in a larger network camps aren't looked for, question by question
+LARGEST = 1_000  # ties; in a larger network camps aren't looked for, question by question
 RULES = (
     "For and against: the sum of an actor's claims towards somebody, of the relations that take "
     "sides. A split is as deep as the weight of its lighter side.",
@@ -29,12 +30,17 @@ RULES = (
 )
 
 
-def splits(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Report:
-    """The contested, people and bodies before countries; then quarrels within bodies."""
+def splits(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
+           places: bool = True) -> Report:  # fmt: skip
+    """The contested, people and bodies before countries; then quarrels within bodies.
+
+    places: countries and towns that are contested too.
+    """
     some = standing(snap, asked, origins)
     kinds = schemata(snap)
     work = Splits(some, kinds)
     ranked = sorted(questions(some), key=lambda one: kinds.get(one.whom) == PLACE)
+    ranked = [one for one in ranked if places or kinds.get(one.whom) != PLACE]
     findings = [found for one in ranked[:MOST] for found in work.over(one)]
     more = len(ranked) - MOST
     return Report(

@@ -6,12 +6,10 @@ from faultlines.analyse.columns import columns
 from faultlines.analyse.fold import Fold
 from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.network import Network
+from faultlines.analyse.rule import UNIT, rules
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.model.ties import Tie
-from faultlines.vocab.ties import tie_weights
-
-UNIT = "full claims"
 
 
 def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Network:
@@ -33,27 +31,6 @@ def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None)
         findings=tuple(map(_finding, found)),
         rules=rules(asked),
         digest=net.digest,
-    )
-
-
-def rules(asked: Asked) -> tuple[str, ...]:
-    """What the fold assumes, with its figures."""
-    weights = tie_weights()
-    tables = "; ".join(
-        f"{name}: " + ", ".join(f"{word} {figure:g}" for word, figure in table.items())
-        for name, table in (("family", weights.family), ("certainty", weights.certainty),
-                            ("stance", weights.stance), ("holder", weights.holder))
-    )  # fmt: skip
-    return (
-        "Denials, forecasts, conditions, advice and rejected claims make no tie; nor do claims "
-        f"read with less confidence than {asked.floor:g}.",
-        "A state holds from its first day (else from publication) until a later state of the "
-        "same family and the other sign, between the same two in the same direction.",
-        f"An act loses half its weight every {weights.half_life:g} days.",
-        "A claim weighs the reading's confidence times one figure of each table: " + tables + ".",
-        "Of the claims of one origin about one pair with one sign, only the heaviest counts.",
-        "Both directions are one tie: its weight is the sum of the friendly less the sum of the "
-        "hostile, to a thousandth; at nothing there is no tie.",
     )
 
 

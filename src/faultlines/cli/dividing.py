@@ -1,5 +1,6 @@
 """`camps` and `splits`: who stands with whom, and over whom they part."""
 
+from functools import partial
 from typing import Any
 
 import click
@@ -9,12 +10,30 @@ from faultlines.cli.common import Settings
 
 
 @click.command()
+@click.option(
+    "--draws",
+    type=click.IntRange(min=0),
+    default=0,
+    show_default=True,
+    metavar="N",
+    help="Draw the claims by lot so often: how often does each stand in its camp?",
+)
+@click.option(
+    "--what-if",
+    is_flag=True,
+    help="Leave out each source and each claim once: without which are the camps others?",
+)
 @analysis
-def camps(settings: Settings, **given: Any) -> None:
+def camps(settings: Settings, /, draws: int, what_if: bool, **given: Any) -> None:
     """Who stands with whom: camps with their proof, fault lines, and who could change sides."""
-    from faultlines.analyse.camps import camps as divide
+    if draws or what_if:
+        from faultlines.analyse.doubt import doubted
 
-    give(settings, given, divide)
+        give(settings, given, partial(doubted, draws=draws, left_out=what_if))
+    else:
+        from faultlines.analyse.camps import camps as divide
+
+        give(settings, given, divide)
 
 
 @click.command()

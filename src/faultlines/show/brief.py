@@ -9,7 +9,6 @@ from faultlines.model.snapshot import Snapshot
 from faultlines.show.findings import section_of
 from faultlines.show.languages import language_name
 from faultlines.show.sections.contact import forces, meetings, offices
-from faultlines.show.sections.cracks import fault_lines
 from faultlines.show.sections.denials import denials
 from faultlines.show.sections.double import double_games
 from faultlines.show.sections.groups import new_groups
@@ -24,7 +23,7 @@ from faultlines.show.view import View
 
 SECTIONS: tuple[Callable[[View], Section], ...] = (
     who_is_who, joint_statements, meetings, offices, sides, double_games, new_groups, denials,
-    harm, forces, fault_lines, statements, conditional, forecasts, advice,
+    harm, forces, statements, conditional, forecasts, advice,
 )  # fmt: skip
 FLOOR = 0.5  # confidence
 

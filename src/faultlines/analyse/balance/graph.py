@@ -30,8 +30,8 @@ class Division:
     """Which camp each node is in, from 0, what that costs, and the least that any must cost.
 
     cost: summed weight of the frustrated edges. bound: no division costs less; equal to `cost`
-    where that is proved. steps: how far the proof had to go ("reduction", "linear programme",
-    "whole numbers").
+    where that is proved. steps: how far the proof had to go ("reduction", "packed cycles",
+    "linear programme", "whole numbers").
     """
 
     camp: tuple[int, ...]

@@ -8,8 +8,9 @@ from faultlines.analyse.balance.cover import close
 from faultlines.analyse.balance.cycles import Cycle, Paths
 from faultlines.analyse.balance.graph import Division, Edge, Graph, cost_of
 from faultlines.analyse.balance.joining import joined, settled
+from faultlines.analyse.balance.packing import packed
 from faultlines.analyse.balance.search import neighbours
-from faultlines.analyse.balance.two import SECONDS, STEPS, TRIANGLES
+from faultlines.analyse.balance.two import PACKED, SECONDS, STEPS, TRIANGLES
 
 HALF = 0.5
 
@@ -43,9 +44,11 @@ def _divide(block: Sequence[Edge], seconds: float) -> tuple[list[Edge], int, str
     edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
     problem = ManyCamps(len(names), edges)
     bound, steps = 0, STEPS[0]
-    if problem.cost:
+    if problem.cost and len(names) <= PACKED:
+        bound, steps = packed(len(names), edges, problem.hostile), STEPS[1]
+    if bound < problem.cost:
         closed = close(problem, 1, seconds)
-        bound, steps = closed.bound, closed.steps
+        bound, steps = max(bound, closed.bound), closed.steps
     camp = problem.best
     kept = [edge for edge, (a, b, weight) in zip(block, edges, strict=True)
             if weight > 0 and camp[a] == camp[b]]  # fmt: skip
@@ -64,7 +67,7 @@ class ManyCamps:
         self.best = self._better(settled(self._around, joined(n, edges)))
         self.cost = cost_of(edges, self.best)
         self._paths = Paths(n, [(a, b) for a, b, _ in edges])
-        self._hostile = [place for place, edge in enumerate(edges) if edge[2] < 0]
+        self.hostile = [place for place, edge in enumerate(edges) if edge[2] < 0]
         self._closed = [int(edge[2] < 0) for edge in edges]
 
     def broken(self) -> list[int]:
@@ -88,7 +91,7 @@ class ManyCamps:
         place_of = {(a, b): place for place, (a, b, _) in enumerate(self.edges)}
         friends = [{other for other, weight in around if weight > 0} for around in self._around]
         found = 0
-        for place in self._hostile:
+        for place in self.hostile:
             a, b, _ = self.edges[place]
             for c in friends[a] & friends[b]:
                 legs = (place_of[min(a, c), max(a, c)], place_of[min(b, c), max(b, c)])
@@ -101,9 +104,9 @@ class ManyCamps:
         """For each hostile edge the shortest friendly way round that x doesn't cover."""
         length = [one + hop for one in x]
         queries = ((self.edges[place][0], self.edges[place][1], 1 - slack - length[place])
-                   for place in self._hostile)  # fmt: skip
+                   for place in self.hostile)  # fmt: skip
         paths = self._paths.find(queries, self._closed, length)
-        for place, path in zip(self._hostile, paths, strict=True):
+        for place, path in zip(self.hostile, paths, strict=True):
             if path is not None:
                 yield tuple(sorted((place, *path)))
 

@@ -7,6 +7,7 @@ from faultlines.analyse.balance.blocks import blocks, stitch
 from faultlines.analyse.balance.cover import close
 from faultlines.analyse.balance.cycles import Cycle, Paths, simple_cycles
 from faultlines.analyse.balance.graph import Division, Edge, Graph, cost_of
+from faultlines.analyse.balance.packing import packed
 from faultlines.analyse.balance.reduce import SCALE, reduce
 from faultlines.analyse.balance.search import (
     along_cheapest,
@@ -18,7 +19,8 @@ from faultlines.analyse.balance.search import (
 
 SECONDS = 60.0
 TRIANGLES = 20_000
-STEPS = ("reduction", "linear programme", "whole numbers")
+PACKED = 400  # nodes; in larger blocks packing takes longer than it saves
+STEPS = ("reduction", "packed cycles", "linear programme", "whole numbers")
 
 
 def two_camps(graph: Graph, seconds: float = SECONDS) -> Division:
@@ -51,9 +53,11 @@ def _divide(block: Sequence[Edge], seconds: float) -> tuple[dict[int, int], int,
     edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
     problem = TwoCamps(len(names), edges)
     bound, steps = 0, STEPS[0]
-    if problem.cost:
+    if problem.cost and len(names) <= PACKED:
+        bound, steps = packed(len(names), edges, problem.broken()), STEPS[1]
+    if bound < problem.cost:
         closed = close(problem, 1, seconds)
-        bound, steps = closed.bound, closed.steps
+        bound, steps = max(bound, closed.bound), closed.steps
     return dict(zip(names, problem.best, strict=True)), bound * unit, steps
 
 

@@ -1,0 +1,27 @@
+"""The rule that claims are folded into ties by, in words."""
+
+from faultlines.model.findings import Asked
+from faultlines.vocab.ties import tie_weights
+
+UNIT = "full claims"
+
+
+def rules(asked: Asked) -> tuple[str, ...]:
+    """What the fold assumes, with its figures."""
+    weights = tie_weights()
+    tables = "; ".join(
+        f"{name}: " + ", ".join(f"{word} {figure:g}" for word, figure in table.items())
+        for name, table in (("family", weights.family), ("certainty", weights.certainty),
+                            ("stance", weights.stance), ("holder", weights.holder))
+    )  # fmt: skip
+    return (
+        "Denials, forecasts, conditions, advice and rejected claims make no tie; nor do claims "
+        f"read with less confidence than {asked.floor:g}.",
+        "A state holds from its first day (else from publication) until a later state of the "
+        "same family and the other sign, between the same two in the same direction.",
+        f"An act loses half its weight every {weights.half_life:g} days.",
+        "A claim weighs the reading's confidence times one figure of each table: " + tables + ".",
+        "Of the claims of one origin about one pair with one sign, only the heaviest counts.",
+        "Both directions are one tie: its weight is the sum of the friendly less the sum of the "
+        "hostile, to a thousandth; at nothing there is no tie.",
+    )
