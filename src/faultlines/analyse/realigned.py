@@ -9,10 +9,9 @@ from datetime import date
 
 from faultlines.analyse.balance.graph import Division, Graph
 from faultlines.analyse.balance.two import two_camps
-from faultlines.analyse.network import Network
-from faultlines.analyse.signed import UNIT, Part, parts
-from faultlines.analyse.ties import UNIT as WEIGHT
-from faultlines.analyse.ties import network
+from faultlines.analyse.rule import UNIT as WEIGHT
+from faultlines.analyse.signed import Part, parts
+from faultlines.analyse.tied import UNIT, Tied, tied
 from faultlines.model.findings import Asked, Finding
 from faultlines.model.snapshot import Snapshot
 
@@ -24,10 +23,10 @@ Sides = Mapping[str, tuple[int, int]]
 
 def realigned(snap: Snapshot, asked: Asked, since: date) -> Iterator[Finding]:
     """A finding for each part of today's network that the camps of `since` explain less well."""
-    before = sides(network(snap, replace(asked, as_of=since)))
-    today = network(snap, asked)
+    before = sides(tied(snap, replace(asked, as_of=since)))
+    today = tied(snap, asked)
     for part in parts(today):
-        names = [today.cols.actors[code] for code in part.actors]
+        names = [today.actors[code] for code in part.actors]
         if len(set(names) & before.keys()) < 2:
             continue
         best = two_camps(part.graph)
@@ -36,13 +35,13 @@ def realigned(snap: Snapshot, asked: Asked, since: date) -> Iterator[Finding]:
             yield _finding(part, names, best, kept, before, since)
 
 
-def sides(net: Network) -> dict[str, tuple[int, int]]:
+def sides(net: Tied) -> dict[str, tuple[int, int]]:
     """Where everyone stands in the best division of each part."""
     found = {}
     for number, part in enumerate(parts(net)):
         camp = two_camps(part.graph).camp
         for node, side in enumerate(camp):
-            found[net.cols.actors[part.actors[node]]] = number, side
+            found[net.actors[part.actors[node]]] = number, side
     return found
 
 
