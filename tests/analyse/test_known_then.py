@@ -7,18 +7,21 @@ from pathlib import Path
 import pytest
 
 from faultlines.analyse.absences import absences
+from faultlines.analyse.camps import camps
 from faultlines.analyse.facades import facades
 from faultlines.analyse.forecasts import forecasts
 from faultlines.analyse.positions import positions
 from faultlines.analyse.shifts import shifts
 from faultlines.analyse.sources import sources
+from faultlines.analyse.splits import splits
+from faultlines.analyse.ties import ties
 from faultlines.ledger import Ledger
 from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.pipeline import add
 
 REPORTS = sorted((Path(__file__).parents[2] / "cases" / "iraq-2020" / "reports").iterdir())
-ANALYSES = (absences, facades, forecasts, positions, shifts, sources)
+ANALYSES = (absences, camps, facades, forecasts, positions, shifts, sources, splits, ties)
 Analysis = Callable[[Snapshot, Asked], Report]
 
 
