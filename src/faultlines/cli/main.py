@@ -31,6 +31,7 @@ from faultlines.cli.forecasting import forecasts
 from faultlines.cli.giving import export, report
 from faultlines.cli.looking import actors, search, show
 from faultlines.cli.selecting import selection
+from faultlines.cli.serving import serve
 from faultlines.model.errors import FaultlinesError
 
 STOPPED = 130
@@ -56,7 +57,7 @@ for command in (init, add, brief, claims, show, actors, search, export, report, 
                 edit, same, different, undo, verify, doctor, ties, absences, facades,
                 sources, positions, shifts, changes, forecasts, selection, grade):  # fmt: skip
     cli.add_command(command)
-for command in (camps, splits):
+for command in (camps, splits, serve):
     cli.add_command(command)
 
 

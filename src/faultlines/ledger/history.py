@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from faultlines.ledger.schema import claim, decision, entry
+from faultlines.ledger.schema import claim, decision, entry, reading
 
 _BULK = ("text", "locals", "events", "claims", "forecasts", "attributions", "actors", "judgements")
 
@@ -54,3 +54,15 @@ def _short(kind: str, body: dict[str, Any]) -> dict[str, Any]:
     if kind not in ("document", "extraction"):
         return body
     return {key: len(value) if key in _BULK else value for key, value in body.items()}
+
+
+def left_out(conn: Connection, doc_id: str) -> dict[str, int]:
+    """Why words of a document were seen and left out → how often, over its current readings."""
+    mine = entry.c.seq == reading.c.extraction
+    current = select(entry.c.body).join(reading, mine)
+    current = current.where(reading.c.doc_id == doc_id, reading.c.seen_to.is_(None))
+    found: dict[str, int] = {}
+    for body in conn.execute(current).scalars():
+        for reason, count in json.loads(body).get("skipped", ()):
+            found[reason] = found.get(reason, 0) + count
+    return found

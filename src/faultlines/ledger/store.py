@@ -9,7 +9,7 @@ from faultlines.ledger.add import Added, Batch, was_read
 from faultlines.ledger.desk import Desk
 from faultlines.ledger.engine import connect, reading, writing
 from faultlines.ledger.files import bring_up, check_file, make_file
-from faultlines.ledger.history import Record, history
+from faultlines.ledger.history import Record, history, left_out
 from faultlines.ledger.journal import Journal, head_of
 from faultlines.ledger.known import KnownActors
 from faultlines.ledger.load import Cache, load
@@ -131,6 +131,11 @@ class Ledger(Desk):
         """All entries, oldest first; or those that found the claim or decided on it."""
         with reading(self._engine, self.path) as conn:
             return history(conn, None if claim_id is None else names.find_claim(conn, claim_id))
+
+    def left_out(self, doc_id: str) -> dict[str, int]:
+        """Why words of a document were seen and left out → how often."""
+        with reading(self._engine, self.path) as conn:
+            return left_out(conn, doc_id)
 
     # The file itself
 

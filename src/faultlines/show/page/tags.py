@@ -2,7 +2,7 @@
 
 from html import escape
 
-VOID = frozenset({"meta", "br", "hr"})
+VOID = frozenset({"meta", "br", "hr", "link", "input"})
 
 
 class Markup(str):

@@ -1,0 +1,111 @@
+"""Documents: which there are, and each with everything that was found in it marked."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from faultlines.model.text import Document, Publication, Span
+from faultlines.show.languages import language_name
+from faultlines.show.page.tags import Markup, tag, together
+from faultlines.show.view import View
+from faultlines.show.words import tell
+from faultlines.show.workbench.frame import Page, hint
+from faultlines.show.workbench.lines import address, claim_way, doc_name
+from faultlines.show.workbench.marks import stretch
+from faultlines.show.workbench.shelf import Shelf, bare
+
+
+def documents_page(shelf: Shelf) -> Page:
+    view = shelf.view
+    names = ("", "Title", "Came out", "Outlet", "Words", "Claims")
+    head = tag("tr", *(tag("th", word, scope="col") for word in names))
+    rows = [_row(shelf, doc) for doc in view.documents.values()]
+    table = tag("table", tag("thead", head), tag("tbody", *rows), class_="documents")
+    body = table if rows else hint("Nothing was read yet. Add a report on the first page.")
+    return Page(title="Documents", here="/documents", body=[tag("h1", "Documents"), body])
+
+
+def _row(shelf: Shelf, doc: Document) -> Markup:
+    view, publication = shelf.view, shelf.view.publications.get(doc.id)
+    unread = doc.language != "en"
+    cells = (
+        str(shelf.view.number[doc.id]),
+        tag("a", doc_name(view, doc), href=f"/documents/{bare(doc.id)}", dir="auto"),
+        (publication.published.edtf if publication else None) or "not known",
+        (publication.source if publication else None) or "",
+        f"{len(doc.text.split()):,}",
+        f"{language_name(doc.language)}, not read" if unread
+        else f"{len(shelf.of_document[doc.id]) if doc.id in shelf.of_document else 0:,}",
+    )  # fmt: skip
+    return tag("tr", *(tag("td", cell, dir="auto") for cell in cells))
+
+
+def document_page(shelf: Shelf, doc: Document, skipped: Mapping[str, int]) -> Page:
+    """skipped: why words were seen and left out → how often."""
+    view = shelf.view
+    entries = shelf.of_document.get(doc.id, ())
+    own = [one for one in view.snap.publications if one.doc_id == doc.id]
+    return Page(
+        title=doc_name(view, doc),
+        here="/documents",
+        body=[
+            tag("h1", doc_name(view, doc), dir="auto"),
+            tag("ul", *(tag("li", _publication(doc, one), dir="auto") for one in own),
+                class_="lines tight"),
+            _legend(),
+            tag("div", _marked(view, doc, [one.claim.evidence for one in entries],
+                               [span for one in entries for span in one.claim.cue]),
+                class_="text", lang=doc.language, dir="auto"),
+            _left_out(skipped, doc),
+            tag("h2", f"{len(entries):,} claims from it"),
+            tag("ol", *(tag("li", tag("a", tell(view, [one]), href=claim_way(one.id), dir="auto"))
+                        for one in entries), class_="lines tight"),
+        ],
+    )  # fmt: skip
+
+
+def _marked(view: View, doc: Document, sentences: Sequence[Span], cues: Sequence[Span]) -> Markup:
+    mentions = [doc.span(start, stop) for (id_, start, stop) in view.snap.actor_of if id_ == doc.id]
+    layers = {"sentence": sentences, "cue": cues, "mention": mentions}
+    expected = [one.evidence for one in view.snap.forecasts if one.evidence.doc_id == doc.id]
+    anchors = [span.start for span in (*sentences, *expected)]
+    return stretch(doc, 0, len(doc.text), layers, anchors)
+
+
+def _legend() -> Markup:
+    return tag("p", tag("mark", "a sentence with a claim"), " ",
+               tag("span", "the words that made it one", class_="cue"), " ",
+               tag("span", "somebody who is known", class_="mention"),
+               class_="about text-key")  # fmt: skip
+
+
+def _publication(doc: Document, one: Publication) -> str:
+    day = one.published.edtf or "day of publication not known"
+    parts = [one.source or "", day, one.path, f"fetched {one.fetched}" if one.fetched else "",
+             language_name(doc.language)]  # fmt: skip
+    words = ", ".join(filter(None, parts))
+    copy = tag("a", "the stored copy", href=f"/documents/{bare(doc.id)}/copy")
+    return together(words, ", ", copy) if doc.raw_hash else words
+
+
+def _left_out(skipped: Mapping[str, int], doc: Document) -> Markup:
+    if doc.language != "en":
+        return hint(f"In {language_name(doc.language)}: kept and searchable, but not read.")
+    if not skipped:
+        return hint("Nothing was seen and left out.")
+    rows = (f"{count:,} {why}" for why, count in Counter(skipped).most_common())
+    return tag("details", tag("summary", "What was seen and left out"),
+               tag("ul", *(tag("li", one) for one in rows)))  # fmt: skip
+
+
+def hits(view: View, found: Sequence[tuple[str, Span | None, Span | None]]) -> list[Markup]:
+    """Documents that have words of a search: (document id, the words, what is around them)."""
+    rows = []
+    for doc_id, words, around in found:
+        doc = view.documents[doc_id]
+        parts = [tag("a", doc_name(view, doc), href=address(f"/documents/{bare(doc_id)}"),
+                     dir="auto")]  # fmt: skip
+        if words is not None and around is not None:
+            inside = stretch(doc, around.start, around.end, {"sentence": [words]})
+            parts.append(tag("blockquote", "… ", inside, " …", dir="auto", lang=doc.language))
+        rows.append(tag("li", *parts))
+    return [tag("ul", *rows, class_="lines hits")] if rows else []

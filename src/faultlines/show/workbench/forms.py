@@ -1,0 +1,83 @@
+"""The forms with which people decide. They work without scripts; review.js gives them keys."""
+
+from collections.abc import Iterable, Sequence
+
+from faultlines.model.claims import Certainty, Modality, Stance
+from faultlines.model.snapshot import Entry
+from faultlines.show.page.tags import Markup, tag
+from faultlines.show.workbench.frame import hidden
+from faultlines.show.workbench.shelf import bare
+from faultlines.vocab.relations import RELATIONS
+
+
+def decision_forms(entry: Entry, *, token: str, back: str) -> Markup:
+    """Accept, reject, undo; and, folded away, the edit and who is who."""
+    common = (hidden("token", token), hidden("claim", bare(entry.id)), hidden("back", back))
+    quick = tag(
+        "form",
+        *common,
+        button("accept", "Accept", "A"),
+        button("reject", "Reject", "R"),
+        button("undo", "Undo", "U"),
+        tag("input", name="reason", placeholder="why, if you like", aria_label="Reason",
+            dir="auto"),
+        method="post", action="/decide", class_="quick",
+    )  # fmt: skip
+    return tag("div", quick, _edit(entry, common), _same(entry, common), class_="decide")
+
+
+def button(kind: str, words: str, key: str) -> Markup:
+    return tag("button", f"{words} ", tag("kbd", key), name="kind", value=kind)
+
+
+def _edit(entry: Entry, common: Sequence[Markup]) -> Markup:
+    claim = entry.claim
+    fields = (
+        field("Who", box("subject", entry.subject or "", "a name or an id")),
+        field("Does", options("relation", RELATIONS, claim.relation)),
+        field("To whom", box("object", entry.object or "", "a name or an id")),
+        field("Stance", options("stance", list(Stance), claim.stance)),
+        field("Certainty", options("certainty", list(Certainty), claim.certainty)),
+        field("Modality", options("modality", list(Modality), claim.modality)),
+        field("When", box("when", claim.when.edtf or "", "2020-04-10, 2020-03/2020-04")),
+        field("Why", box("reason", "", "")),
+    )
+    form = tag("form", *common, *fields, tag("button", "Keep the edit", name="kind", value="edit"),
+               method="post", action="/decide", class_="edit")  # fmt: skip
+    return tag("details", tag("summary", "Edit ", tag("kbd", "E")), form, class_="edit")
+
+
+def _same(entry: Entry, common: Sequence[Markup]) -> Markup:
+    ends = [one for one in dict.fromkeys((entry.subject, entry.object, entry.holder)) if one]
+    if not ends:
+        return tag("span")
+    form = tag(
+        "form",
+        *common,
+        field("This actor", options("one", ends, ends[0])),
+        field("and", box("other", "", "a name or an id")),
+        field("Why", box("reason", "", "")),
+        tag("button", "are the same", name="kind", value="same"),
+        tag("button", "are different", name="kind", value="different"),
+        method="post", action="/decide", class_="same",
+    )  # fmt: skip
+    summary = tag("summary", "Same or different ", tag("kbd", "M"), " ", tag("kbd", "D"))
+    return tag("details", summary, form, class_="same")
+
+
+def field(label: str, inside: Markup) -> Markup:
+    return tag("label", tag("span", label), inside)
+
+
+def box(name: str, value: str, placeholder: str, list_: str | None = None) -> Markup:
+    return tag("input", name=name, value=value, placeholder=placeholder or None, list=list_,
+               dir="auto", autocomplete="off")  # fmt: skip
+
+
+def options(name: str, choices: Iterable[str], chosen: str | None,
+            any_: str | None = None) -> Markup:  # fmt: skip
+    """any_: the word for no choice at all, or None where one must be made."""
+    rows = [tag("option", any_, value="")] if any_ is not None else []
+    rows += [tag("option", str(one).replace("_", " "), value=str(one),
+                 selected="" if one == chosen else None) for one in choices]  # fmt: skip
+    return tag("select", *rows, name=name)

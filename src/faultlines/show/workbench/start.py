@@ -1,0 +1,100 @@
+"""The first page: what the ledger holds, what is new, what needs a look, and what to add."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from faultlines.model.snapshot import Status
+from faultlines.show.languages import language_name
+from faultlines.show.page.tags import Markup, tag
+from faultlines.show.view import View
+from faultlines.show.words import tell
+from faultlines.show.workbench.forms import box, field
+from faultlines.show.workbench.frame import Page, hidden, hint
+from faultlines.show.workbench.lines import actor_link, doc_name, entry_line
+from faultlines.show.workbench.shelf import Shelf, bare
+
+NEW, LOOK, WHO = 8, 6, 12  # documents, claims, actors that are named
+
+
+def start_page(shelf: Shelf, *, token: str, told: Sequence[str] = ()) -> Page:
+    """told: what became of what was just added."""
+    view = shelf.view
+    said = [tag("ul", *(tag("li", words, dir="auto") for words in told), class_="told")]
+    parts = [*(said if told else []), *(_holds(shelf) if view.documents else _empty())]
+    return Page(title="Start", here="/", body=[*parts, _add(token)], scripts=("drop.js",))
+
+
+def _empty() -> list[Markup]:
+    return [
+        tag("h1", "An empty ledger"),
+        tag("p", "Give it a report: a text, a saved web page, a PDF or a Word file. It reads who "
+            "is said to have done or said what to whom, when, and according to whom; keeps each "
+            "claim with its sentence; and shows the network that follows. All of it happens on "
+            "this computer."),
+    ]  # fmt: skip
+
+
+def _holds(shelf: Shelf) -> list[Markup]:
+    view = shelf.view
+    figures = (
+        (len(view.documents), "documents", "/documents"),
+        (len(view.claims), "claims", "/claims"),
+        (len(view.actors), "actors", "/actors"),
+        (len(view.snap.forecasts), "forecasts and advices", "/forecasts"),
+        (shelf.undecided, "not decided on", "/claims?status=open"),
+    )
+    return [
+        tag("h1", "What the ledger holds"),
+        tag("ul", *(tag("li", tag("a", tag("b", f"{n:,}"), f" {word}", href=way))
+                    for n, word, way in figures), class_="figures"),
+        tag("div", _new(view), _look(view), _most(shelf), class_="columns"),
+    ]  # fmt: skip
+
+
+def _new(view: View) -> Markup:
+    """The last to come out, and what couldn't be read."""
+    count = Counter(entry.claim.evidence.doc_id for entry in view.claims)
+    rows = []
+    for doc in list(view.documents.values())[-NEW:][::-1]:
+        day = view.publications[doc.id].published.edtf if doc.id in view.publications else None
+        what = (f"{count[doc.id]:,} claims" if doc.language == "en"
+                else f"in {language_name(doc.language)}: searchable, not read")  # fmt: skip
+        rows.append(tag("li", tag("a", doc_name(view, doc), href=f"/documents/{bare(doc.id)}",
+                                  dir="auto"), tag("div", f"{day or 'no day given'}, {what}",
+                                                   class_="where")))  # fmt: skip
+    return tag("section", tag("h2", "Newest"), tag("ul", *rows, class_="lines"))
+
+
+def _look(view: View) -> Markup:
+    """The least surely read of those that nobody decided on."""
+    open_ = [entry for entry in view.claims if entry.status is Status.OPEN]
+    doubtful = sorted(open_, key=lambda entry: entry.claim.confidence)[:LOOK]
+    rows = [entry_line(view, entry, tell(view, [entry])) for entry in doubtful]
+    return tag("section", tag("h2", "Least surely read"), tag("ul", *rows, class_="lines"),
+               tag("p", tag("a", "All", href="/claims?status=open&sort=unsure")))  # fmt: skip
+
+
+def _most(shelf: Shelf) -> Markup:
+    rows = [tag("li", actor_link(shelf.view, row["id"], row["name"]),
+                tag("span", f" {row['claims']:,} claims", class_="where"))
+            for row in shelf.actors[:WHO]]  # fmt: skip
+    return tag("section", tag("h2", "Most spoken of"), tag("ul", *rows, class_="lines tight"))
+
+
+def _add(token: str) -> Markup:
+    """A file, or pasted words: both go through the same reading as `faultlines add`."""
+    files = tag("input", type="file", name="files", multiple="", aria_label="Reports")
+    return tag(
+        "section",
+        tag("h2", "Add a report", id="add"),
+        tag("form", hidden("token", token),
+            tag("div", tag("p", "Drop files here, or choose them: text, Markdown, HTML, PDF, DOCX, "
+                           "JSON lines."), files, class_="drop"),
+            field("or paste its text", tag("textarea", "", name="text", rows="5", dir="auto")),
+            field("Title", box("title", "", "of pasted text")),
+            field("Came out on", box("published", "", "2020-04-10")),
+            tag("button", "Read it", class_="main"),
+            method="post", action="/add", enctype="multipart/form-data", class_="add"),
+        hint("The day of publication is what “last Tuesday” is read against. Files that give their "
+             "own keep it. A copy of each file is kept beside the ledger."),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""The workbench's door: it parses a request, asks the rooms behind it, and shows a page."""

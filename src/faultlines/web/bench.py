@@ -1,0 +1,82 @@
+"""The ledger as the pages share it: one reading, made anew only when the ledger has grown."""
+
+import secrets
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+from fastapi import Depends, Request
+
+from faultlines.ledger import Ledger, fold
+from faultlines.model.findings import Asked, Report
+from faultlines.model.snapshot import Snapshot
+from faultlines.show.page.tags import Markup
+from faultlines.show.rulings import rulings_of
+from faultlines.show.workbench.card import card
+from faultlines.show.workbench.frame import Frame, Page, framed
+from faultlines.show.workbench.shelf import Shelf
+
+Made = TypeVar("Made")
+
+
+class Workbench:
+    """path: the ledger, made if there is none. by: who decides, "person:ana".
+
+    token: what every form of this run must carry. Safe to use from several threads.
+    """
+
+    def __init__(self, path: Path, by: str) -> None:
+        self.ledger = Ledger.create(path)
+        self.by = by
+        self.token = secrets.token_urlsafe(24)
+        self.adding = threading.Lock()  # one reading at a time
+        self._lock = threading.RLock()
+        self._shelf: Shelf | None = None
+        self._kept: dict[object, object] = {}
+
+    def close(self) -> None:
+        self.ledger.close()
+
+    def shelf(self) -> Shelf:
+        """The ledger as it stands now."""
+        with self._lock:
+            snap = self.ledger.snapshot()
+            if self._shelf is None or self._shelf.snap is not snap:
+                self._shelf = Shelf(snap, fold)
+                self._kept.clear()
+            return self._shelf
+
+    def kept(self, key: object, make: Callable[[Shelf], Made]) -> Made:
+        """What `make` gives of the ledger as it stands now; made once for each key."""
+        with self._lock:
+            shelf = self.shelf()
+            if key not in self._kept:
+                self._kept[key] = make(shelf)
+            return self._kept[key]  # type: ignore[return-value]
+
+    def report(self, key: str, analyse: Callable[[Snapshot, Asked], Report],
+               asked: Asked) -> Report:  # fmt: skip
+        return self.kept((key, asked), lambda shelf: analyse(shelf.snap, asked))
+
+    def page(self, page: Page) -> str:
+        frame = Frame(token=self.token, by=self.by, ledger=self.ledger.path.name,
+                      waiting=self.shelf().undecided)  # fmt: skip
+        return framed(frame, page)
+
+
+async def bench_of(request: Request) -> Workbench:
+    """The workbench that the application was made for."""
+    found: Workbench = request.app.state.bench
+    return found
+
+
+Bench = Annotated[Workbench, Depends(bench_of)]
+
+
+def card_of(bench: Workbench, claim_id: str, back: str) -> Markup:
+    """One claim laid open, with what was decided on it. NotFound where there is none."""
+    shelf = bench.shelf()
+    entry = shelf.claim(claim_id)
+    rulings = rulings_of(bench.ledger.history(entry.id))
+    return card(shelf.view, entry, rulings, token=bench.token, back=back)

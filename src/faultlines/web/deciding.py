@@ -1,0 +1,90 @@
+"""What people decide: one route, kept through the ledger's desk."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+from starlette.datastructures import FormData
+
+from faultlines.ledger import Decision
+from faultlines.model.errors import BadValue
+from faultlines.show.find import find_actor
+from faultlines.show.workbench.shelf import bare
+from faultlines.web.bench import Bench, Workbench
+from faultlines.web.forms import Signed, local_way, words
+
+FIELDS = ("relation", "subject", "object", "stance", "certainty", "modality", "when")
+
+
+deciding = APIRouter()
+
+
+@deciding.post("/decide")
+def decide(bench: Bench, request: Request, form: Signed) -> Response:
+    """`kind`, and what it is about. Answers JSON where that is asked for."""
+    made = _made(bench, form)
+    if request.headers.get("accept") == "application/json":
+        return JSONResponse(told(words(form, "kind"), made))
+    return RedirectResponse(local_way(words(form, "back")), 303)
+
+
+def _made(bench: Workbench, form: FormData) -> Decision:
+    kind = words(form, "kind")
+    kinds: Mapping[str, Callable[[Workbench, FormData, Mapping[str, str]], Decision]] = {
+        "accept": _on_claim, "reject": _on_claim, "edit": _edited, "same": _on_pair,
+        "different": _on_pair, "undo": _undone,
+    }  # fmt: skip
+    if kind not in kinds:
+        raise BadValue(f"{kind!r} is nothing that can be decided.")
+    return kinds[kind](bench, form, {"by": bench.by, "reason": words(form, "reason")})
+
+
+def _on_claim(bench: Workbench, form: FormData, signed: Mapping[str, str]) -> Decision:
+    decide = bench.ledger.accept if words(form, "kind") == "accept" else bench.ledger.reject
+    return decide(words(form, "claim"), **signed)
+
+
+def _edited(bench: Workbench, form: FormData, signed: Mapping[str, str]) -> Decision:
+    """Only what differs from the claim as it stands is a change."""
+    shelf = bench.shelf()
+    entry = shelf.claim(words(form, "claim"))
+    claim = entry.claim
+    now = {
+        "relation": claim.relation, "subject": entry.subject, "object": entry.object,
+        "stance": claim.stance, "certainty": claim.certainty, "modality": claim.modality,
+        "when": claim.when.edtf,
+    }  # fmt: skip
+    changes: dict[str, str] = {}
+    for name in FIELDS:
+        typed = words(form, name)
+        if typed and name in ("subject", "object"):
+            typed = find_actor(shelf.snap, typed).id
+        if typed and typed != now[name]:
+            changes[name] = typed
+    return bench.ledger.edit(entry.id, **signed, **changes)
+
+
+def _on_pair(bench: Workbench, form: FormData, signed: Mapping[str, str]) -> Decision:
+    """Actors by name or id; to take two apart, by the names they had before too."""
+    same = words(form, "kind") == "same"
+    snap = bench.shelf().snap
+    if not same:
+        from dataclasses import replace
+
+        snap = replace(snap, actors=bench.ledger.actors())
+    one, other = (find_actor(snap, words(form, name)).id for name in ("one", "other"))
+    return (bench.ledger.same if same else bench.ledger.different)(one, other, **signed)
+
+
+def _undone(bench: Workbench, form: FormData, signed: Mapping[str, str]) -> Decision:
+    return bench.ledger.undo(**signed)
+
+
+def told(kind: str, made: Decision) -> dict[str, Any]:
+    """What was decided, for a script."""
+    return {
+        "kind": kind, "entry": made.seq, "decided": made.kind, "made": made.made, "by": made.by,
+        "reason": made.reason, "claim": bare(made.claim_id) if made.claim_id else None,
+        "actors": list(made.actors), "changes": dict(made.changes),
+    }  # fmt: skip

@@ -1,0 +1,37 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from faultlines.ledger import Ledger
+from faultlines.web.app import make_app
+from faultlines.web.bench import Workbench
+from tests.show.world import World, make_world
+
+HOST = "127.0.0.1:8321"
+ORIGIN = f"http://{HOST}"
+
+
+@pytest.fixture(scope="session")
+def world() -> World:
+    return make_world()
+
+
+@pytest.fixture
+def bench(tmp_path: Path, world: World) -> Iterator[Workbench]:
+    """A workbench over a document read by hand, and one in Arabic."""
+    path = tmp_path / "faultlines.db"
+    with Ledger.create(path) as made:
+        made.add(world.document, world.publications[0], world.extraction, world.identities)
+        made.add(world.unread, world.publications[1], None, None)
+    bench = Workbench(path, "person:ana")
+    yield bench
+    bench.close()
+
+
+@pytest.fixture
+def page(bench: Workbench) -> TestClient:
+    """Somebody's browser, at the workbench's own address; it follows no redirect."""
+    return TestClient(make_app(bench, [HOST]), base_url=ORIGIN, follow_redirects=False,
+                      headers={"origin": ORIGIN}, raise_server_exceptions=True)  # fmt: skip

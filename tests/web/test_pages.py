@@ -1,0 +1,176 @@
+"""What each view shows, without a browser and without scripts."""
+
+from pathlib import Path
+
+from starlette.testclient import TestClient
+
+from faultlines.model.snapshot import Status
+from faultlines.show.workbench.shelf import bare
+from faultlines.web.app import make_app
+from faultlines.web.bench import Workbench
+from tests.show.world import World
+from tests.web.conftest import HOST, ORIGIN
+
+SENTENCE = "The Red Oars attacked the Salt Brigade in Port Elen on 3 May 2021.\n"
+
+
+def test_an_empty_ledger_explains_itself(tmp_path: Path):
+    bench = Workbench(tmp_path / "new.db", "person:ana")
+    page = TestClient(make_app(bench, [HOST]), base_url=ORIGIN)
+    first = page.get("/").text
+    assert "An empty ledger" in first
+    assert "Give it a report" in first
+    for way in ("/claims", "/documents", "/actors", "/statements", "/forecasts", "/analyses/ties"):
+        assert page.get(way).status_code == 200
+    bench.close()
+
+
+def test_the_start_counts_what_there_is(page: TestClient, world: World):
+    text = page.get("/").text
+    assert f"<b>{len(world.extraction.claims)}</b> claims" in text
+    assert "in Arabic: searchable, not read" in text
+
+
+def test_pasted_text_is_read_and_its_claims_are_there(page: TestClient, bench: Workbench):
+    form = {"token": bench.token, "text": SENTENCE, "title": "Oars", "published": "2021-05-12"}
+    told = page.post("/add", data=form).text
+    assert "Read 1 documents" in told
+    assert "Oars" in page.get("/documents").text
+    assert "attacks" in page.get("/claims?document=Oars").text
+
+
+def test_the_same_text_again_adds_nothing(page: TestClient, bench: Workbench):
+    form = {"token": bench.token, "text": SENTENCE, "published": "2021-05-12"}
+    page.post("/add", data=form)
+    before = len(bench.shelf().snap.claims)
+    assert "in the ledger already" in page.post("/add", data=form).text
+    assert len(bench.shelf().snap.claims) == before
+
+
+def test_a_file_that_cannot_be_read_is_said(page: TestClient, bench: Workbench):
+    told = page.post("/add", data={"token": bench.token}, files={"files": ("x.pdf", b"not a PDF")})
+    assert "Skipped x.pdf" in told.text
+
+
+def test_a_form_with_nothing_in_it_says_what_to_do(page: TestClient, bench: Workbench):
+    answer = page.post("/add", data={"token": bench.token})
+    assert answer.status_code == 400
+    assert "Drop a file, or paste" in answer.text
+
+
+def test_claims_are_found_by_words_of_their_sentence(page: TestClient):
+    text = page.get("/claims?q=endorsed+oars").text
+    assert "1 claims" in text or "2 claims" in text
+    assert "Tomas Brandt" in text
+
+
+def test_arabic_words_are_found_in_documents_nobody_could_read(page: TestClient):
+    """The text has it with the article; the search is for the bare word."""
+    text = page.get("/claims", params={"q": "ميناء"}).text
+    assert "Documents with these words" in text
+    assert 'lang="ar"' in text
+
+
+def test_filters_narrow_and_say_what_they_do_not_know(page: TestClient):
+    assert "Tide Guard" in page.get("/claims?relation=part_of&actor=Tide+Guard").text
+    answer = page.get("/claims?actor=Nobody")
+    assert answer.status_code == 404
+    assert "no actor is called" in answer.text
+    assert page.get("/claims?from=yesterdayish").status_code == 400
+    assert page.get("/claims?stance=perhaps").status_code == 400
+
+
+def test_a_claim_stands_in_its_document_with_its_cue_marked(page: TestClient, world: World):
+    claim = world.claim("leads")
+    text = page.get(f"/claims/{bare(claim.id)}").text
+    assert "<mark>" in text
+    assert '<span class="cue">heads</span>' in text
+    assert f"#s{claim.evidence.start}" in text
+    assert "rule test/leads fired on “heads”" in text
+
+
+def test_a_documents_sentences_can_be_gone_to(page: TestClient, world: World, bench: Workbench):
+    text = page.get(f"/documents/{bare(world.document.id)}").text
+    for claim in world.extraction.claims:
+        assert f'id="s{claim.evidence.start}"' in text
+    assert "Mara Lind" in text
+
+
+def test_an_actors_card_has_its_names_roles_and_claims(page: TestClient):
+    text = page.get("/actors/actor1:mara-lind").text
+    assert "Mara Lind leads Tide Guard" in text
+    assert "Words that stand for it" in text
+    assert ">Lind</b> 1 times" in text
+
+
+def test_actors_are_found_by_alias(page: TestClient):
+    text = page.get("/actors?q=hl").text
+    assert "Harbour League" in text
+    assert "Ida Roth" not in text
+
+
+def test_who_signed_and_who_is_missing(page: TestClient):
+    text = page.get("/statements").text
+    assert "the counts agree" in text
+    assert "Gull Company was absent from" in text
+
+
+def test_forecasts_in_their_own_words(page: TestClient):
+    text = page.get("/forecasts").text
+    assert "in the words “will probably”, 55% to 80%" in text
+    assert "the author advises" in text
+
+
+def test_an_analysis_says_how_it_was_found(page: TestClient):
+    text = page.get("/analyses/ties?as_of=2021-05-12").text
+    assert "How it was found" in text
+    assert page.get("/analyses/nothing").status_code == 404
+
+
+def test_a_decision_is_kept_with_its_name_and_reason(
+    page: TestClient, bench: Workbench, world: World
+):
+    claim = world.claim("leads")
+    form = {"token": bench.token, "kind": "reject", "claim": bare(claim.id), "reason": "a namesake",
+            "back": "/claims?q=heads"}  # fmt: skip
+    answer = page.post("/decide", data=form)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/claims?q=heads")
+    entry = bench.shelf().claim(claim.id)
+    assert (entry.status, entry.by) == (Status.REJECTED, "person:ana")
+    assert "a namesake" in page.get(f"/claims/{bare(claim.id)}").text
+
+
+def test_an_edit_changes_only_what_was_changed(page: TestClient, bench: Workbench, world: World):
+    claim = world.claim("backs")
+    entry = bench.shelf().claim(claim.id)
+    form = {"token": bench.token, "kind": "edit", "claim": claim.id, "relation": "fights",
+            "subject": entry.subject or "", "object": "Salt Brigade", "stance": "asserts",
+            "certainty": "certain", "modality": "actual", "when": "2021-05"}  # fmt: skip
+    told = page.post("/decide", data=form, headers={"accept": "application/json"}).json()
+    assert told["changes"] == {"object": "actor1:salt-brigade", "relation": "fights",
+                               "when": "2021-05"}  # fmt: skip
+    assert bench.shelf().claim(claim.id).status is Status.EDITED
+
+
+def test_undo_takes_back_the_latest(page: TestClient, bench: Workbench, world: World):
+    sign = {"token": bench.token}
+    page.post("/decide", data={**sign, "kind": "accept", "claim": world.claim("leads").id})
+    page.post("/decide", data={**sign, "kind": "same", "one": "Red Oars", "other": "Pilot Union"})
+    assert bench.shelf().view.actor("actor1:pilot-union") is None
+    page.post("/decide", data={**sign, "kind": "undo"})
+    assert bench.shelf().view.actor("actor1:pilot-union") is not None
+    assert bench.shelf().claim(world.claim("leads").id).status is Status.ACCEPTED
+
+
+def test_two_are_taken_apart_by_the_names_they_had(page: TestClient, bench: Workbench):
+    sign = {"token": bench.token, "one": "Red Oars", "other": "Pilot Union"}
+    page.post("/decide", data={**sign, "kind": "same"})
+    page.post("/decide", data={**sign, "kind": "different"})
+    assert frozenset({"actor1:red-oars", "actor1:pilot-union"}) in bench.ledger.apart()
+
+
+def test_nothing_to_undo_is_said_not_thrown(page: TestClient, bench: Workbench):
+    answer = page.post("/decide", data={"token": bench.token, "kind": "undo"},
+                       headers={"accept": "application/json"})  # fmt: skip
+    assert answer.status_code == 404
+    assert "nothing to undo" in answer.json()["error"] or "no decision" in answer.json()["error"]
