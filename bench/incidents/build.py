@@ -23,8 +23,11 @@ from bench.signs import overlap
 from faultlines.model.claims import Claim, Event
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Span
+from faultlines.vocab.dealings import dealing_kinds
 from faultlines.vocab.violence import violence
 
+DEALINGS = {one.mode for one in dealing_kinds() if one.kind == "assault"}
+"""Modes of force between armies: no incidents."""
 MODES = {"abduct": "KIDNAPPING", "explosives": "BOMBING", "arson": "ARSON", "robbery": "ROBBERY"}
 RECENT = 2  # months, as the set's rules say
 HARM = {"attacks", "kills", "captures"}
@@ -33,17 +36,22 @@ HARM = {"attacks", "kills", "captures"}
 def incidents(found: Extraction, text: str, day: str | None) -> list[Incident]:
     """The incidents of one document that the set asks for. day: the dateline's, or None."""
     made: list[Incident] = []
-    telling = sorted({event.evidence.start for event in found.events})
-    for event in found.events:
-        if event.kind == "assault" or event.mode == "abduct":  # an arrest is no incident
-            new = _incident(found, text, event)
-            new.first = new.last = telling.index(event.evidence.start)
-            if not _war(new) and not _policing(new) and _recent(new, day):
-                place_in(made, new)
+    harmful = [event for event in found.events if _counts(event)]
+    telling = sorted({event.evidence.start for event in harmful})
+    for event in harmful:
+        new = _incident(found, text, event)
+        new.first = new.last = telling.index(event.evidence.start)
+        if not _war(new) and not _policing(new) and _recent(new, day):
+            place_in(made, new)
     _attribute(found, text, made)
     for one in made:
         one.date = one.date or (f"../{day}" if day else None)  # the set's rule for a day not told
     return [one for one in made if _specific(one)]
+
+
+def _counts(event: Event) -> bool:
+    """A deed of force; an arrest is no incident."""
+    return event.mode == "abduct" or (event.kind == "assault" and event.mode not in DEALINGS)
 
 
 def _attribute(found: Extraction, text: str, made: list[Incident]) -> None:

@@ -85,6 +85,8 @@ def _relations(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[R
 def _deeds(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[Row]:
     """Deeds of force against people whom no name tells: "killed 20 villagers"."""
     for event in found.events if found else ():
+        if event.kind not in ("assault", "coerce"):
+            continue
         hit = event.roles.get("target", ()) if event.kind != "coerce" else ()  # no taken places
         hurt = [each for each in hit if ends(each) in marked]
         hurt += event.roles.get("victim", ())

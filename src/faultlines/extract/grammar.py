@@ -11,6 +11,8 @@ from faultlines.vocab.speech import speech
 
 VERBAL = ("VERB", "AUX")
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
+# Verbs whose object did what stands below "of" or "for".
+_CHARGES = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "indict", "clear"})
 # Verbs whose object, not subject, does what the infinitive after it says ("asked X to leave").
 _PROMISES = frozenset({"promise", "vow", "threaten"})
 
@@ -132,6 +134,8 @@ def _from_noun(verb: Token, depth: int) -> list[Token]:
             if objects and verb.head.lower_ in ("of", "for", "from", "into"):
                 return objects
             return surface_subjects(head, depth + 1)
+        if head.dep_ == "dobj" and head.head.lemma_ in _CHARGES:
+            return [head]  # "accused the rebels of killing": the parse may hang "of" on them
         return _holders_of(head, depth)
     if said_there(verb):
         return surface_subjects(clause_verb(head if verb.dep_ == "acl" else head.head), depth + 1)

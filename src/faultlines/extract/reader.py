@@ -13,6 +13,7 @@ from faultlines.extract.build import EXTRACTOR, claim_from
 from faultlines.extract.cast import cast_of
 from faultlines.extract.composition import from_composition
 from faultlines.extract.coreference import resolve_references
+from faultlines.extract.dealings import dealings
 from faultlines.extract.deeds import deeds, joined
 from faultlines.extract.describing import from_adjectives, from_hyphens
 from faultlines.extract.ellipsis import from_ellipsis
@@ -91,6 +92,8 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], Counter[st
         gathered.tell(deed.event)
         for hit, claim in held(page, deed):
             gathered.add(hit, claim)
+    for event in dealings(page):
+        gathered.tell_once(event)
     return gathered.claims(), gathered.told(), gathered.skipped
 
 
@@ -186,6 +189,16 @@ class _Gathered:
         """Keep an event; where two rules tell of one, with all its roles."""
         old = self.events.get(event.id)
         self.events[event.id] = event if old is None else joined(old, event)
+
+    def tell_once(self, event: Event) -> None:
+        """Keep an event; where one is told of at the same word already, only who did it."""
+        for old in self.events.values():
+            if old.span == event.span:
+                if "agent" not in old.roles and "agent" in event.roles:
+                    roles = {**event.roles, **old.roles}
+                    self.events[old.id] = replace(old, roles=roles)
+                return
+        self.events[event.id] = event
 
     def add(self, hit: Hit, claim: Claim) -> None:
         """Keep a claim about a deed, unless one of its sentence says as much of the same doer."""
