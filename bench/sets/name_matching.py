@@ -8,7 +8,7 @@ from bench.files import Row, find, read_rows, read_text
 from faultlines.model.actors import Actor
 from faultlines.resolve.candidates import THRESHOLD, propose
 from faultlines.resolve.identify import actor_id
-from faultlines.resolve.skeleton import likeness
+from faultlines.resolve.likeness import likeness
 
 HALF = 0.5
 """The scorer's threshold; the product's own is laid on it."""

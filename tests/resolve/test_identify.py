@@ -4,7 +4,7 @@ from faultlines.model.actors import Actor, LocalActor
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Document
 from faultlines.resolve import identify, propose
-from faultlines.resolve.skeleton import likeness
+from faultlines.resolve.likeness import likeness
 
 
 def reading(text: str, name: str, schema: str, *words: str) -> Extraction:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from faultlines.model.actors import Actor
-from faultlines.resolve.skeleton import likeness, skeleton
+from faultlines.resolve.likeness import is_inside, likeness
+from faultlines.resolve.parts import parts
+from faultlines.resolve.skeleton import skeleton
 
-THRESHOLD = 0.8
+THRESHOLD = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +27,8 @@ def propose(actors: Sequence[Actor], threshold: float = THRESHOLD) -> tuple[Prop
     """Pairs of one kind that share a word's skeleton and look alike, the likest first."""
     found: dict[tuple[str, str], Proposal] = {}
     for one, two in _near(actors):
-        best = max(
-            ((likeness(a, b), a, b) for a in _names(one) for b in _names(two)),
-            default=(0.0, "", ""),
-        )
+        pairs = ((a, b) for a in _names(one) for b in _names(two) if not is_inside(a, b))
+        best = max(((likeness(a, b), a, b) for a, b in pairs), default=(0.0, "", ""))
         if best[0] >= threshold:
             found[one.id, two.id] = Proposal(one=one, two=two, names=best[1:], likeness=best[0])
     return tuple(
@@ -41,7 +41,7 @@ def _near(actors: Iterable[Actor]) -> Iterator[tuple[Actor, Actor]]:
     for actor in actors:
         kind = actor.id.split(":")[0]
         if kind in ("person", "org"):
-            for word in {word for name in _names(actor) for word in skeleton(name).split()}:
+            for word in {word for name in _names(actor) for word in _keys(name)}:
                 rooms[kind, word].append(actor)
     seen: set[tuple[str, str]] = set()
     for room in rooms.values():
@@ -49,6 +49,13 @@ def _near(actors: Iterable[Actor]) -> Iterator[tuple[Actor, Actor]]:
             if one.id != two.id and (one.id, two.id) not in seen:
                 seen.add((one.id, two.id))
                 yield one, two
+
+
+def _keys(name: str) -> set[str]:
+    """The words' skeletons, all of them in a row, and the initials of three words or more."""
+    bare = skeleton(name).split()
+    first = "".join(word[0] for word in parts(name).core)
+    return {*bare, "".join(bare), *({f"={first}"} if len(first) > 2 else ()), f"={name.lower()}"}
 
 
 def _names(actor: Actor) -> list[str]:

@@ -8,7 +8,6 @@ import re
 from functools import lru_cache
 
 from anyascii import anyascii
-from rapidfuzz.fuzz import ratio, token_sort_ratio
 
 _PARTICLES = frozenset(
     {"al", "el", "ul", "the", "of", "and", "bin", "ibn", "wal", "de", "as", "ash"}
@@ -35,10 +34,7 @@ def _word(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare)
 
 
-def likeness(one: str, two: str) -> float:
-    """How alike two names are, 0 to 1. Different numbers ("1st", "2nd") are never alike."""
-    if re.findall(r"\d+", one) != re.findall(r"\d+", two):
-        return 0.0
-    bones = token_sort_ratio(skeleton(one), skeleton(two))
-    letters = ratio(anyascii(one).lower(), anyascii(two).lower())
-    return round((0.75 * bones + 0.25 * letters) / 100, 3)
+@lru_cache(maxsize=100_000)
+def bones(word: str) -> str:
+    """One word's consonants as they are heard; digits stay."""
+    return _word(word)

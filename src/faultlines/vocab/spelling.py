@@ -1,0 +1,40 @@
+"""The words of spelling.toml: what spellings of one name may differ in."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from faultlines.vocab.load import load_toml
+
+
+@cache
+def rewritings() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """(words in a row, the one word that stands for them), the longest row first. Legal forms
+    become "=ltd"; numbers become digits."""
+    rows: dict[tuple[str, ...], str] = {}
+    for key, ways in _table()["forms"].items():
+        rows |= {tuple(way.split()): f"={key}" for way in ways}
+    for table in ("same", "numbers"):
+        rows |= {tuple(w.split()): key for key, ways in _table()[table].items() for w in ways}
+    return tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0])))
+
+
+@cache
+def first_words() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The rewritings by the word they start with."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for row in rewritings():
+        found.setdefault(row[0][0], []).append(row)
+    return MappingProxyType({word: tuple(rows) for word, rows in found.items()})
+
+
+@cache
+def spelling_words(kind: str) -> frozenset[str]:
+    """One list by its name: spelling_words("particles")."""
+    return frozenset(_table()["words"][kind])
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return load_toml("spelling.toml")
