@@ -98,7 +98,7 @@ def test_a_pdf_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
 def test_a_pdf_that_eats_memory_is_stopped(tmp_path: Path) -> None:
     path = write(tmp_path, "a.pdf", pdf([PAGE] * 3_000))
     with pytest.raises(Unreadable, match=r"too much memory|damaged"):
-        read_pdf(path, Limits(memory=60_000_000))
+        read_pdf(path, Limits(memory=50_000_000))
 
 
 def test_no_module_is_taken_from_the_working_folder(

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.voices import children as children
+from faultlines.extract.voices import is_passive as is_passive
 from faultlines.vocab.speech import speech
 
 VERBAL = ("VERB", "AUX")
@@ -15,33 +17,6 @@ RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 _CHARGES = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "indict", "clear"})
 # Verbs whose object, not subject, does what the infinitive after it says ("asked X to leave").
 _PROMISES = frozenset({"promise", "vow", "threaten"})
-
-
-def children(token: Token, *deps: str) -> list[Token]:
-    """The children of a token with one of these labels, in text order."""
-    return [child for child in token.children if child.dep_ in deps]
-
-
-def is_passive(verb: Token) -> bool:
-    """True where the verb's surface subject is the one it is done to."""
-    if children(verb, "auxpass", "nsubjpass", "agent"):
-        return True
-    if children(verb, "oprd") and not children(verb, "dobj") and verb.lemma_ not in ("feel", "go"):
-        return True  # "the militia considered closest to …", whatever its tag
-    if verb.tag_ != "VBN":
-        return False
-    if not children(verb, "aux") and children(verb, "nsubj", "oprd"):
-        return not children(verb, "dobj")  # "the militia considered closest to …"
-    if verb.dep_ in ("acl", "amod") or (
-        verb.dep_ == "advcl" and not children(verb, "nsubj", "aux")
-    ):
-        return not children(verb, "dobj")
-    return (
-        verb.dep_ == "conj"
-        and verb.head.tag_ == "VBN"
-        and not children(verb, "nsubj", "aux")
-        and is_passive(verb.head)
-    )
 
 
 def doers(verb: Token) -> list[Token]:
