@@ -8,6 +8,7 @@ from typing import Annotated, TypeVar
 
 from fastapi import Depends, Request
 
+from faultlines.analyse.hanging import NOTHING, Hangs, hanging, in_order
 from faultlines.ledger import Ledger, fold
 from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
@@ -15,9 +16,13 @@ from faultlines.show.page.tags import Markup
 from faultlines.show.rulings import rulings_of
 from faultlines.show.workbench.card import card
 from faultlines.show.workbench.frame import Frame, Page, framed
+from faultlines.show.workbench.review import hangs_words
 from faultlines.show.workbench.shelf import Shelf
+from faultlines.web.analyses import analysis
 
 Made = TypeVar("Made")
+WEIGHED = ("camps", "absences", "facades")
+"""The analyses whose findings make a claim worth a look."""
 
 
 class Workbench:
@@ -59,6 +64,17 @@ class Workbench:
                asked: Asked) -> Report:  # fmt: skip
         return self.kept((key, asked), lambda shelf: analyse(shelf.snap, asked))
 
+    def hung(self) -> dict[str, Hangs]:
+        """Claim id → what hangs on it, in the network and in the findings of WEIGHED."""
+        asked = Asked()
+        reports = [self.report(key, analysis(key), asked) for key in WEIGHED]
+        return self.kept("hung", lambda shelf: hanging(shelf.snap, asked, reports))
+
+    def queue(self) -> tuple[str, ...]:
+        """Ids of the claims that nobody decided on, in the order of a review."""
+        hung = self.hung()
+        return self.kept("queue", lambda shelf: in_order(shelf.snap, hung))
+
     def page(self, page: Page) -> str:
         frame = Frame(token=self.token, by=self.by, ledger=self.ledger.path.name,
                       waiting=self.shelf().undecided)  # fmt: skip
@@ -79,4 +95,6 @@ def card_of(bench: Workbench, claim_id: str, back: str) -> Markup:
     shelf = bench.shelf()
     entry = shelf.claim(claim_id)
     rulings = rulings_of(bench.ledger.history(entry.id))
-    return card(shelf.view, entry, rulings, token=bench.token, back=back)
+    one = bench.hung().get(entry.id, NOTHING)
+    effect = hangs_words(shelf.view, one.ends, one.now, one.without, one.findings)
+    return card(shelf.view, entry, rulings, token=bench.token, back=back, effect=effect)

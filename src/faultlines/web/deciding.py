@@ -10,10 +10,14 @@ from starlette.datastructures import FormData
 from faultlines.ledger import Decision
 from faultlines.model.errors import BadValue
 from faultlines.show.find import find_actor
-from faultlines.show.workbench.shelf import bare
+from faultlines.show.workbench.review import moved_words
+from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.web.bench import Bench, Workbench
+from faultlines.web.effects import moved
 from faultlines.web.forms import Signed, local_way, words
 
+DONE = {"accept": "Accepted", "reject": "Rejected", "edit": "Edited", "same": "Made one",
+        "different": "Kept apart"}  # fmt: skip
 FIELDS = ("relation", "subject", "object", "stance", "certainty", "modality", "when")
 
 
@@ -23,9 +27,11 @@ deciding = APIRouter()
 @deciding.post("/decide")
 def decide(bench: Bench, request: Request, form: Signed) -> Response:
     """`kind`, and what it is about. Answers JSON where that is asked for."""
-    made = _made(bench, form)
     if request.headers.get("accept") == "application/json":
-        return JSONResponse(told(words(form, "kind"), made))
+        before = bench.shelf()
+        kind, made = words(form, "kind"), _made(bench, form)
+        return JSONResponse({**told(kind, made), **effect(bench, before, kind, made)})
+    _made(bench, form)
     return RedirectResponse(local_way(words(form, "back")), 303)
 
 
@@ -88,3 +94,18 @@ def told(kind: str, made: Decision) -> dict[str, Any]:
         "reason": made.reason, "claim": bare(made.claim_id) if made.claim_id else None,
         "actors": list(made.actors), "changes": dict(made.changes),
     }  # fmt: skip
+
+
+def effect(bench: Workbench, before: Shelf, kind: str, made: Decision) -> dict[str, Any]:
+    """What it did, in words, and where the claim stands now. before: as it was."""
+    done = f"{'Undone: ' if kind == 'undo' else ''}{DONE.get(made.kind, made.kind)}"
+    if made.claim_id is None or bare(made.claim_id) not in before.entries:
+        return {"says": f"{done}.", "status": "open" if kind == "undo" else made.kind}
+    after = bench.shelf()
+    was, now = before.claim(made.claim_id), after.claim(made.claim_id)
+    ends, one, other = moved(before, was, after, now)
+    return {
+        "says": f"{done}. {moved_words(after.view, ends, one, other)}",
+        "status": now.status.value,
+        "waiting": after.undecided,
+    }

@@ -53,7 +53,7 @@ def claims_page(shelf: Shelf, query: Query, found: Sequence[Entry], opened: Mark
     aside = tag("aside", opened or _choose(), id="open", aria_live="polite", aria_label="The claim")
     return Page(title="Claims", here="/claims", body=[tag("h1", "Claims", class_="quiet"),
                 tag("div", list_, aside, class_="panes")],
-                wide=True)  # fmt: skip
+                scripts=("decide.js",), wide=True)  # fmt: skip
 
 
 def _filters(query: Query) -> Markup:

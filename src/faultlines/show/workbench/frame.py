@@ -13,6 +13,7 @@ VIEWS = (
     ("/statements", "Joint statements"),
     ("/forecasts", "Forecasts"),
     ("/analyses", "Analyses"),
+    ("/review", "Review"),
 )
 
 

@@ -72,7 +72,8 @@ def claims_table(view: View, entries: Sequence[Entry], chosen: str | None, way: 
 def _row(view: View, entry: Entry, open_: bool, way: str) -> Markup:
     joint = "&" if "?" in way else "?"
     link = tag("a", subject_name(view, entry), href=f"{way}{joint}claim={bare(entry.id)}",
-               dir="auto", title=entry.claim.evidence.quote, data_claim=bare(entry.id))  # fmt: skip
+               dir="auto", title=entry.claim.evidence.quote, data_claim=bare(entry.id),
+               data_part=f"{claim_way(entry.id)}?part=true")  # fmt: skip
     cells = (
         tag("td", when_words(entry.claim.when), class_="when"),
         tag("td", link),

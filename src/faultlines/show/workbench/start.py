@@ -41,7 +41,7 @@ def _holds(shelf: Shelf) -> list[Markup]:
         (len(view.claims), "claims", "/claims"),
         (len(view.actors), "actors", "/actors"),
         (len(view.snap.forecasts), "forecasts and advices", "/forecasts"),
-        (shelf.undecided, "not decided on", "/claims?status=open"),
+        (shelf.undecided, "not decided on", "/review"),
     )
     return [
         tag("h1", "What the ledger holds"),
@@ -71,7 +71,7 @@ def _look(view: View) -> Markup:
     doubtful = sorted(open_, key=lambda entry: entry.claim.confidence)[:LOOK]
     rows = [entry_line(view, entry, tell(view, [entry])) for entry in doubtful]
     return tag("section", tag("h2", "Least surely read"), tag("ul", *rows, class_="lines"),
-               tag("p", tag("a", "All", href="/claims?status=open&sort=unsure")))  # fmt: skip
+               tag("p", tag("a", "Review what matters most", href="/review")))  # fmt: skip
 
 
 def _most(shelf: Shelf) -> Markup:

@@ -35,14 +35,13 @@ export function say(words) {
 const pane = $('#open');
 const list = $('table.claims');
 const rows = () => $$('tbody tr', list);
-const linkOf = (row) => $('a[data-claim]', row);
+const linkOf = (row) => $('a[data-part]', row);
 
 /** Open a row's claim beside the list. push: whether Back should return to the one before. */
 export async function open(row, push = true) {
   const link = linkOf(row);
   const back = new URL(link.href);
-  const way = `/claims/${link.dataset.claim}?part=true&back=` +
-    encodeURIComponent(back.pathname + back.search);
+  const way = `${link.dataset.part}&back=${encodeURIComponent(back.pathname + back.search)}`;
   const answer = await fetch(way);
   if (!answer.ok) return say('This claim can’t be opened. Load the page again.');
   // Our own server made this, and escaped every word of it.
@@ -67,13 +66,12 @@ if (pane && list) {
   list.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const row = event.target.closest('tbody tr');
-    if (!row) return;
+    if (!row || (event.target.closest('a') && !event.target.closest('a[data-part]'))) return;
     event.preventDefault();
     open(row);
   });
   addEventListener('popstate', () => {
-    const wanted = new URL(location.href).searchParams.get('claim');
-    const row = rows().find((one) => linkOf(one).dataset.claim === wanted);
+    const row = rows().find((one) => linkOf(one).href === location.href);
     if (row) open(row, false); else location.reload();
   });
   addEventListener('keydown', (event) => {

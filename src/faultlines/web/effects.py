@@ -1,0 +1,36 @@
+"""What a decision moved: the tie of the claim's two actors, before and after."""
+
+from dataclasses import replace
+
+from faultlines.analyse.known import day_asked
+from faultlines.analyse.ties import network
+from faultlines.model.findings import Asked
+from faultlines.model.snapshot import Entry
+from faultlines.show.workbench.shelf import Shelf
+
+Ends = tuple[str, str]
+
+
+def moved(before: Shelf, was: Entry, after: Shelf, now: Entry) -> tuple[Ends | None, float, float]:
+    """The ends of the tie that changed most, and its net weight before and after."""
+    pairs = {pair for pair in (_ends(was), _ends(now)) if pair is not None}
+    found = [(pair, net_of(before, pair), net_of(after, pair)) for pair in sorted(pairs)]
+    return max(found, key=lambda one: abs(one[1] - one[2]), default=(None, 0.0, 0.0))
+
+
+def net_of(shelf: Shelf, pair: Ends) -> float:
+    """How two actors stand, folded from their own claims alone: friendly above 0."""
+    mine = [one for one in shelf.of_actor.get(pair[0], ()) if _ends(one) == pair]
+    if not mine:
+        return 0.0
+    # The day is the whole ledger's, not that of these few claims.
+    asked = Asked(as_of=day_asked(shelf.snap, Asked()))
+    net = network(replace(shelf.snap, claims=tuple(mine)), asked)
+    return float(net.net.sum())
+
+
+def _ends(entry: Entry) -> Ends | None:
+    if entry.subject is None or entry.object is None or entry.subject == entry.object:
+        return None
+    low, high = sorted((entry.subject, entry.object))
+    return low, high
