@@ -25,7 +25,7 @@ def absences(snap: Snapshot, asked: Asked) -> Report:
     """For each list: its names and counts, the stated absences, the computed ones."""
     snap = known_then(snap, asked)
     found = [one for one in rosters(snap, asked) if _by(one, asked.as_of)]
-    links_ = links(said_so(live(snap, asked)))
+    links_ = links(said_so(live(snap, asked)) if found else ())
     schema = schemata(snap)
     findings: list[Finding] = []
     for at, roster in enumerate(found):

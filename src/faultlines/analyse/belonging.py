@@ -14,6 +14,7 @@ from faultlines.model.snapshot import Entry
 INTO = ("part_of", "member_of", "merged_into")
 WITH = ("aligned_with", "allied_with", "fronts_for")
 UNDER = ("backs", "commands", "created")  # read from the object's side
+DEPTH = 4  # wholes above one another that a link is followed through
 AWAY = ("distances_from", "split_from", "rival_of", "fights", "opposes", "rejects")
 
 Link = tuple[str, str]
@@ -86,6 +87,8 @@ def _closure(start: str, up: Mapping[str, Mapping[str, str]]) -> list[tuple[str,
     found: dict[str, tuple[str, ...]] = {start: ()}
     queue = [start]
     for here in queue:
+        if len(found[here]) == DEPTH:
+            break
         for there, claim in up.get(here, {}).items():
             if there not in found:
                 found[there] = (*found[here], claim)

@@ -49,6 +49,11 @@ class Circumstances:
         return neighbours((str(one.subject), str(one.object)) for one in self._told if sign(one))
 
     @cached_property
+    def _bodies(self) -> int:
+        """How many bodies have ties."""
+        return sum(self._schema.get(one) in BODIES for one in self._ties)
+
+    @cached_property
     def _of(self) -> dict[str, list[Entry]]:
         """Actor → the signed claims that it is an end of."""
         found: dict[str, list[Entry]] = defaultdict(list)
@@ -82,8 +87,11 @@ class Circumstances:
         """The parent that shares most friends and foes with the group, of all bodies here."""
         if not parents or group not in self._ties:
             return
-        bodies = [one for one in self._ties if self._schema.get(one) in BODIES and one != group]
-        if len(bodies) < LEAST_BODIES:
+        if self._bodies < LEAST_BODIES:
+            return
+        near = {one for each in self._ties[group] for one in self._ties[each]}
+        bodies = [one for one in near if self._schema.get(one) in BODIES and one != group]
+        if not bodies:
             return
         first = ranked(group, bodies, self._ties)[0]
         common = self._ties[first] & self._ties[group]
