@@ -1,6 +1,6 @@
 """How likely each actor is to sign, from the others on the list and from past lists.
 
-Seven features and a logistic, whose weights start from those learnt on other lists and move as far
+Eight features and a logistic, whose weights start from those learnt on other lists and move as far
 as the past lists at hand pull them: eight lists are few, and somebody else's thousand say much
 about how joint statements work. What was measured: docs/benchmarks.md.
 """
@@ -25,6 +25,7 @@ FEATURES = (
     "share of its usual partners present",
     "past lists signed (log)",
     "signed the past lists most like this one (logit)",
+    "share of the list that it signs with more often than not",
 )
 BASE_LISTS = 8.0  # how many lists the mean rate counts for in an actor's own rate
 PAIR_LISTS = 4.0  # how many lists an actor's rate counts for in a pair's rate
@@ -74,7 +75,7 @@ class Weights:
 
 
 def features(past: Past, present: Bools) -> Reals:
-    """Actors × seven features, each actor seen from the others on the list, never from itself.
+    """Actors × eight features, each actor seen from the others on the list, never from itself.
 
     present: whether each actor signed. Length of the list is left out: it would tell the answer.
     """
@@ -82,7 +83,8 @@ def features(past: Past, present: Bools) -> Reals:
     given = (past.both + PAIR_LISTS * rate[:, None]) / (past.signed[None, :] + PAIR_LISTS)
     lift = np.log(np.clip(given, 1e-4, 1.0)) - np.log(rate)[:, None]
     partner = past.both / (past.signed[:, None] + 2.0)
-    for matrix in (given, lift, partner):
+    usual = past.both / (past.signed[:, None] + 1.0)
+    for matrix in (given, lift, partner, usual):
         np.fill_diagonal(matrix, 0.0)
     here = present.astype(np.float64)
     others = np.maximum(here.sum() - here, 1.0)
@@ -94,6 +96,7 @@ def features(past: Past, present: Bools) -> Reals:
         (partner @ here + 0.1) / (partner.sum(1) + 0.5),
         np.log1p(past.signed),
         _logit(_in_like_lists(past, here, rate)),
+        (usual >= 0.5) @ here / others,
     ])  # fmt: skip
 
 
