@@ -60,6 +60,18 @@ def test_one_that_keeps_away_from_the_league_is_less_expected(league: ListTeller
     assert gulls.value == pytest.approx(7 / 10)  # odds of 7 to 1, by a third
 
 
+def test_who_was_formed_later_is_not_missing(league: ListTeller):
+    league.tell("In June the Guard created the Gulls.", "Guard", "created", "Gulls",
+                when="2021-06")  # fmt: skip
+    assert found(league, "expected_absence") == []
+
+
+def test_who_is_told_of_before_the_day_was_there(league: ListTeller):
+    league.tell("In 2020 the Gulls praised Lind.", "Gulls", "praises", "Lind", when="2020")
+    (gulls,) = found(league, "expected_absence")
+    assert gulls.data["existed"] is True
+
+
 def test_a_part_of_a_part_is_a_part(league: ListTeller):
     league.tell("The Nets are part of the Gulls.", "Nets", "part_of", "Gulls")
     names = {one.about[0] for one in found(league, "expected_absence")}
@@ -96,6 +108,8 @@ def test_a_usual_partner_that_is_missing_is_expected_by_past_lists():
     assert gulls.data["structural"] is False
     assert gulls.value is not None
     assert gulls.value > 0.7
+    assert "it signed 6 of 12 earlier lists, mostly with" in gulls.says
+    assert len(gulls.because) == 6
 
 
 def test_a_list_that_came_out_later_is_not_known(league: ListTeller):

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from math import log2
 
-from faultlines.analyse.belonging import Link, Links, links
+from faultlines.analyse.belonging import Link, links
 from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, missing
 from faultlines.analyse.known import known_then
+from faultlines.analyse.opportunity import Opportunity
 from faultlines.analyse.rosters import Roster, rosters
 from faultlines.analyse.said import live, said_so, schemata
 from faultlines.model.findings import Asked, Finding, Report
@@ -25,11 +26,12 @@ def absences(snap: Snapshot, asked: Asked) -> Report:
     """For each list: its names and counts, the stated absences, the computed ones."""
     snap = known_then(snap, asked)
     found = [one for one in rosters(snap, asked) if _by(one, asked.as_of)]
-    links_ = links(said_so(live(snap, asked)) if found else ())
-    schema = schemata(snap)
+    told = list(said_so(live(snap, asked))) if found else []
+    links_, chance_to, schema = links(told), Opportunity(told), schemata(snap)
     findings: list[Finding] = []
     for at, roster in enumerate(found):
-        findings += _about(roster, missing(roster, links_, schema), found[:at], links_)
+        others = missing(roster, links_, schema)
+        findings += _about(roster, others, found[:at], chance_to)
     return Report(
         key="absences",
         title="Joint statements and absences",
@@ -49,6 +51,7 @@ RULES = (
     f"Who keeps away from what the signatories share has {KEPT_AWAY:.2f} of the odds.",
     f"From {LEAST_PAST} earlier lists on it comes from who signed with whom; bits of surprise are "
     "-log2(1 - chance).",
+    "Who was formed after the day isn't missing. "
     "Nobody is said to have been asked unless a claim says so: an absence is not a refusal.",
 )
 
@@ -58,21 +61,24 @@ def _by(roster: Roster, day: date | None) -> bool:
 
 
 def _about(roster: Roster, others: Sequence[Expected], past: Sequence[Roster],
-           links_: Links) -> Iterator[Finding]:  # fmt: skip
+           chance_to: Opportunity) -> Iterator[Finding]:  # fmt: skip
     under = f"“{roster.words}”, {roster.day.isoformat() if roster.day else 'day not given'}"
     yield _list(roster, under)
     for actor, claims in roster.absent.items():
         yield Finding(kind="stated_absence", says=f"{{{actor}}} is said to be absent", under=under,
                       about=(actor,), because=claims, method="as stated")  # fmt: skip
     chances = _from_lists(roster, past)
-    if chances:
-        yield from _cosigning(roster, chances, under, len(past))
-    likely = [one for one in others if one.chance >= LIKELY and one.actor not in chances]
+    could = {who: chance_to.existed(who, roster.day)
+             for who in (*chances, *(one.actor for one in others))}  # fmt: skip
+    chances = {who: chance for who, chance in chances.items() if could[who] is not False}
+    others = [one for one in others if one.actor not in chances and could[one.actor] is not False]
+    yield from _cosigning(roster, chances, under, past)
+    likely = [one for one in others if one.chance >= LIKELY]
     for one in likely:
         as_likely = sum(other.chance >= one.chance for other in likely) - 1
-        yield _structural(one, roster, under, as_likely)
+        yield _structural(one, roster, under, as_likely, could[one.actor])
     for one in others:
-        if one.chance < LIKELY and one.away and one.actor not in chances:
+        if one.chance < LIKELY and one.away:
             yield _kept_away(one, under)
 
 
@@ -92,7 +98,8 @@ def _list(roster: Roster, under: str) -> Finding:
     )  # fmt: skip
 
 
-def _structural(one: Expected, roster: Roster, under: str, as_likely: int) -> Finding:
+def _structural(one: Expected, roster: Roster, under: str, as_likely: int,
+                existed: bool | None) -> Finding:  # fmt: skip
     reasons = " and ".join(_words(link) for link in one.links)
     signed = "all of them" if one.signed == one.alike else str(one.signed)
     says = (f"{{{one.actor}}} was to be expected and is missing: it {reasons}; of the {one.alike} "
@@ -102,13 +109,13 @@ def _structural(one: Expected, roster: Roster, under: str, as_likely: int) -> Fi
     caveats = ["Structural: no earlier lists to go by."]
     if one.actor not in roster.absent:
         caveats.append("No claim says that it is absent: the list may not be whole.")
-    caveats.append("Whether it was asked isn't told.")
+    caveats.append(_asked(existed))
     return Finding(
         kind="expected_absence", under=under, says=says, about=(one.actor,), value=one.chance,
         unit="chance of signing", low=one.low, high=one.high, method=STRUCTURAL,
         because=one.claims, caveats=tuple(caveats), data=_data(one.chance, as_likely) |
         {"links": [list(link) for link in one.links], "signed": one.signed, "alike": one.alike,
-         "opportunity": None, "structural": True},
+         "existed": existed, "structural": True},
     )  # fmt: skip
 
 
@@ -140,20 +147,39 @@ def _from_lists(roster: Roster, past: Sequence[Roster]) -> dict[str, float]:
 
 
 def _cosigning(roster: Roster, chances: dict[str, float], under: str,
-               past: int) -> Iterator[Finding]:  # fmt: skip
+               past: Sequence[Roster]) -> Iterator[Finding]:  # fmt: skip
     absent = {who: chance for who, chance in chances.items() if who not in roster.signed}
     ranked = sorted(absent, key=lambda who: (-absent[who], who))
     for who in ranked:
         if absent[who] < LIKELY:
             break
         as_likely = sum(chance >= absent[who] for chance in absent.values()) - 1
+        mine = [one for one in reversed(past) if who in one.signed]
+        usual = _partners(who, mine, roster)
+        says = (f"{{{who}}} was to be expected and is missing: it signed {len(mine)} of "
+                f"{len(past)} earlier lists")  # fmt: skip
+        if usual:
+            says += ", mostly with " + ", ".join(f"{{{one}}}" for one in usual)
+        claims = [claim for one in mine for claim in one.signed[who]]
         yield Finding(
-            kind="expected_absence", under=under, about=(who,), method=COSIGNING,
-            says=f"{{{who}}} was to be expected and is missing, going by {past} earlier lists",
-            value=absent[who], unit="chance of signing", because=roster.absent.get(who, ()),
-            caveats=("Whether it was asked isn't told.",),
-            data=_data(absent[who], as_likely) | {"past_lists": past, "structural": False},
+            kind="expected_absence", under=under, about=(who,), method=COSIGNING, says=says,
+            value=absent[who], unit="chance of signing",
+            because=(*roster.absent.get(who, ()), *claims), caveats=(_asked(None),),
+            data=_data(absent[who], as_likely) | {"past_lists": len(past), "structural": False},
         )  # fmt: skip
+
+
+def _partners(who: str, mine: Sequence[Roster], roster: Roster) -> list[str]:
+    """Signatories of this list that signed most of the actor's earlier ones too, three at most."""
+    count = {one: sum(one in past.signed for past in mine) for one in roster.signed if one != who}
+    usual = [one for one, times in count.items() if times > len(mine) / 2]
+    return sorted(usual, key=lambda one: (-count[one], one))[:3]
+
+
+def _asked(existed: bool | None) -> str:
+    if existed:
+        return "It was there by then; whether it was asked isn't told."
+    return "Whether it was asked isn't told."
 
 
 def _data(chance: float, as_likely: int) -> dict[str, object]:
