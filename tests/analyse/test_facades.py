@@ -106,7 +106,7 @@ def test_what_the_group_says_of_itself_stands_beside_the_claims_of_others(teller
         content=(doc.span(start, start + len(quote)),),
     )  # fmt: skip
     snap = replace(teller.snap, attributions=(said,))
-    words = [one.data["words"] for one in found(snap, "evidence") if one.data["words"]]
+    words = [one.data["words"] for one in found(snap, "evidence_against") if one.data["words"]]
     assert words == [quote]
 
 

@@ -43,5 +43,5 @@ def test_the_parent_that_shares_most_ties_of_eight_bodies_is_evidence():
     teller.tell("The Zinc back the Aster.", "Zinc", "backs", "Aster")
     teller.tell("The Reed back the Fern.", "Reed", "backs", "Fern")
     kinds = [one.data["kind"] for one in facades(teller.snap, Asked()).findings
-             if one.kind == "evidence"]  # fmt: skip
+             if one.kind == "evidence_for"]  # fmt: skip
     assert kinds == ["said_front", "shared_standing"]

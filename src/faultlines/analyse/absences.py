@@ -109,7 +109,7 @@ def _structural(one: Expected, roster: Roster, under: str, as_likely: int,
     caveats = ["Structural: no earlier lists to go by."]
     if one.actor not in roster.absent:
         caveats.append("No claim says that it is absent: the list may not be whole.")
-    caveats.append(_asked(existed))
+    caveats += [_surprise(one.chance, as_likely), _asked(existed)]
     return Finding(
         kind="expected_absence", under=under, says=says, about=(one.actor,), value=one.chance,
         unit="chance of signing", low=one.low, high=one.high, method=STRUCTURAL,
@@ -164,7 +164,8 @@ def _cosigning(roster: Roster, chances: dict[str, float], under: str,
         yield Finding(
             kind="expected_absence", under=under, about=(who,), method=COSIGNING, says=says,
             value=absent[who], unit="chance of signing",
-            because=(*roster.absent.get(who, ()), *claims), caveats=(_asked(None),),
+            because=(*roster.absent.get(who, ()), *claims),
+            caveats=(_surprise(absent[who], as_likely), _asked(None)),
             data=_data(absent[who], as_likely) | {"past_lists": len(past), "structural": False},
         )  # fmt: skip
 
@@ -176,6 +177,16 @@ def _partners(who: str, mine: Sequence[Roster], roster: Roster) -> list[str]:
     return sorted(usual, key=lambda one: (-count[one], one))[:3]
 
 
+def _surprise(chance: float, as_likely: int) -> str:
+    others = {0: "no other absence is", 1: "one other is"}.get(as_likely, f"{as_likely} others are")
+    more = " or more so" if as_likely else ""
+    return f"{_bits(chance)} bits of surprise; {others} as surprising{more}."
+
+
+def _bits(chance: float) -> float:
+    return round(-log2(max(1e-6, 1 - chance)), 1)
+
+
 def _asked(existed: bool | None) -> str:
     if existed:
         return "It was there by then; whether it was asked isn't told."
@@ -183,7 +194,7 @@ def _asked(existed: bool | None) -> str:
 
 
 def _data(chance: float, as_likely: int) -> dict[str, object]:
-    return {"bits": round(-log2(max(1e-6, 1 - chance)), 2), "others_as_likely": as_likely}
+    return {"bits": _bits(chance), "others_as_likely": as_likely}
 
 
 def _words(link: Link) -> str:

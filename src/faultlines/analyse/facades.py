@@ -116,7 +116,8 @@ def _evidence(dossier: Dossier, item: Item, table: Ratios, under: str) -> Findin
     if item.words:
         says = f"{says}; {{{dossier.group}}} says “{item.words}”"
     return Finding(
-        kind="evidence", under=under, says=says, about=(dossier.group,),
+        kind="evidence_for" if _for_a_parent(item) else "evidence_against",
+        under=under, says=says, about=(dossier.group,),
         value=(item.low * item.high) ** 0.5, unit="likelihood ratio", low=item.low, high=item.high,
         method=ratio.source, because=item.claims, caveats=(ratio.reason,), data=_row(item),
     )  # fmt: skip
@@ -131,6 +132,10 @@ def _named(favours: Iterable[Hypothesis]) -> str:
         f"{{{parent}}} as {' or '.join(roles)}" if parent else "that it stands alone"
         for parent, roles in by_parent.items()
     )
+
+
+def _for_a_parent(item: Item) -> bool:
+    return item.high > 1 and any(parent for _, parent in item.favours)
 
 
 def _speaks(item: Item, parent: str) -> int:
