@@ -1,10 +1,11 @@
 """Shifts: pairs whose acts towards each other turned, with the odds and a set of dates."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from faultlines.analyse.changepoint import CHANGED, COVER, Turn, turn
 from faultlines.analyse.known import day_asked, known_then
+from faultlines.analyse.origins import copies, origins
 from faultlines.analyse.said import live, said_so
 from faultlines.analyse.stands import Stand, stands
 from faultlines.model.findings import Asked, Finding, Report
@@ -16,18 +17,17 @@ METHOD = "exact posterior of one change, Beta(½, ½) on both sides (Barry & Har
     "doi:10.1080/01621459.1993.10594323)"  # fmt: skip
 
 
-def shifts(snap: Snapshot, asked: Asked, since: date | None = None, prior: float = CHANGED,
-           origins: Mapping[str, str] | None = None) -> Report:  # fmt: skip
+def shifts(snap: Snapshot, asked: Asked, since: date | None = None,
+           prior: float = CHANGED) -> Report:  # fmt: skip
     """Every pair with enough dated acts, the likeliest shifts first. since: an earlier day, whose
-    camps are compared with those of the day asked for. origins: document id → what it goes back
-    to; acts of one origin, day and sign count once."""
+    camps are compared with those of the day asked for."""
     snap = known_then(snap, asked)
     day = day_asked(snap, asked)
     told = [one for one in stands(snap, said_so(live(snap, asked)))
             if one.last is not None and (day is None or one.last <= day)]  # fmt: skip
     found = [
         (ends, acts, turned)
-        for ends, acts in _dyads(told, origins or {}).items()
+        for ends, acts in _dyads(snap, told).items()
         if len(acts) >= LEAST and (turned := turn([one.sign > 0 for one in acts], prior))
     ]
     found.sort(key=lambda one: -one[2].chance)
@@ -54,17 +54,25 @@ def _camps(snap: Snapshot, asked: Asked, since: date | None) -> Iterator[Finding
         yield from realigned(snap, asked, since)
 
 
-def _dyads(told: Sequence[Stand], origins: Mapping[str, str]) -> dict[tuple[str, str], list[Stand]]:
-    found: dict[tuple[str, str], list[Stand]] = {}
-    seen = set()
+Dyads = dict[tuple[str, str], list[Stand]]
+
+
+def _dyads(snap: Snapshot, told: Sequence[Stand]) -> Dyads:
+    """Each pair's acts in the order of days; those of one origin, day and sign once."""
+    found: Dyads = {}
     for one in told:
         ends = (one.who, one.whom) if one.who < one.whom else (one.whom, one.who)
-        doc = one.entry.claim.evidence.doc_id
-        key = ends, one.last, one.sign, origins.get(doc, doc)
-        if key not in seen:
-            seen.add(key)
-            found.setdefault(ends, []).append(one)
-    return found
+        found.setdefault(ends, []).append(one)
+    enough = {ends: acts for ends, acts in found.items() if len(acts) >= LEAST}
+    roots = origins(copies(snap, {_doc(one) for acts in enough.values() for one in acts}))
+    for ends, acts in enough.items():
+        once = {(one.last, one.sign, roots.get(_doc(one), _doc(one))): one for one in acts[::-1]}
+        enough[ends] = list(once.values())[::-1]
+    return enough
+
+
+def _doc(stand: Stand) -> str:
+    return stand.entry.claim.evidence.doc_id
 
 
 def _findings(found: Sequence[tuple[tuple[str, str], list[Stand], Turn]]) -> Iterator[Finding]:

@@ -1,0 +1,26 @@
+"""Analyses of ties with copies made one: a text that repeats another is no second witness."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from faultlines.analyse.known import known_then
+from faultlines.analyse.origins import copies, origins
+from faultlines.model.findings import Asked, Report
+from faultlines.model.snapshot import Snapshot
+
+MOST_TEXTS = 5_000  # beyond these, comparing all texts costs more than the analysis
+UNSEEN = ("Copies were not looked for among so many texts; faultlines sources does, and a text that "
+          "repeats another counts here as a witness of its own.")  # fmt: skip
+
+
+def once(analyse: Callable[..., Report]) -> Callable[[Snapshot, Asked], Report]:
+    """The analysis, told which texts go back to which. analyse: takes `origins` by name."""
+
+    def told(snap: Snapshot, asked: Asked) -> Report:
+        there = known_then(snap, asked)
+        if len(there.documents) > MOST_TEXTS:
+            report = analyse(snap, asked)
+            return replace(report, caveats=(*report.caveats, UNSEEN))
+        return analyse(snap, asked, origins=origins(copies(there)))
+
+    return told
