@@ -8,6 +8,7 @@ from faultlines.analyse.absences import absences
 from faultlines.analyse.camps import camps
 from faultlines.analyse.facades import facades
 from faultlines.analyse.forecasts import due
+from faultlines.analyse.once import once
 from faultlines.analyse.positions import positions
 from faultlines.analyse.shifts import shifts
 from faultlines.analyse.splits import splits
@@ -22,9 +23,9 @@ IN_BRIEF: tuple[tuple[Analysis, str, tuple[str, ...]], ...] = (
     (positions, "Who turned", ("reversal",)),
     (shifts, "Shifts", ("shift",)),
     (due, "Forecasts that are due", ("forecast",)),
-    (partial(splits, places=False), "Fault lines",
+    (once(partial(splits, places=False)), "Fault lines",
      ("split_within", "splits_camp", "company", "quarrel")),
-    (partial(camps, many=False, largest=2_000), "Camps",
+    (once(partial(camps, many=False, largest=2_000)), "Camps",
      ("two_camps", "camp", "fault_line", "swing")),
 )  # fmt: skip
 """Each analysis, its heading in a brief, and the kinds of its findings that belong there."""

@@ -1,8 +1,8 @@
 """The evidence on one group: what claims say of who made it, backs it or was left by it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from faultlines.analyse.circumstances import BODIES, INDEPENDENT, Circumstances
 from faultlines.analyse.odds import Hypothesis, Item
@@ -78,7 +78,7 @@ class _Desk:
                     for kind, parent in _standing(entry, group, parents)]  # fmt: skip
         items = [self._item(*one, group) for one in [*direct, *standing]]
         items += self._circumstances.items(group, parents)
-        return Dossier(group=group, prior=self._prior(parents), items=tuple(items))
+        return Dossier(group=group, prior=self._prior(parents), items=merged(items))
 
     def _prior(self, parents: Sequence[str]) -> dict[Hypothesis, float]:
         fixed = {INDEPENDENT: self._ratios.prior["independent"],
@@ -116,6 +116,21 @@ class _Desk:
     def _power(self, claim: Claim) -> float:
         who = "unnamed" if claim.holder_unnamed else "named" if claim.holder else "author"
         return self._ratios.doubt[claim.certainty] * self._ratios.doubt[who]
+
+
+def merged(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Items of one kind, voice and hypotheses as one, the strongest's ratio with all claims."""
+    found: dict[tuple[object, ...], Item] = {}
+    for item in items:
+        key = item.kind, item.favours, item.origin, item.words
+        before = found.get(key)
+        if before is None:
+            found[key] = item
+        else:
+            first, second = sorted((before, item), key=lambda one: -one.strength)
+            claims = tuple(dict.fromkeys((*first.claims, *second.claims)))
+            found[key] = replace(first, claims=claims)
+    return tuple(found.values())
 
 
 def _standing(entry: Entry, group: str, parents: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -9,8 +9,10 @@ from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
 
 MOST_TEXTS = 5_000  # beyond these, comparing all texts costs more than the analysis
-UNSEEN = ("Copies were not looked for among so many texts; faultlines sources does, and a text that "
-          "repeats another counts here as a witness of its own.")  # fmt: skip
+UNSEEN = (
+    "Copies were not looked for among so many texts: one that repeats another counts as a witness "
+    "of its own. faultlines sources finds them."
+)
 
 
 def once(analyse: Callable[..., Report]) -> Callable[[Snapshot, Asked], Report]:

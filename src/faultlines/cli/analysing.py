@@ -64,9 +64,10 @@ def last_day(words: str | None) -> date | None:
 @analysis
 def ties(settings: Settings, **given: Any) -> None:
     """Who stands how to whom on a day: signed, weighed, each tie with its claims."""
+    from faultlines.analyse.once import once
     from faultlines.analyse.ties import ties as fold
 
-    give(settings, given, fold)
+    give(settings, given, once(fold))
 
 
 @click.command()

@@ -26,20 +26,23 @@ from faultlines.cli.common import Settings
 @analysis
 def camps(settings: Settings, /, draws: int, what_if: bool, **given: Any) -> None:
     """Who stands with whom: camps with their proof, fault lines, and who could change sides."""
+    from faultlines.analyse.once import once
+
     if draws or what_if:
         from faultlines.analyse.doubt import doubted
 
-        give(settings, given, partial(doubted, draws=draws, left_out=what_if))
+        give(settings, given, once(partial(doubted, draws=draws, left_out=what_if)))
     else:
         from faultlines.analyse.camps import camps as divide
 
-        give(settings, given, divide)
+        give(settings, given, once(divide))
 
 
 @click.command()
 @analysis
 def splits(settings: Settings, **given: Any) -> None:
     """Over whom they part: sides for and against, who plays both, which bodies it runs through."""
+    from faultlines.analyse.once import once
     from faultlines.analyse.splits import splits as part
 
-    give(settings, given, part)
+    give(settings, given, once(part))
