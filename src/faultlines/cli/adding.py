@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from faultlines.cli.common import Settings, day, json_option, put_json, say, with_settings
+from faultlines.cli.common import (
+    Settings,
+    day,
+    json_option,
+    person,
+    put_json,
+    say,
+    with_settings,
+)
 from faultlines.model.errors import BadInput
 from faultlines.show.languages import language_name
 
@@ -37,9 +45,17 @@ def init(settings: Settings) -> None:
     metavar="DATE",
     help="The day of publication (2020-04-10, 2020-04 or 2020) of files that don't say.",
 )
+@click.option(
+    "--actors",
+    "names",
+    metavar="FILE",
+    multiple=True,
+    help="Names of your own, as CSV; actors.csv beside the ledger or the reports is read anyway.",
+)
 @json_option("the tally")
 @with_settings
-def add(settings: Settings, paths: tuple[str, ...], published: str | None, as_json: bool) -> None:
+def add(settings: Settings, paths: tuple[str, ...], published: str | None,
+        names: tuple[str, ...], as_json: bool) -> None:  # fmt: skip
     """Read reports into the ledger: text, Markdown, HTML, PDF, DOCX, JSON lines; folders, globs.
 
     What is in already adds nothing. Each document is kept whole or not at all.
@@ -48,12 +64,12 @@ def add(settings: Settings, paths: tuple[str, ...], published: str | None, as_js
 
     when = day(published)
     with _ledger(settings) as ledger, _bar() as progress:
-        tally = pipeline.add(ledger, paths, when, progress)
+        tally = pipeline.add(ledger, paths, when, progress, names=names, by=person(None))
     if as_json:
         put_json(tally_data(tally), indent=1)
     else:
         tell_tally(tally)
-    if not tally.kept:
+    if not tally.kept and not tally.names:
         raise BadInput("nothing could be read. Name at least one report: faultlines add FILE…")
 
 
@@ -86,6 +102,8 @@ def tell_tally(tally: "Tally") -> None:
     """What was read, found and skipped, and why."""
     say(f"read {tally.read:,} documents ({tally.words:,} words): {tally.claims:,} claims, "
         f"{tally.events:,} events, {tally.forecasts:,} forecasts and advices")  # fmt: skip
+    for told in tally.names:
+        say(f"{told}: kept, and read by from now on")
     if tally.known:
         say(f"{tally.known:,} in the ledger already: nothing new")
     for language, count in tally.unread.most_common():
@@ -116,5 +134,6 @@ def tally_data(tally: "Tally") -> dict[str, Any]:
         "skipped": [{"path": one.path, "reason": one.reason, "next_step": one.next_step}
                     for one in tally.skipped],
         "left_out": dict(tally.left_out),
+        "names": tally.names,
         "notes": [{"path": path, "note": note} for path, note in tally.notes],
     }  # fmt: skip

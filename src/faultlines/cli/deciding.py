@@ -162,6 +162,8 @@ def _words(ledger: "Ledger", made: "Decision") -> str:
         return f"{made.kind} {short(made.claim_id)}: " + foretold_words(made.changes)
     if made.kind == "grade":
         return f"grade: {made.actors[0]} {made.changes['grade']}"
+    if made.kind == "names":
+        return f"names: {made.changes['source']} ({made.reason})"
     if made.claim_id is not None:
         told = tell(view, [find_claim(view.snap, made.claim_id)])
         return f"{made.kind} {short(made.claim_id)}: {told}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from faultlines.model.known_names import KnownName
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Document
 from faultlines.model.when import When
@@ -16,15 +17,18 @@ if TYPE_CHECKING:
 EXTRACTOR = "rules/1"
 
 
-def extract(items: Iterable[tuple[Document, When]]) -> Iterator[Extraction]:
+def extract(
+    items: Iterable[tuple[Document, When]], own: tuple[KnownName, ...] = ()
+) -> Iterator[Extraction]:
     """Read documents, each with the day it was published (or When.unknown()), in order.
 
+    own: names that the user gave, which win over those found.
     Pure: the same document and day give the same extraction on every machine.
     """
     for document, doc, published in _parsed(items):
         from faultlines.extract.reader import read
 
-        yield read(document, doc, published)
+        yield read(document, doc, published, own)
 
 
 def hints(items: Iterable[tuple[Document, When]]) -> Iterator[tuple["Hint", ...]]:

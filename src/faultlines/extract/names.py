@@ -23,8 +23,10 @@ from faultlines.extract import (
     types,
 )
 from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name
+from faultlines.extract.own_names import OWN, own_names
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word, words_of
+from faultlines.model.known_names import KnownName
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -32,19 +34,19 @@ if TYPE_CHECKING:
 __all__ = ["Name", "find_names"]
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 SURE, LOOSE = 7, 2
-WEIGHTS = {9: 0.98, 8: 0.97, 7: 0.95, 6: 0.95, 5: 0.9, 4: 0.95, 3: 0.8}
+WEIGHTS = {OWN: 0.99, 9: 0.98, 8: 0.97, 7: 0.95, 6: 0.95, 5: 0.9, 4: 0.95, 3: 0.8}
 NOMINAL_WEIGHTS = {3: 0.75, 2: 0.5, 1: 0.3}
 
 
-def find_names(doc: "Doc") -> list[Name]:
-    """Every mention, in text order, outer before inner.
+def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
+    """Every mention, in text order, outer before inner. own: the user's names, which win.
 
     Names don't overlap each other. A nominal ("French forces") may hold names ("French"), which are
     then given too, after it. A nominal's weight says how well its words tell whom they mean:
     0.75 with a name in it, 0.5 with another qualifier, 0.3 for "rebels" alone.
     """
     row = words_of(doc)
-    candidates = gather(doc, row)
+    candidates = [*gather(doc, row), *own_names(doc, own)]
     pairs = list(acronyms.bound(doc, row, candidates))
     candidates += acronyms.candidates(pairs)
     kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
@@ -52,6 +54,8 @@ def find_names(doc: "Doc") -> list[Name]:
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
     groups += state_bodies.state_bodies(doc, tokens(kept))
+    theirs = {(found.start, found.end) for found in kept if found.tier == OWN}
+    groups = [group for group in groups if (group.start, group.end) not in theirs]
     whole = named_twice(doc, row, merge(kept, groups))
     return sorted(
         (as_name(doc, found) for found in whole), key=lambda name: (name.start, -name.end)
@@ -84,7 +88,7 @@ def longest(candidates: Iterable[Found]) -> list[Found]:
 
 def rank(found: Found) -> tuple[int, int, int]:
     """Sort key, best first. Sure tiers compete by length, and so do those below."""
-    level = SURE if found.tier >= SURE else min(found.tier, LOOSE)
+    level = OWN if found.tier == OWN else SURE if found.tier >= SURE else min(found.tier, LOOSE)
     return (-level, -(found.end - found.start), -found.tier)
 
 
@@ -96,6 +100,9 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
     short = shortened.short_forms(doc, kept, common_words)
     out = []
     for found in kept:
+        if found.tier == OWN:
+            out.append(found)
+            continue
         text = doc[found.start : found.end].text
         schema = types.winner(found, votes.get(types.key(text)))
         if text in long_of and found.kind != "demonym":

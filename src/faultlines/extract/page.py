@@ -1,6 +1,6 @@
 """One parsed document with its actors in place: what every rule reads."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from spacy.tokens import Span as Tokens
 from faultlines.extract.dates import FoundDate, find_dates
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
+from faultlines.model.known_names import KnownName
 from faultlines.model.text import Document, Span
 from faultlines.model.when import When
 from faultlines.vocab.hedges import Hedge, find_hedges
@@ -93,9 +94,13 @@ class Page:
         return self.span(mention.start, mention.end)
 
 
-def open_page(document: Document, doc: Doc, anchor: When) -> Page:
-    """Find the names of a parsed document and make each one token. Changes `doc`."""
-    names = [(name, _chars(doc, name)) for name in find_names(doc)]
+def open_page(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName] = ()) -> Page:
+    """Find the names of a parsed document and make each one token. Changes `doc`.
+
+    own: the user's names; those that don't hold on the day of publication are left out.
+    """
+    held = tuple(name for name in own if name.holds(anchor))
+    names = [(name, _chars(doc, name)) for name in find_names(doc, held)]
     _merge(doc, names)
     page = Page(document=document, doc=doc, anchor=anchor, _id=document.id)
     page.dates = _free(find_dates(document.text, anchor), [place for _, place in names])

@@ -1,7 +1,7 @@
 """One parsed document in, everything the rules find in it out."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -37,6 +37,7 @@ from faultlines.extract.trust import trusted
 from faultlines.extract.verbs import from_verbs
 from faultlines.extract.violence import event_of, owned_deeds
 from faultlines.model.claims import Claim, Event
+from faultlines.model.known_names import KnownName
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Document
 from faultlines.model.when import When
@@ -44,14 +45,16 @@ from faultlines.model.when import When
 _NOMINAL = ("pobj", "dobj")  # a plural that the tagger took for a verb: "airstrikes"
 
 
-def read(document: Document, doc: Doc, anchor: When) -> Extraction:
+def read(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName] = ()) -> Extraction:
     """Everything that the rules find in one document, and how sure each is. Changes `doc`."""
-    return trusted(understand(document, doc, anchor))
+    return trusted(understand(document, doc, anchor, own))
 
 
-def understand(document: Document, doc: Doc, anchor: When) -> Extraction:
+def understand(
+    document: Document, doc: Doc, anchor: When, own: Iterable[KnownName] = ()
+) -> Extraction:
     """The same, as sure as each rule is by itself."""
-    page = prepared(document, doc, anchor)
+    page = prepared(document, doc, anchor, own)
     claims, events, skipped = _found(page)
     told = forecasts(page, claims, EXTRACTOR)
     said = attributions(page, claims)
@@ -68,9 +71,9 @@ def understand(document: Document, doc: Doc, anchor: When) -> Extraction:
     )
 
 
-def prepared(document: Document, doc: Doc, anchor: When) -> Page:
+def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName] = ()) -> Page:
     """The page with its actors, references and lists in place. Changes `doc`."""
-    page = open_page(document, doc, anchor)
+    page = open_page(document, doc, anchor, own)
     resolve_references(page)
     name_owners(page)
     link_lists(page)

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from faultlines.ledger import decide, names
+from faultlines.ledger import decide, names, own_names
 from faultlines.ledger.engine import reading, writing
 from faultlines.ledger.foretelling import check_foretelling, own_id
 from faultlines.ledger.journal import Journal
 from faultlines.ledger.rulings import Decision, Merges
 from faultlines.model.grades import check_grade
+from faultlines.model.known_names import KnownName
 
 
 class Desk:
@@ -107,6 +108,20 @@ class Desk:
             outlet = names.find_outlet(conn, source)
             body = {"actors": [outlet], "reason": reason, "changes": {"grade": check_grade(grade)}}
             return decide.append(conn, "grade", body, by)
+
+    def keep_names(self, rows: tuple[KnownName, ...], source: str, *, by: str) -> Decision | None:
+        """Keep the names that a user's file gives, whole; they take the place of what the same
+        file gave before. None where it gives nothing new. `undo` takes the whole list back."""
+        with writing(self._engine, self.path) as conn:
+            if own_names.given_by(conn, source) == rows:
+                return None
+            return decide.append(conn, "names", own_names.body_of(rows, source), by)
+
+    def names(self) -> tuple[tuple[KnownName, ...], int]:
+        """The user's names that stand, file by file, and the entry that last changed them (0 for
+        none): readings carry it, so that a changed list is read anew."""
+        with reading(self._engine, self.path) as conn:
+            return own_names.standing(conn), own_names.changed(conn)
 
     def find_forecast(self, typed: str) -> str:
         """The id of the forecast that `typed` begins, read or added."""

@@ -11,7 +11,9 @@ from anyascii import anyascii
 
 from faultlines.model.actors import Actor, Judgement, LocalActor
 from faultlines.model.ids import content_id
+from faultlines.model.known_names import KnownName
 from faultlines.model.reading import Extraction, Identities
+from faultlines.resolve.listed import Listed
 
 _KIND = {
     "Person": "person",
@@ -23,26 +25,32 @@ _KIND = {
 }
 
 
-def identify(extraction: Extraction, known: Sequence[Actor] = ()) -> Identities:
+def identify(
+    extraction: Extraction, known: Sequence[Actor] = (), listed: Sequence[KnownName] = ()
+) -> Identities:
     """The actors of a document, and who each of its spans is.
 
     known: actors that the ledger has; where one has the same id, its name stands.
+    listed: the user's names: an actor of the document that goes by one of their aliases, and is of
+    the same kind, is the one they name.
     """
-    names = {actor.id: actor for actor in known}
+    names, own = {actor.id: actor for actor in known}, Listed(listed)
     actors: dict[str, Actor] = {}
     judgements: list[Judgement] = []
-    for local in extraction.actors:
-        actor = _actor(local, extraction.doc_id, names)
+    for found in extraction.actors:
+        local = own.renamed(found)
+        actor = _actor(local, "" if own.has(local) else extraction.doc_id, names)
         actors[actor.id] = _joined(actors[actor.id], actor) if actor.id in actors else actor
         judgements += _judgements(local, actor.id)
     return Identities(actors=tuple(actors.values()), judgements=tuple(judgements))
 
 
 def actor_id(name: str, schema: str, doc_id: str) -> str:
-    """ "org:cedar-brigade"; an unnamed group belongs to its document: "group:militias@5b0c12ef"."""
+    """ "org:cedar-brigade"; an unnamed group belongs to its document: "group:militias@5b0c12ef".
+    doc_id: "" for a group that a user's list names, which belongs to all."""
     slug = re.sub(r"[^a-z0-9]+", "-", anyascii(name).replace("'", "").lower()).strip("-")
     slug = slug.removeprefix("the-") or content_id("name", {"name": name})[-8:]
-    if schema == "Group":
+    if schema == "Group" and doc_id:
         return f"group:{slug}@{doc_id[-8:]}"
     return f"{_KIND[schema]}:{slug}"
 
