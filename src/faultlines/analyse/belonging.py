@@ -40,8 +40,12 @@ class Links:
 
 
 def links(entries: Iterable[Entry]) -> Links:
-    """From claims that are said to be so. A link to a part is one to the whole too."""
-    told = list(entries)
+    """From claims that are said to be so. A link to a part is one to the whole too. That those who
+    sign together stand together is left out: it would have the list explain itself."""
+    whole = list(entries)
+    lists = {entry.claim.evidence for entry in of(whole, "signs")}
+    told = [one for one in whole
+            if one.claim.relation != "allied_with" or one.claim.evidence not in lists]  # fmt: skip
     up = _upwards(told)
     found: dict[str, dict[Link, tuple[str, ...]]] = defaultdict(dict)
     for who, kind, whom, claim in _direct(told):

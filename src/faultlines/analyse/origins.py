@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from faultlines.analyse.known import known_days
@@ -40,22 +41,28 @@ def copies(snap: Snapshot, among: Collection[str] | None = None) -> tuple[Copy, 
     """Each text that goes back to an earlier one, in the snapshot's order. Of one day the first in
     that order is the origin. among: only these documents are compared; None: all."""
     days = known_days(snap)
-    texts = {doc.id: doc.text for doc in snap.documents if among is None or doc.id in among}
-    order = {id_: (days.get(id_) or date.max, place) for place, id_ in enumerate(texts)}
-    sets = {id_: shingles(text) for id_, text in texts.items()}
-    credit = {id_: agency(text) for id_, text in texts.items()}
+    return _copies(tuple((doc.id, doc.text, days.get(doc.id)) for doc in snap.documents
+                         if among is None or doc.id in among))  # fmt: skip
+
+
+@lru_cache(maxsize=4)  # several analyses of one brief ask about the same texts
+def _copies(texts: tuple[tuple[str, str, date | None], ...]) -> tuple[Copy, ...]:
+    days = {id_: day for id_, _, day in texts}
+    order = {id_: (day or date.max, place) for place, (id_, _, day) in enumerate(texts)}
+    sets = {id_: shingles(text) for id_, text, _ in texts}
+    credit = {id_: agency(text) for id_, text, _ in texts}
     found: dict[str, Copy] = {}
     for one, other in candidates(sets):
         early, late = sorted((one, other), key=order.__getitem__)
         part = in_common(sets[one], sets[other])
         wire = (credit[one] is not None and credit[one] == credit[other]
-                and days.get(one) is not None and days.get(one) == days.get(other))  # fmt: skip
+                and days[one] is not None and days[one] == days[other])  # fmt: skip
         if part >= COPY or (wire and part >= WIRE):
             before = found.get(late)
             if before is None or order[early] < order[before.origin]:
                 why = "copy" if part >= COPY else "wire"
                 found[late] = Copy(doc=late, origin=early, share=part, why=why)
-    return tuple(found[id_] for id_ in texts if id_ in found)
+    return tuple(found[id_] for id_ in order if id_ in found)
 
 
 def origins(copied: Iterable[Copy]) -> dict[str, str]:
