@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from faultlines.extract.calendar_words import THIRDS
 from faultlines.extract.date_forms import Core
+from faultlines.extract.date_parts import refined
 from faultlines.extract.date_sense import Lean, Stretch, part_of, sense
 from faultlines.extract.date_units import is_anaphoric, sense_unit
 
@@ -50,6 +51,10 @@ _AHEAD = re.compile(
     r"held)\b(?!.*\b(?:said|told|announced|reported|declared|stated)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+# "Will be tried for what he did in March": March is not ahead.
+_TURNS_AWAY = re.compile(
+    r"\b(?:for|of|over|about|after|since|that|which|who|whom|whose|when|where|because)\b", re.I
+)
 _LOOK_BACK, _LOOK_AHEAD_CUE = 40, 70  # characters before the words
 _REACH = 2_000  # characters over which a paragraph's year is looked for
 _OWNER = ("'s", "’s")
@@ -73,7 +78,7 @@ class Reading:
         dates: list[DateWords] = []
         for core, follower in zip_longest(cores, cores[1:]):
             found = _modified(self.text, core, dates[-1].end if dates else 0)
-            found = replace(found, stretch=self._sense(found, follower))
+            found = refined(self.text, replace(found, stretch=self._sense(found, follower)))
             self._remember(found)
             dates.append(found)
         return dates
@@ -138,7 +143,8 @@ class Reading:
         words = re.split(_SENTENCE_END, self.text[since : found.way_start])[-1]
         if not _AHEAD.search(words):
             return "back"
-        return "next" if found.core.form == "weekday" else "near"
+        straight = found.way in ("in", "on", "for") and not _TURNS_AWAY.search(words)
+        return "next" if found.core.form == "weekday" or straight else "near"
 
 
 def _modified(text: str, core: Core, floor: int) -> DateWords:

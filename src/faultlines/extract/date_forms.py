@@ -6,7 +6,7 @@ names, which is quick; only what it finds is taken apart.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from faultlines.extract.calendar_words import (
     COUNTED,
@@ -26,6 +26,7 @@ _MONTH = (
     r"[Nn](?i:ov(?:ember|\.)?)|[Dd](?i:ec(?:ember|\.)?))(?![A-Za-z])"
 )
 _TO = r"(?:\s?[–—-]\s?|\s(?:to|TO|through|THROUGH)\s)"
+_LIST = rf"(?:,\s{_DAY})*,?\sand\s(?:the\s)?"
 _COUNT = (
     r"(?:[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"several|some|many|few|a\sfew|couple(?:\sof)?|a\scouple(?:\sof)?)"
@@ -36,11 +37,11 @@ FORMS: Mapping[str, str] = {
     "iso": r"(?P<year>(?:1[5-9]|20)[0-9]{2})-(?P<month>0[1-9]|1[0-2])"
     r"(?:-(?P<day>[0-9]{2})(?:T[0-9:.]+Z?)?)?(?![-0-9])",
     "slash": rf"(?P<a>[0-9]{{1,2}})[/.](?P<b>[0-9]{{1,2}})[/.](?P<year>{_YEAR})",
-    "day_month": rf"(?P<day>{_DAY})(?:{_TO}(?P<to_day>{_DAY}))?{_GAP}(?:of{_GAP})?"
-    rf"(?P<month>{_MONTH})(?:,?{_GAP}(?P<year>{_YEAR})|{_GAP}'?(?P<short>[0-9]{{2}})"
+    "day_month": rf"(?P<day>{_DAY})(?:(?:{_TO}|(?P<joint>{_LIST}))(?P<to_day>{_DAY}))?"
+    rf"{_GAP}(?:of{_GAP})?(?P<month>{_MONTH})(?:,?{_GAP}(?P<year>{_YEAR})|{_GAP}'?(?P<short>[0-9]{{2}})"
     r"(?=\s*(?:[])(,.;]|--|$)))?",
     "month": rf"(?P<month>{_MONTH})(?:{_GAP}(?:the{_GAP})?(?P<day>{_DAY})"
-    rf"(?:{_TO}(?P<to_day>{_DAY})(?!{_GAP}(?i:{'|'.join(MONTHS)})))?(?:,?{_GAP}(?P<year>{_YEAR}))?"
+    rf"(?:(?:{_TO}|(?P<joint>{_LIST}))(?P<to_day>{_DAY})(?!{_GAP}(?i:{'|'.join(MONTHS)})))?(?:,?{_GAP}(?P<year>{_YEAR}))?"
     rf"|(?:,|{_GAP}of)?{_GAP}(?P<whole_year>{_YEAR}))?",
     "years": rf"(?P<year>{_YEAR})[–-](?P<to_year>{_YEAR}|[0-9]{{2}}(?![0-9]))(?![-0-9])",
     "decade": r"(?P<year>(?:1[5-9]|20)[0-9]0)['’]?s",
@@ -102,8 +103,8 @@ _SCAN = re.compile(
     + r")(?!\w)"
 )
 _NO_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|until|till|by|of|from|during|before|after|through|throughout|between|the|an?|"
-    r"its|his|her|their|our|this|that|early|mid|late|earlier|later|around|circa|about|pre|post)"
+    r"(?:\b(?:in|since|until|till|by|of|from|during|before|after|through|throughout|between|the|an?|back\s+to|roughly|"
+    r"approximately|its|his|her|their|our|this|that|early|mid|late|earlier|later|around|circa|about|pre|post)"
     r"|['’]s|s['’]|[(\[])[\s-]*$",
     re.IGNORECASE,
 )
@@ -146,6 +147,11 @@ def _take_apart(text: str, match: re.Match[str]) -> Core | None:
         return None
     parts = {name: words for name, words in detail.groupdict().items() if words}
     core = Core(form=form, start=detail.start(), end=detail.end(), parts=parts)
+    if detail[0].lower().endswith(("june.", "july.")):  # full names: the dot ends the sentence
+        core = replace(core, end=core.end - 1, parts=parts | {"month": parts["month"][:-1]})
+    if "joint" in parts and COUNTED.match(text, core.end):  # "March 3 and 5 people were killed"
+        first = {name: words for name, words in parts.items() if name not in ("joint", "to_day")}
+        return Core(form=form, start=core.start, end=detail.start("joint"), parts=first)
     counts = form == "month" and "day" in parts and "year" not in parts and "to_day" not in parts
     if counts and COUNTED.match(text, core.end):
         end = detail.end("month")  # "In March 30 people were killed"
@@ -203,6 +209,8 @@ def _is_unit(text: str, core: Core) -> bool:
     one = "count" not in core.parts and "many" not in core.parts
     if way in ("same", "that"):
         return one
+    if way == "last" and unit == "week" and text.startswith(" of ", core.end):
+        return False  # of a month
     if way in ("following", "previous"):
         return "the" in core.parts
     if unit in ("day", "night", "hour") and one:

@@ -124,7 +124,9 @@ def _calendar(core: Core, day: date, lean: Lean, third: int | None) -> Stretch |
         begin = date(year, number, first).isoformat()
         if last is None:
             return whole(begin)
-        return Stretch(first=begin, last=date(year, number, last).isoformat(), throughout=True)
+        joined = "joint" in parts and last - first != 1 and "," not in parts["joint"]
+        end = date(year, number, last).isoformat()
+        return Stretch(first=begin, last=end, throughout=not joined)
 
     stated = parts.get("year") or parts.get("whole_year")
     if stated:
