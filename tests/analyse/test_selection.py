@@ -181,6 +181,23 @@ def test_a_client_without_a_stand_leans_to_its_patrons(teller: Teller):
     assert nets.data["stand"] == 0.5
 
 
+def test_a_bloc_without_a_stand_has_most_of_its_leaders(teller: Teller):
+    teller.tell("Lind leads the Reed.", "Lind", "leads", "Reed")
+    teller.tell("Stein leads the Fern.", "Stein", "leads", "Fern")
+    teller.tell("Stein rejects Brandt.", "Stein", "rejects", "Brandt")
+    report = asked(teller, seats(Fern=10, Gulls=5))
+    (fern,) = [one for one in report.findings
+               if one.kind == "stand" and one.about[0] == actor_id("Fern")]  # fmt: skip
+    assert (fern.data["stand"], fern.data["through"]) == (-0.8, "leader")
+
+
+def test_whoever_nominated_somebody_is_for_it(teller: Teller):
+    teller.tell("Stein nominated Lind.", "Stein", "nominated", "Lind")
+    report = asked(teller, seats(Stein=10, Gulls=5))
+    stands = {one.about: one.data["stand"] for one in report.findings if one.kind == "stand"}
+    assert stands[actor_id("Stein"), actor_id("Lind")] == 1.0
+
+
 def test_nobody_is_an_outcome(teller: Teller):
     report = asked(teller, seats(Oars=50, Gulls=50))
     assert any(one.kind == "outcome" and not one.about for one in report.findings)

@@ -1,22 +1,19 @@
 """Contested selection: candidates, the blocs that decide, and how it may come out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from random import Random
 
 from faultlines.analyse.contest import NOBODY, Rules, Voter, play
 from faultlines.analyse.known import day_asked, known_then
+from faultlines.analyse.leanings import SHARE, SURE, Leanings, leanings
 from faultlines.analyse.said import live, said_so
 from faultlines.analyse.seats import Seats
-from faultlines.analyse.stands import Stand, stands
-from faultlines.model.claims import Certainty
 from faultlines.model.findings import Asked, Finding, Report
-from faultlines.model.snapshot import Snapshot
+from faultlines.model.snapshot import Entry, Snapshot
 
 DRAWS = 200
-SURE = {Certainty.CERTAIN: 0.9, Certainty.PROBABLE: 0.65, Certainty.POSSIBLE: 0.35,
-        Certainty.UNKNOWN: 0.4}  # fmt: skip
-PATRON = 0.5  # of a patron's stand, for a bloc that has none of its own
-UNDER = ("backs", "commands", "created")
+NEVER_QUITE = 0.95  # of a stand: what holds is as good as sure, but claims are no votes
 METHOD = "Monte Carlo of nomination, vote and veto; weight of backing from ParlGov"
 
 
@@ -25,9 +22,8 @@ def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Se
     """candidates: actor ids. seats: the blocs that decide, from the user."""
     snap, rules = known_then(snap, asked), rules or Rules()
     day = day_asked(snap, asked)
-    told = [one for one in stands(snap, said_so(live(snap, asked)))
-            if one.first is None or day is None or one.first <= day]  # fmt: skip
-    views = _views(told, candidates, [one.actor for one in seats])
+    told = [one for one in said_so(live(snap, asked)) if _by(one, day)]
+    views = leanings(snap, told, [one.actor for one in seats], candidates)
     random = Random(0)
     draws = [[_voter(one, views, random) for one in seats] for _ in range(DRAWS)]
     chances = play(candidates, draws, rules)
@@ -38,8 +34,8 @@ def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Se
             f"Nobody is chosen in {rules.rounds} rounds", about=(who,) if who else (),
             value=chance.mean, unit="chance", low=min(chance.low, chance.mean),
             high=max(chance.high, chance.mean),
-            because=tuple(stand.entry.id for one in seats
-                          for stand in views.get((one.actor, who), ())),
+            because=tuple(claim for one in seats if who != NOBODY
+                          for claim in views[one.actor, who].claims),
         )
         for who, chance in sorted(chances.items(), key=lambda one: (-one[1].mean, one[0]))
     ]  # fmt: skip
@@ -65,60 +61,36 @@ def _rules(rules: Rules) -> tuple[str, ...]:
         "A bloc's stand is its latest lasting claim on the candidate; it holds in a draw with "
         + ", ".join(f"{word} {share:.0%}" for word, share in SURE.items())
         + " by its words.",
-        f"A bloc without a stand of its own leans {PATRON:.0%} towards that of who is said to back "
-        "or command it.",
+        "Whoever nominated a candidate is for it. A bloc without a stand of its own has "
+        f"{SHARE['leader']:.0%} of its leader's, else {SHARE['patron']:.0%} of that of who is said "
+        "to back or command it.",
         f"{DRAWS} draws of what is not known, 60 games each; ranges are the middle 90 % of draws.",
     )
 
 
-Views = Mapping[tuple[str, str], Sequence[Stand]]
+def _by(entry: Entry, day: date | None) -> bool:
+    first = entry.claim.when.first
+    return first is None or day is None or first <= day
 
 
-def _views(told: Sequence[Stand], candidates: Sequence[str], blocs: Sequence[str]) -> Views:
-    """(bloc, candidate) → its stands, else its patrons'."""
-    patrons: dict[str, list[str]] = {}
-    for one in told:
-        if one.entry.claim.relation in UNDER:
-            patrons.setdefault(one.whom, []).append(one.who)
-    found: dict[tuple[str, str], list[Stand]] = {}
-    for bloc in blocs:
-        for who in candidates:
-            own = [one for one in told if one.who == bloc and one.whom == who]
-            found[bloc, who] = own or [
-                one for patron in patrons.get(bloc, ()) for one in told
-                if one.who == patron and one.whom == who
-            ]  # fmt: skip
-    return found
-
-
-def _stand(bloc: str, found: Sequence[Stand]) -> tuple[float, float]:
-    """(stand, how sure) of a bloc, from its last lasting claim, else from its last; 0 where
-    nothing is known."""
-    if not found:
-        return 0.0, 0.0
-    last = ([one for one in found if one.lasting] or found)[-1]
-    sure = SURE[last.entry.claim.certainty] * last.entry.claim.confidence
-    return (last.sign if last.who == bloc else last.sign * PATRON), sure
-
-
-def _voter(one: Seats, views: Views, random: Random) -> Voter:
-    drawn = {}
-    for (bloc, who), found in views.items():
-        if bloc == one.actor:
-            stand, sure = _stand(bloc, found)
-            # What holds, holds as good as surely; never quite, for claims are no votes.
-            drawn[who] = stand * 0.95 if random.random() < sure else 0.0
+def _voter(one: Seats, views: Leanings, random: Random) -> Voter:
+    drawn = {
+        who: lean.stand * NEVER_QUITE if random.random() < lean.sure else 0.0
+        for (bloc, who), lean in views.items() if bloc == one.actor
+    }  # fmt: skip
     return Voter(name=one.actor, weight=one.seats, stands=drawn, veto=one.veto,
                  nominates=one.nominates)  # fmt: skip
 
 
-def _beside(candidates: Sequence[str], seats: Sequence[Seats], views: Views) -> Iterator[Finding]:
+def _beside(
+    candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
+) -> Iterator[Finding]:
     """What simpler rules say: the largest backing, the logit of ParlGov, a spatial election."""
     import numpy as np
 
     from faultlines.analyse.choice import Bloc, election, largest_only, logit
 
-    utility = np.array([[_stand(one.actor, views[one.actor, who])[0] for who in candidates]
+    utility = np.array([[views[one.actor, who].stand for who in candidates]
                         for one in seats])  # fmt: skip
     weights = [one.seats for one in seats]
     behind = [sum(w for w, row in zip(weights, utility, strict=True) if row[at] > 0)
@@ -144,17 +116,20 @@ def _beside(candidates: Sequence[str], seats: Sequence[Seats], views: Views) -> 
         )  # fmt: skip
 
 
-def _matrix(candidates: Sequence[str], seats: Sequence[Seats], views: Views) -> Iterator[Finding]:
+def _matrix(candidates: Sequence[str], seats: Sequence[Seats],
+            views: Leanings) -> Iterator[Finding]:  # fmt: skip
     for one in seats:
         for who in candidates:
-            stand, _ = _stand(one.actor, views[one.actor, who])
-            words = "for" if stand > 0 else "against" if stand < 0 else "not known"
-            if stand and abs(stand) < 1:
-                words += " (its patron's stand)"
-            if stand:
-                yield Finding(
-                    kind="stand", under="Who stands where", about=(one.actor, who),
-                    says=f"{{{one.actor}}} ({one.seats:g} seats) on {{{who}}}: {words}",
-                    because=tuple(s.entry.id for s in views[one.actor, who]), method="as stated",
-                    data={"stand": stand, "seats": one.seats, "veto": one.veto},
-                )  # fmt: skip
+            lean = views[one.actor, who]
+            if not lean.stand:
+                continue
+            words = "for" if lean.stand > 0 else "against"
+            if lean.through != "own":
+                words += f" (its {lean.through}'s stand)"
+            yield Finding(
+                kind="stand", under="Who stands where", about=(one.actor, who),
+                says=f"{{{one.actor}}} ({one.seats:g} seats) on {{{who}}}: {words}",
+                because=lean.claims, method="as stated",
+                data={"stand": lean.stand, "sure": lean.sure, "through": lean.through,
+                      "seats": one.seats, "veto": one.veto},
+            )  # fmt: skip

@@ -42,21 +42,28 @@ class Stand:
 def stands(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
     """From claims that are said to be so; by day, those without one last."""
     out = known_days(snap)
-    found = [one for entry in entries if (one := _stand(entry, out))]
+    found = [_placed(entry, out, sign(entry)) for entry in entries if _takes_side(entry)]
     found.sort(key=lambda one: one.last or date.max)
     return tuple(found)
 
 
-def _stand(entry: Entry, out: Mapping[str, date | None]) -> Stand | None:
+def stand_of(snap: Snapshot, entry: Entry, sign: int) -> Stand:
+    """A claim between two actors as a stand of this sign, whatever the vocabulary says of it."""
+    return _placed(entry, known_days(snap), sign)
+
+
+def _takes_side(entry: Entry) -> bool:
     relation = RELATIONS.get(entry.claim.relation)
-    if (relation is None or relation.family not in FAMILIES or relation.name in NO_STAND
-            or not sign(entry)):  # fmt: skip
-        return None
-    if not entry.subject or not entry.object or entry.subject == entry.object:
-        return None
+    if relation is None or relation.family not in FAMILIES or relation.name in NO_STAND:
+        return False
+    ends = entry.subject and entry.object and entry.subject != entry.object
+    return bool(ends and relation.sign)
+
+
+def _placed(entry: Entry, out: Mapping[str, date | None], sign: int) -> Stand:
     when, day = entry.claim.when, out.get(entry.claim.evidence.doc_id)
     return Stand(
-        who=entry.subject, whom=entry.object, sign=sign(entry), entry=entry, told=when.known,
+        who=entry.subject or "", whom=entry.object or "", sign=sign, entry=entry, told=when.known,
         first=when.first if when.known else day, last=when.last if when.known else day,
     )  # fmt: skip
 
