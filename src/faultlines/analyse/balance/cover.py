@@ -11,6 +11,7 @@ from faultlines.analyse.balance.graph import Edge
 HOPS = (0.1, 0.02, 1e-9)  # added to each edge's length, so that short cycles come first
 ENOUGH = 0.01  # of the edges frustrated at present: so many new cycles make a round
 PRUNE_EVERY, SLACK = 3, 1.3
+FEW = 500  # rows that needn't be pruned
 EXACT = 1e-6
 
 
@@ -74,7 +75,7 @@ class _Loop:
             if self._closed():
                 return True
             rounds += 1
-            if rounds % PRUNE_EVERY == 0:
+            if rounds % PRUNE_EVERY == 0 and len(self.programme.rows) > FEW:
                 self._prune(x.tolist())
             if not self._add(self._missed(x.tolist())):
                 return False
@@ -114,7 +115,8 @@ class _Loop:
     def _prune(self, x: list[float]) -> None:
         """Drop rows that are far from tight; what is needed will be found again."""
         kept = [row for row in self.programme.rows if sum(x[one] for one in row) < SLACK]
-        self.programme.rows, self.seen = kept, set(kept)
+        self.programme.keep(kept)
+        self.seen = set(kept)
 
     def _bounded_by(self, bound: float) -> None:
         """Costs come in whole units, so a bound may be rounded up to the next."""

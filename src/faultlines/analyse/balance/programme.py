@@ -4,13 +4,10 @@ Huangfu and Hall 2018, doi 10.1007/s12532-017-0130-5.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-
-if TYPE_CHECKING:
-    import highspy
 
 INTERIOR_FROM = 2500  # rows; warm-started simplex stalls on larger ones
 TOLERANCE = 1e-7
@@ -25,6 +22,13 @@ class Programme:
     def __init__(self, weight: Sequence[int]) -> None:
         self.weight = np.array(weight, dtype=np.float64)
         self.rows: list[tuple[int, ...]] = []
+        self._warm: Any = None
+        self._told = 0
+
+    def keep(self, rows: list[tuple[int, ...]]) -> None:
+        """Go on with these rows only."""
+        self.rows = rows
+        self._warm, self._told = None, 0
 
     def relaxed(self) -> tuple[NDArray[np.float64], float] | None:
         """x of the relaxed programme and a bound that no division beats; None if it fails.
@@ -34,28 +38,32 @@ class Programme:
         """
         import highspy
 
-        model, used, matrix = self._model()
         if len(self.rows) > INTERIOR_FROM:
+            model, used = self._model()
             model.setOptionValue("solver", "ipm")
             model.setOptionValue("run_crossover", "off")
+        else:
+            model, used = self._warmed()
         model.run()
         if model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
         solution = model.getSolution()
         x = np.zeros(len(self.weight))
         x[used] = np.maximum(np.array(solution.col_value), 0)
-        dual = np.maximum(np.array(solution.row_dual), 0)
-        sizes, flat = matrix
-        load = np.bincount(flat, np.repeat(dual, sizes), minlength=len(used))
-        over = float(np.max(load / self.weight[used], initial=0.0))
-        return x, float(dual.sum()) / max(1.0, over)
+        return x, self._bound(np.maximum(np.array(solution.row_dual), 0))
+
+    def _bound(self, dual: NDArray[np.float64]) -> float:
+        sizes, flat = self._flat(self.rows)
+        load = np.bincount(flat, np.repeat(dual, sizes), minlength=len(self.weight))
+        over = float(np.max(load / self.weight, initial=0.0))
+        return float(dual.sum()) / max(1.0, over)
 
     def whole(self, incumbent: Sequence[float], seconds: float
               ) -> tuple[NDArray[np.float64], float, bool]:  # fmt: skip
         """x in whole numbers, a bound, and whether the programme was solved to the end."""
         import highspy
 
-        model, used, _ = self._model()
+        model, used = self._model()
         places = np.arange(len(used), dtype=np.int32)
         model.changeColsBounds(len(used), places, np.zeros(len(used)), np.ones(len(used)))
         kinds = np.array([highspy.HighsVarType.kInteger] * len(used))
@@ -74,24 +82,50 @@ class Programme:
         done = model.getModelStatus() == highspy.HighsModelStatus.kOptimal
         return x, float(model.getInfo().mip_dual_bound), done
 
-    def _model(self) -> "tuple[highspy.Highs, NDArray[np.int64], Any]":
+    def _warmed(self) -> "tuple[Any, NDArray[np.int64]]":
+        """The model of the last round with the new rows, so that the solver goes on from there."""
+        used = np.arange(len(self.weight))
+        if self._warm is None:
+            self._warm = self._empty(used)
+        _add_rows(self._warm, *self._flat(self.rows[self._told :]))
+        self._told = len(self.rows)
+        return self._warm, used
+
+    def _model(self) -> "tuple[Any, NDArray[np.int64]]":
+        """A fresh model, with only those edges that a row holds."""
+        sizes, flat = self._flat(self.rows)
+        used = np.unique(flat)
+        column = np.zeros(len(self.weight), dtype=np.int64)
+        column[used] = np.arange(len(used))
+        model = self._empty(used)
+        _add_rows(model, sizes, column[flat])
+        return model, used
+
+    def _empty(self, used: "NDArray[np.int64]") -> Any:
         import highspy
 
         model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
         model.setOptionValue("output_flag", False)
         model.setOptionValue("threads", 1)
         model.setOptionValue("random_seed", 0)
-        sizes = np.array([len(row) for row in self.rows], dtype=np.int64)
-        flat = np.fromiter((one for row in self.rows for one in row), np.int64, int(sizes.sum()))
-        used = np.unique(flat)
-        column = np.zeros(len(self.weight), dtype=np.int64)
-        column[used] = np.arange(len(used))
-        flat = column[flat]
-        many, inf = len(used), highspy.kHighsInf
-        model.addVars(many, np.zeros(many), np.full(many, inf))
+        many = len(used)
+        model.addVars(many, np.zeros(many), np.full(many, highspy.kHighsInf))
         model.changeColsCost(many, np.arange(many, dtype=np.int32), self.weight[used])
-        starts = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.int32)
-        count = len(self.rows)
-        model.addRows(count, np.ones(count), np.full(count, inf), len(flat), starts,
-                      flat.astype(np.int32), np.ones(len(flat)))  # fmt: skip
-        return model, used, (sizes, flat)
+        return model
+
+    def _flat(self, rows: Sequence[tuple[int, ...]]) -> "tuple[NDArray[np.int64], ...]":
+        """The length of each row, and the rows one after the other."""
+        sizes = np.array([len(row) for row in rows], dtype=np.int64)
+        every = (one for row in rows for one in row)
+        return sizes, np.fromiter(every, np.int64, int(sizes.sum()))
+
+
+def _add_rows(model: Any, sizes: "NDArray[np.int64]", flat: "NDArray[np.int64]") -> None:
+    if not len(sizes):
+        return
+    from highspy import kHighsInf
+
+    starts = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.int32)
+    count = len(sizes)
+    model.addRows(count, np.ones(count), np.full(count, kHighsInf), len(flat), starts,
+                  flat.astype(np.int32), np.ones(len(flat)))  # fmt: skip

@@ -1,0 +1,105 @@
+"""Prints how fast camps are found and proved, and what others find: `python -m benchmarks.camps`.
+
+    python -m benchmarks.camps [--quick]
+
+Beside us stand the tools that one would take: a spectral division with descent (numpy), a plain
+integer programme (HiGHS), and, where they are installed, Leiden on the constant Potts model at
+resolution 0 (igraph, leidenalg), which divides into any number of camps. CPU seconds of one core.
+"""
+
+import argparse
+import resource
+from collections.abc import Callable, Sequence
+from datetime import date
+from time import process_time
+from typing import TypeVar
+
+import numpy as np
+
+from benchmarks.generated import claims, planted, told_of
+from benchmarks.rivals import leiden, plain_programme, spectral
+from faultlines.analyse.balance.graph import Graph
+from faultlines.analyse.balance.many import many_camps
+from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.fold import Fold
+from faultlines.analyse.reweighed import Reweighed
+
+SIZES, QUICK = (200, 1_000, 2_000, 10_000, 20_000), (200, 1_000)
+MILLION, DRAWS = 1_000_000, 300
+Found = TypeVar("Found")
+PATIENCE = 30.0  # seconds for the plain integer programme
+MANY_UP_TO, PLAIN_UP_TO = 1_000, 1_000  # nodes
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="benchmarks.camps", description="Measure the camps.")
+    parser.add_argument("--quick", action="store_true", help="small graphs and claims only")
+    quick = parser.parse_args().quick
+    two_camps(planted(300, seed=3))  # imports, and numba's compiling where it is installed
+    show_two(QUICK if quick else SIZES)
+    show_many([size for size in (QUICK if quick else SIZES) if size <= MANY_UP_TO])
+    show_draws()
+    show_fold(MILLION // 20 if quick else MILLION)
+
+
+def show_two(sizes: Sequence[int]) -> None:
+    print("\nTwo camps: factions of degree 6, 5 % of the signs turned. Frustrated ties; CPU s")
+    print(f"  {'actors':>8}  {'faultlines':>22}{'spectral + descent':>22}{'plain programme':>22}")
+    for size in sizes:
+        graph = planted(size)
+        ours, seconds = timed(two_camps, graph, 300.0)
+        other, spent = timed(spectral, graph)
+        row = [proof(ours.bound, ours.cost, seconds), f"{other:,} in {spent:.1f}"]
+        if size <= PLAIN_UP_TO:
+            (low, high), spent = timed(plain_programme, graph, PATIENCE)
+            row.append(proof(low, high, spent))
+        print(f"  {size:>8,}  " + "".join(f"{one:>22}" for one in row), flush=True)
+
+
+def show_many(sizes: Sequence[int]) -> None:
+    print("\nAny number of camps, the same graphs. Frustrated ties; CPU s")
+    print(f"  {'actors':>8}  {'faultlines':>22}{'Leiden, best of 10':>22}")
+    for size in sizes:
+        graph = planted(size)
+        ours, seconds = timed(many_camps, graph, 300.0)
+        other, spent = timed(leiden, graph)
+        theirs = "not installed" if other is None else f"{other:,} in {spent:.1f}"
+        print(f"  {size:>8,}  {proof(ours.bound, ours.cost, seconds):>22}{theirs:>22}", flush=True)
+
+
+def show_draws() -> None:
+    net = Fold(told_of(planted(235, ties=500, flipped=0.1))).on()
+    again, proved = Reweighed(net), 0
+    start = process_time()
+    for edges in again.drawn(DRAWS):
+        proved += two_camps(Graph.of(235, edges)).proved
+    ties = len(net.tied)
+    print(f"\n{DRAWS} draws over 235 actors and {ties} ties: {proved} proved, "
+          f"{process_time() - start:.1f} s CPU")  # fmt: skip
+
+
+def show_fold(count: int) -> None:
+    cols = claims(count)
+    fold, made = timed(Fold, cols)
+    _, first = timed(fold.on, date(2015, 1, 1))
+    net, second = timed(fold.on, date(2016, 1, 1), date(2016, 1, 1))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"\n{count:,} claims folded for a day: {made + first:.2f} s CPU; another: {second:.2f} s; "
+          f"{len(net.tied):,} ties; peak memory {peak:,.0f} MB")  # fmt: skip
+
+
+def proof(low: float, high: float, seconds: float) -> str:
+    """ "312 proved in 0.4", or "60–412 in 30.0"."""
+    found = f"{high:,.0f} proved" if np.ceil(low - 1e-6) >= high else f"{low:,.0f}–{high:,.0f}"
+    return f"{found} in {seconds:.1f}"
+
+
+def timed(act: Callable[..., Found], *given: object) -> tuple[Found, float]:
+    """What it gives, and the CPU seconds that it took."""
+    start = process_time()
+    found = act(*given)
+    return found, process_time() - start
+
+
+if __name__ == "__main__":
+    main()
