@@ -16,6 +16,7 @@ check: lint test
 
 bench:
 	$(PYTHON) dev bench $(if $(TEXT),--text "$(TEXT)")
+	$(if $(TEXT),,$(PYTHON) dev bench --camps)
 
 lock:
 	$(PYTHON) dev lock

@@ -19,7 +19,9 @@ def figure(scores: Mapping[str, Any], path: str) -> str:
     if isinstance(found, Mapping) and "f" in found:
         near = found.get("f_95") or there.get("f_95")
         return f"{found['f']:.3f} (P {found['p']:.2f}, R {found['r']:.2f}){interval(near)}"
-    if isinstance(found, (int, float)):
+    if isinstance(found, int):
+        return f"{found:,}"
+    if isinstance(found, float):
         return f"{found:.3f}{interval(there.get(f'{last}_95') or there.get(f'{last[-1]}_95'))}"
     return NOTHING
 

@@ -36,12 +36,12 @@ class Closed:
     steps: str
 
 
-def close(problem: Problem, unit: int, seconds: float) -> Closed:
+def close(problem: Problem, known: Iterable[Cycle], unit: int, seconds: float) -> Closed:
     """Better `problem.best` and prove it, within so many seconds of CPU.
 
-    unit: every division costs a multiple of it.
+    known: cycles that must be covered, to begin with. unit: every division costs a multiple of it.
     """
-    return _Loop(problem, unit, process_time() + seconds).run()
+    return _Loop(problem, unit, process_time() + seconds).run(known)
 
 
 class _Loop:
@@ -53,7 +53,8 @@ class _Loop:
         self.seen: set[Cycle] = set()
         self.bound = 0
 
-    def run(self) -> Closed:
+    def run(self, known: Iterable[Cycle]) -> Closed:
+        self._add(known)
         self._add(self.problem.first_rows())
         self._add(self._missed([0.0] * len(self.problem.edges)))
         steps = "linear programme"

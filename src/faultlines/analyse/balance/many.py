@@ -43,11 +43,12 @@ def _divide(block: Sequence[Edge], seconds: float) -> tuple[list[Edge], int, str
     unit = gcd(*(weight for _, _, weight in block))
     edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
     problem = ManyCamps(len(names), edges)
-    bound, steps = 0, STEPS[0]
+    bound, steps, cycles = 0, STEPS[0], list[Cycle]()
     if problem.cost and len(names) <= PACKED:
-        bound, steps = packed(len(names), edges, problem.hostile), STEPS[1]
+        steps = STEPS[1]
+        bound, cycles = packed(len(names), edges, problem.hostile)
     if bound < problem.cost:
-        closed = close(problem, 1, seconds)
+        closed = close(problem, cycles, 1, seconds)
         bound, steps = max(bound, closed.bound), closed.steps
     camp = problem.best
     kept = [edge for edge, (a, b, weight) in zip(block, edges, strict=True)

@@ -3,13 +3,15 @@
 from collections import deque
 from collections.abc import Sequence
 
+from faultlines.analyse.balance.cycles import Cycle
 from faultlines.analyse.balance.graph import Edge
 
 
-def packed(n: int, edges: Sequence[Edge], broken: Sequence[int]) -> int:
-    """A weight that no division beats: around each frustrated edge, short cycles through edges
-    that are not are taken out of the weights as long as there are any.
+def packed(n: int, edges: Sequence[Edge], broken: Sequence[int]) -> tuple[int, list[Cycle]]:
+    """A weight that no division beats, and the cycles that show it.
 
+    Around each frustrated edge short cycles through edges that are not are taken out of the
+    weights as long as there are any.
     For two camps `broken` are the edges that a division leaves frustrated, for many the hostile
     ones; each cycle then holds exactly one of them, so every division must pay in it.
     """
@@ -20,7 +22,7 @@ def packed(n: int, edges: Sequence[Edge], broken: Sequence[int]) -> int:
         if place not in shut:
             around[a].append((b, place))
             around[b].append((a, place))
-    bound = 0
+    bound, cycles = 0, []
     for place in sorted(broken, key=lambda one: (-left[one], one)):
         a, b, _ = edges[place]
         while left[place]:
@@ -31,7 +33,8 @@ def packed(n: int, edges: Sequence[Edge], broken: Sequence[int]) -> int:
             for one in (place, *path):
                 left[one] -= least
             bound += least
-    return bound
+            cycles.append(tuple(sorted((place, *path))))
+    return bound, cycles
 
 
 def _path(around: Sequence[Sequence[tuple[int, int]]], left: Sequence[int], a: int, b: int

@@ -52,11 +52,12 @@ def _divide(block: Sequence[Edge], seconds: float) -> tuple[dict[int, int], int,
     unit = gcd(*(weight for _, _, weight in block))
     edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
     problem = TwoCamps(len(names), edges)
-    bound, steps = 0, STEPS[0]
+    bound, steps, cycles = 0, STEPS[0], list[Cycle]()
     if problem.cost and len(names) <= PACKED:
-        bound, steps = packed(len(names), edges, problem.broken()), STEPS[1]
+        steps = STEPS[1]
+        bound, cycles = packed(len(names), edges, problem.broken())
     if bound < problem.cost:
-        closed = close(problem, 1, seconds)
+        closed = close(problem, cycles, 1, seconds)
         bound, steps = max(bound, closed.bound), closed.steps
     return dict(zip(names, problem.best, strict=True)), bound * unit, steps
 
