@@ -16,9 +16,14 @@ TITLES = {
     "shifts": "Shifts",
     "absences": "Expected and missing",
     "facades": "Façades",
+    "forecasts": "Forecasts",
     "sources": "Sources",
     "ties": "Ties",
 }
+
+
+OF_TIES = ("camps", "splits", "ties")
+"""Those that must be told which texts repeat others."""
 
 
 def analysis(key: str) -> Analysis:
@@ -26,4 +31,8 @@ def analysis(key: str) -> Analysis:
     if key not in TITLES:
         raise NotFound(f"there is no analysis called {key!r}. See: {', '.join(TITLES)}")
     found: Analysis = getattr(import_module(f"faultlines.analyse.{key}"), key)
+    if key in OF_TIES:
+        from faultlines.analyse.once import once
+
+        return once(found)
     return found
