@@ -28,7 +28,7 @@ def kinship(one: str, other: str, ties: Neighbours) -> float:
     no difference: who splits off takes the parent's friends for foes as often as not.
     """
     mine, yours = ties.get(one, frozenset()), ties.get(other, frozenset())
-    shared = sum(1 / log(2 + len(ties[each])) for each in (mine & yours) - {one, other})
+    shared = sum(1 / log(2 + len(ties[each])) for each in sorted((mine & yours) - {one, other}))
     return shared - LIKED * log(1 + len(yours - {one}))
 
 

@@ -50,7 +50,8 @@ def posterior(prior: Mapping[Hypothesis, float], items: Sequence[Item],
     def share(for_mine: int, for_others: int) -> float:
         weight = {one: prior[one] * prod(ratio[for_mine if one in mine else for_others]
                                          for ratio in counted[one]) for one in prior}  # fmt: skip
-        return sum(weight[one] for one in mine) / sum(weight.values())
+        # In the prior's order, not the set's, which differs from process to process.
+        return sum(weight[one] for one in prior if one in mine) / sum(weight.values())
 
     return Range(share(0, 2), share(1, 1), share(2, 0))
 
