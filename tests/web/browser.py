@@ -8,7 +8,7 @@ import subprocess
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -69,13 +69,13 @@ class Tab:
             raise AssertionError(json.dumps(done["exceptionDetails"])[:600])
         return done["result"].get("value")
 
-    def until(self, script: str) -> Any:
-        """Wait until the expression is true, and give it."""
+    def until(self, script: str) -> None:
+        """Wait until the expression is true."""
         stop = time.monotonic() + WAIT
         while time.monotonic() < stop:
             try:
-                if value := self.run(script):
-                    return value
+                if self.run(f"Boolean({script})"):
+                    return
             except (AssertionError, RuntimeError):
                 pass  # between two pages there is nothing to ask
             time.sleep(0.03)
@@ -121,19 +121,17 @@ class Browser:
 
     def __init__(self, port: int) -> None:
         self._port = port
-        self._open: list[ClientConnection] = []
+        self._wires = ExitStack()
 
     def tab(self) -> Tab:
         way = f"http://127.0.0.1:{self._port}/json/new?about:blank"
         request = urllib.request.Request(way, method="PUT")
         with urllib.request.urlopen(request, timeout=WAIT) as answer:
-            wire = connect(json.load(answer)["webSocketDebuggerUrl"], max_size=None, proxy=None)
-        self._open.append(wire)
-        return Tab(wire)
+            target = json.load(answer)["webSocketDebuggerUrl"]
+        return Tab(self._wires.enter_context(connect(target, max_size=None, proxy=None)))
 
     def close(self) -> None:
-        for wire in self._open:
-            wire.close()
+        self._wires.close()
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from faultlines.web.bench import Workbench
 from tests.show.world import World
 from tests.web.conftest import HOST, ORIGIN
 
-SENTENCE = "The Red Oars attacked the Salt Brigade in Port Elen on 3 May 2021.\n"
+SENTENCE = "Mara Lind, head of the Red Oars, rejected the Salt Brigade on 3 May 2021.\n"
 
 
 def test_an_empty_ledger_explains_itself(tmp_path: Path):
@@ -36,7 +36,8 @@ def test_pasted_text_is_read_and_its_claims_are_there(page: TestClient, bench: W
     told = page.post("/add", data=form).text
     assert "Read 1 documents" in told
     assert "Oars" in page.get("/documents").text
-    assert "attacks" in page.get("/claims?document=Oars").text
+    table = page.get("/claims?document=Oars").text.split("<tbody>")[1]
+    assert ">rejects</span>" in table
 
 
 def test_the_same_text_again_adds_nothing(page: TestClient, bench: Workbench):

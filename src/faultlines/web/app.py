@@ -15,6 +15,7 @@ from faultlines.web.adding import adding
 from faultlines.web.bench import Workbench
 from faultlines.web.deciding import deciding
 from faultlines.web.guard import Guard
+from faultlines.web.networking import networking
 from faultlines.web.reviewing import reviewing
 from faultlines.web.views import views
 
@@ -26,7 +27,7 @@ def make_app(bench: Workbench, hosts: Iterable[str]) -> FastAPI:
     would fetch their scripts from elsewhere."""
     app = FastAPI(title="faultlines", version=__version__, docs_url=None, redoc_url=None,
                   openapi_url="/api/openapi.json")  # fmt: skip
-    for routes in (views, reviewing, deciding, adding):
+    for routes in (views, networking, reviewing, deciding, adding):
         app.include_router(routes)
     app.state.bench = bench
     static = _static()

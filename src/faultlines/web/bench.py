@@ -36,6 +36,7 @@ class Workbench:
         self.by = by
         self.token = secrets.token_urlsafe(24)
         self.adding = threading.Lock()  # one reading at a time
+        self.places: dict[str, tuple[float, float]] = {}  # of actors, as they were last drawn
         self._lock = threading.RLock()
         self._shelf: Shelf | None = None
         self._kept: dict[object, object] = {}

@@ -12,7 +12,7 @@ from faultlines.show.view import View
 from faultlines.show.words import tell
 from faultlines.show.workbench.forms import box, field
 from faultlines.show.workbench.frame import Page, hidden, hint
-from faultlines.show.workbench.lines import actor_link, doc_name, entry_line
+from faultlines.show.workbench.lines import actor_link, actor_way, address, doc_name, entry_line
 from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.vocab.relations import RELATIONS
 
@@ -41,25 +41,30 @@ def actors_page(shelf: Shelf, words: str, rows: Sequence[dict[str, Any]]) -> Pag
 
 
 def actor_page(shelf: Shelf, actor: Actor, *, token: str) -> Page:
+    body = [actor_part(shelf, actor, token=token)]
+    return Page(title=actor.name, here="/actors", body=body)
+
+
+def actor_part(shelf: Shelf, actor: Actor, *, token: str) -> Markup:
+    """The card: kind, names with their places, roles, and claims by whom they are about."""
     view, entries = shelf.view, shelf.of_actor.get(actor.id, ())
     roles = [one for one in entries if one.claim.relation in STRUCTURE]
     said = [one for one in entries if one.holder == actor.id]
     towards = [one for one in entries if one not in roles and one.holder != actor.id]
-    return Page(
-        title=actor.name,
-        here="/actors",
-        body=[
-            tag("h1", view.title(actor.id), dir="auto"),
-            tag("p", f"{actor.schema}, ", tag("code", actor.id), class_="about"),
-            tag("p", tag("a", "Its claims, to filter", href=f"/claims?actor={actor.id}"),
-                class_="ways"),
-            *_list(view, "Roles, as the reports give them", roles),
-            *_around(view, actor, towards),
-            *_list(view, "What it says", said),
-            *_names(view, actor),
-            _join(actor, token),
-        ],
-    )  # fmt: skip
+    ways = (("In the network", address("/network", actor=actor.id)),
+            ("Its card", actor_way(actor.id)),
+            ("Its claims", address("/claims", actor=actor.id)))  # fmt: skip
+    return tag(
+        "article",
+        tag("h1", view.title(actor.id), dir="auto"),
+        tag("p", f"{actor.schema}, ", tag("code", actor.id), class_="about"),
+        tag("p", *(together(tag("a", words, href=way), " ") for words, way in ways), class_="ways"),
+        *_list(view, "Roles, as the reports give them", roles),
+        *_around(view, actor, towards),
+        *_list(view, "What it says", said),
+        *_names(view, actor),
+        _join(actor, token),
+    )
 
 
 def _list(view: View, title: str, entries: Sequence[Entry]) -> Iterable[Markup]:

@@ -7,6 +7,7 @@ from faultlines.show.page.tags import Markup, tag
 
 VIEWS = (
     ("/", "Start"),
+    ("/network", "Network"),
     ("/claims", "Claims"),
     ("/documents", "Documents"),
     ("/actors", "Actors"),

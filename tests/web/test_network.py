@@ -1,0 +1,108 @@
+"""The network as data and as a still picture; how it moves is seen in test_browser.py."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from starlette.testclient import TestClient
+
+from faultlines.analyse.layout import layout
+from faultlines.web.bench import Workbench
+
+EDGES = st.integers(2, 30).flatmap(
+    lambda count: st.tuples(
+        st.just(count),
+        st.lists(st.tuples(st.integers(0, count - 1), st.integers(0, count - 1),
+                           st.sampled_from([-1.0, -0.4, 0.4, 1.0])), max_size=40),
+    )
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(graph=EDGES)
+def test_everybody_has_a_place_and_the_same_one_each_time(graph: tuple) -> None:
+    count, edges = graph
+    edges = [(a, b, weight) for a, b, weight in edges if a != b]
+    at = layout(count, edges)
+    assert at.shape == (count, 2)
+    assert np.isfinite(at).all()
+    assert np.array_equal(at, layout(count, edges))
+
+
+def test_friends_stand_nearer_than_foes():
+    lot = np.random.default_rng(3)
+    side = lot.integers(0, 2, 60)
+    pairs = [(a, b) for a, b in lot.integers(0, 60, (180, 2)).tolist() if a != b]
+    edges = [(a, b, 1.0 if side[a] == side[b] else -1.0) for a, b in pairs]
+    at = layout(60, edges, [1 if one else -1 for one in side])
+    far = {1.0: [], -1.0: []}
+    for a, b, weight in edges:
+        far[weight].append(float(np.linalg.norm(at[a] - at[b])))
+    assert np.mean(far[-1.0]) > 2 * np.mean(far[1.0])
+
+
+def test_who_stood_somewhere_hardly_moves_when_a_tie_comes():
+    lot = np.random.default_rng(4)
+    edges = [(a, b, 1.0) for a, b in lot.integers(0, 40, (80, 2)).tolist() if a != b]
+    before = layout(40, edges)
+    after = layout(40, [*edges, (0, 1, -1.0)], start=before)
+    anew = layout(40, [*edges, (0, 1, -1.0)])
+    assert np.abs(after - before).mean() < np.abs(anew - before).mean() + 0.02
+    assert np.abs(after - before).mean() < 0.25
+
+
+def test_a_day_has_the_ties_that_were_told_by_then(page: TestClient):
+    whole = page.get("/api/network").json()
+    place = {one: at for at, one in enumerate(whole["ids"])}
+    pairs = list(zip(whole["a"], whole["b"], strict=True))
+    both = {place["actor1:red-oars"], place["actor1:tomas-brandt"]}
+    tie = next(at for at, pair in enumerate(pairs) if set(pair) == both)
+    assert whole["nets"][tie] > 0
+    early = page.get("/api/network/day?as_of=2021-05-01").json()["nets"]
+    assert len(early) == len(whole["nets"])
+    assert early[tie] == 0
+
+
+def test_nothing_was_known_before_it_came_out(page: TestClient):
+    nets = page.get("/api/network/day?as_of=2021-05-12&known_by=2021-05-01").json()["nets"]
+    assert not any(nets)
+
+
+def test_filters_leave_everybody_where_they_stood(page: TestClient):
+    whole, some = (page.get(f"/api/network{query}").json() for query in ("", "?family=structure"))
+    assert 0 < len(some["ids"]) < len(whole["ids"])
+    where = dict(zip(whole["ids"], zip(whole["xs"], whole["ys"], strict=True), strict=True))
+    assert all(where[one] == at for one, at in
+               zip(some["ids"], zip(some["xs"], some["ys"], strict=True), strict=True))  # fmt: skip
+
+
+def test_the_still_picture_dashes_the_hostile_and_names_everybody(page: TestClient):
+    text = page.get("/network?show=50").text
+    picture = text.split('class="still"')[1].split("</svg>")[0]
+    assert 'class="hostile"' in picture
+    assert 'stroke-dasharray="7 4"' in picture
+    assert ">Tomas Brandt</text>" in picture
+
+
+def test_the_table_says_what_the_picture_shows(page: TestClient):
+    data = page.get("/api/network").json()
+    text = page.get("/network").text
+    at = data["ids"].index("actor1:tomas-brandt")
+    hostile = sum(-net for a, b, net in zip(data["a"], data["b"], data["nets"], strict=True)
+                  if net < 0 and at in (a, b))  # fmt: skip
+    row = text.split(f'data-at="{at}"')[1].split("</tr>")[0]
+    assert f"{hostile:.2f}" in row
+
+
+@pytest.mark.parametrize("way", [
+    "/network?actor=actor1:red-oars", "/network?one=actor1:red-oars&other=actor1:tomas-brandt",
+])  # fmt: skip
+def test_what_is_chosen_stands_in_the_address(page: TestClient, way: str):
+    assert "Red Oars endorses Tomas Brandt" in page.get(way).text
+
+
+def test_more_are_shown_when_asked_for(page: TestClient, bench: Workbench):
+    text = page.get("/network?show=5").text
+    assert "5 of" in text
+    assert "show=10" in text
+    assert "5 of" not in page.get("/network?show=5000").text
