@@ -18,7 +18,7 @@ _ROLE_WEIGHT = {
     "conj": 1.2, "appos": 1.0, "compound": 0.6, "nmod": 0.6, "amod": 0.5,
 }  # fmt: skip
 _DECAY = 0.55
-_NEW_PARAGRAPH = 0.5  # what is left of a weight where a paragraph ends between
+_NEW_PARAGRAPH = 0.35  # what is left of a weight where a paragraph ends between
 _CLEAR = 0.8  # where the second best comes this near the best, nobody is meant for sure
 _MADE = {"nominate": ("nominee", "candidate"), "propose": ("nominee", "candidate")}
 
