@@ -19,8 +19,7 @@ from faultlines.vocab.ties import rifts
 
 PLACE = "Territory"
 MOST = 40  # questions that are worked out, the deepest split first
-NAMES = 3  # of those whom somebody stands with
-GROUPS = 4  # of those who stand with the same
+NAMES, GROUPS = 3, 4  # of those whom somebody stands with; of those who stand with the same
 LARGEST = 1_000  # ties; in a larger network camps aren't looked for, question by question
 RULES = (
     "For and against: the sum of an actor's claims towards somebody, of the relations that take "
