@@ -112,9 +112,18 @@ def test_what_the_group_says_of_itself_stands_beside_the_claims_of_others(teller
 
 def test_two_parents_share_the_odds(teller: Teller):
     teller.tell("The Pilots created the Lamps.", "Pilots", "created", "Lamps")
-    ends = {one.about[1]: (one.low, one.high) for one in found(teller.snap, "attribution")}
+    every = found(teller.snap, "attribution") + found(teller.snap, "hypothesis")
+    ends = {one.about[1]: (one.low, one.high) for one in every if len(one.about) > 1}
     assert ends.keys() == {actor_id("Gulls"), actor_id("Pilots")}
     assert sum(low or 0 for low, _ in ends.values()) < 1
+
+
+def test_a_split_stands_on_top_where_it_is_what_is_said():
+    teller = Teller()
+    teller.tell("The Lamps split from the Gulls.", "Lamps", "split_from", "Gulls")
+    first, *others = facades(teller.snap, Asked()).findings
+    assert first.says.startswith("It split from")
+    assert all(one.says.startswith("Or ") for one in others if one.kind == "hypothesis")
 
 
 def test_persons_and_states_are_no_facades(teller: Teller):

@@ -1,6 +1,8 @@
 """Façades: for a new or disputed group, who stands behind it, how surely, and on what."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from faultlines.analyse.circumstances import INDEPENDENT
 from faultlines.analyse.dossiers import UNKNOWN, Dossier, dossiers
@@ -45,67 +47,81 @@ def _rules(table: Ratios) -> tuple[str, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A conclusion on a group: hypotheses that come to the same, in words, and about whom."""
+
+    about: tuple[Hypothesis, ...]
+    words: str
+    parent: str = ""
+
+
 def _findings(dossier: Dossier, table: Ratios) -> Iterator[Finding]:
+    """Every reading, the likeliest first, then the evidence."""
     under = f"{{{dossier.group}}}"
-    ranked = sorted(dossier.parents, key=lambda one: -_behind(dossier, one).middle)
-    for parent in ranked:
-        yield _attribution(dossier, parent, table, under)
-    for parent in ranked:
-        splinter: Hypothesis = ("splinter", parent)
-        if any(splinter in item.favours and item.high > 1 for item in dossier.items):
-            yield _hypothesis(dossier, (splinter,), f"it split from {{{parent}}}", under)
-    yield _hypothesis(dossier, (INDEPENDENT,), "it stands alone", under)
-    yield _hypothesis(dossier, (UNKNOWN,), "somebody else, whom nobody has named", under)
+    weighed = [(posterior(dossier.prior, dossier.items, one.about), one)
+               for one in _readings(dossier)]  # fmt: skip
+    weighed.sort(key=lambda one: -one[0].middle)
+    for place, (found, reading) in enumerate(weighed):
+        yield _conclusion(dossier, table, reading, found, first=not place)
     for item in dossier.items:
         yield _evidence(dossier, item, table, under)
 
 
-def _behind(dossier: Dossier, parent: str) -> Range:
-    return posterior(dossier.prior, dossier.items, [(role, parent) for role in BEHIND])
+def _readings(dossier: Dossier) -> Iterator[_Reading]:
+    for parent in dossier.parents:
+        behind = tuple((role, parent) for role in BEHIND)
+        yield _Reading(behind, f"{{{parent}}} as its creator or patron", parent)
+        splinter: Hypothesis = ("splinter", parent)
+        if any(splinter in item.favours and item.high > 1 for item in dossier.items):
+            yield _Reading((splinter,), f"it split from {{{parent}}}", parent)
+    yield _Reading((INDEPENDENT,), "it stands alone")
+    yield _Reading((UNKNOWN,), "somebody else, whom nobody has named")
 
 
-def _attribution(dossier: Dossier, parent: str, table: Ratios, under: str) -> Finding:
-    about = [(role, parent) for role in BEHIND]
-    found = _behind(dossier, parent)
+def _conclusion(dossier: Dossier, table: Ratios, reading: _Reading, found: Range, *,
+                first: bool) -> Finding:  # fmt: skip
     met = [words for words, share in table.standards.items() if found.low >= share]
-    says = f"{{{parent}}} as its creator or patron"
-    caveats = ["No standard of proof is met."]
+    says = reading.words[0].upper() + reading.words[1:] if first else f"Or {reading.words}"
+    caveats: list[str] = []
     lost: tuple[Item, ...] = ()
     if met:
         says += f" ({met[-1]})"
-        lost = loses(dossier.prior, dossier.items, about, table.standards[met[-1]])
-        caveats = [_lost(lost, table)] if lost else ["No single item, taken away, would lose that."]
-    roles = {role: posterior(dossier.prior, dossier.items, [(role, parent)]) for role in BEHIND}
-    mine = [item for item in dossier.items if _speaks(item, parent) > 0]
+        lost = loses(dossier.prior, dossier.items, reading.about, table.standards[met[-1]])
+        caveats = [_lost(lost, table) if lost else "No single item, taken away, would lose that."]
+    elif first:
+        caveats = ["No standard of proof is met."]
+    mine = [item for item in dossier.items if set(reading.about) & item.favours and item.high > 1]
     return Finding(
-        kind="attribution", under=under, says=says, about=(dossier.group, parent),
+        kind="attribution" if first and reading.parent else "hypothesis",
+        under=f"{{{dossier.group}}}", says=says,
+        about=(dossier.group, reading.parent) if reading.parent else (dossier.group,),
         value=found.middle, unit="chance", low=found.low, high=found.high, method=METHOD,
         because=tuple(claim for item in mine for claim in item.claims), caveats=tuple(caveats),
         data={
+            "hypotheses": {" ".join(filter(None, one)): _three(dossier, one)
+                           for one in reading.about},
             "standards": {words: found.low >= share for words, share in table.standards.items()},
             "lost_without": [_key(item) for item in lost],
-            "roles": {role: [one.low, one.middle, one.high] for role, one in roles.items()},
-            "matrix": [_row(item) for item in dossier.items],
-            "prior": {" ".join(filter(None, one)): share for one, share in dossier.prior.items()},
+            **({"matrix": [_row(item) for item in dossier.items],
+                "prior": {" ".join(filter(None, one)): share
+                          for one, share in dossier.prior.items()}} if first else {}),
         },
     )  # fmt: skip
 
 
+def _three(dossier: Dossier, one: Hypothesis) -> list[float]:
+    found = posterior(dossier.prior, dossier.items, [one])
+    return [found.low, found.middle, found.high]
+
+
 def _lost(items: tuple[Item, ...], table: Ratios) -> str:
-    words = ", ".join(table.items[item.kind].words for item in items)
+    count = Counter(table.items[item.kind].words for item in items)
+    words = ", ".join(f"{word} ({times} voices)" if times > 1 else word
+                      for word, times in count.items())  # fmt: skip
     if len(items) == 1:
         return f"One item alone carries that: {words}."
     return f"Any one of these, taken away, loses that: {words}."
-
-
-def _hypothesis(dossier: Dossier, about: tuple[Hypothesis, ...], words: str, under: str) -> Finding:
-    found = posterior(dossier.prior, dossier.items, about)
-    mine = [item for item in dossier.items if set(about) & item.favours]
-    return Finding(
-        kind="hypothesis", under=under, says=f"Or {words}", about=(dossier.group,),
-        value=found.middle, unit="chance", low=found.low, high=found.high, method=METHOD,
-        because=tuple(claim for item in mine for claim in item.claims),
-    )  # fmt: skip
 
 
 def _evidence(dossier: Dossier, item: Item, table: Ratios, under: str) -> Finding:
@@ -136,11 +152,6 @@ def _named(favours: Iterable[Hypothesis]) -> str:
 
 def _for_a_parent(item: Item) -> bool:
     return item.high > 1 and any(parent for _, parent in item.favours)
-
-
-def _speaks(item: Item, parent: str) -> int:
-    mine = any(role in BEHIND and one == parent for role, one in item.favours)
-    return 0 if not mine else 1 if item.high > 1 else -1
 
 
 def _row(item: Item) -> dict[str, object]:
