@@ -37,7 +37,7 @@ def test_nobody_has_no_camps():
 def test_two_camps_are_those_that_trying_all_of_them_gives(kind: int):
     random = Random(f"two {kind}")
     for _ in range(334):
-        graph = random_graph(random, 12 if kind == 0 else 11, kind)
+        graph = random_graph(random, 12, kind)
         found = two_camps(graph)
         assert found.proved
         assert found.cost == cost_of(graph.edges, found.camp) == least_of_two(graph)
@@ -48,17 +48,10 @@ def test_two_camps_are_those_that_trying_all_of_them_gives(kind: int):
 def test_many_camps_are_those_that_trying_all_of_them_gives(kind: int):
     random = Random(f"many {kind}")
     for _ in range(334):
-        graph = random_graph(random, 9, kind)
+        graph = random_graph(random, 12, kind)
         found = many_camps(graph)
         assert found.proved
         assert found.cost == cost_of(graph.edges, found.camp) == subset_least(graph)
-
-
-def test_many_camps_of_a_dozen_are_those_that_trying_all_of_them_gives():
-    random = Random("a dozen")
-    for kind in (0, 1, 2):
-        graph = random_graph(random, 12, kind)
-        assert many_camps(graph).cost == subset_least(graph)
 
 
 def test_the_two_slow_ways_agree():
