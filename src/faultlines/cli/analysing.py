@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+LOW_FLOOR = 0.3  # where a claim's weight has its confidence in it already
+
 _OPTIONS = (
     click.option("--as-of", metavar="DATE", help="The day it is about; else the last there is."),
     click.option("--known-by", metavar="DATE", help="Only from what was published by then."),
@@ -33,6 +35,20 @@ def analysis(command: Command) -> Command:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
+
+
+def weighing(command: Command) -> Command:
+    """The same for an analysis in which an unsure reading weighs less: its floor is lower."""
+    command = analysis(command)
+    for option in _params(command):
+        if option.name == "floor":
+            option.default = LOW_FLOOR
+    return command
+
+
+def _params(command: Callable[..., Any]) -> list[click.Parameter]:
+    """The options that a command will have, while it is still a function."""
+    return list(getattr(command, "__click_params__", ()))
 
 
 def give(settings: Settings, given: dict[str, Any],
@@ -61,7 +77,7 @@ def last_day(words: str | None) -> date | None:
 
 
 @click.command()
-@analysis
+@weighing
 def ties(settings: Settings, **given: Any) -> None:
     """Who stands how to whom on a day: signed, weighed, each tie with its claims."""
     from faultlines.analyse.once import once

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from faultlines.cli.analysing import analysis, give
+from faultlines.cli.analysing import give, weighing
 from faultlines.cli.common import Settings
 
 
@@ -23,7 +23,7 @@ from faultlines.cli.common import Settings
     is_flag=True,
     help="Leave out each source and each claim once: without which are the camps others?",
 )
-@analysis
+@weighing
 def camps(settings: Settings, /, draws: int, what_if: bool, **given: Any) -> None:
     """Who stands with whom: camps with their proof, fault lines, and who could change sides."""
     from faultlines.analyse.once import once
@@ -39,7 +39,7 @@ def camps(settings: Settings, /, draws: int, what_if: bool, **given: Any) -> Non
 
 
 @click.command()
-@analysis
+@weighing
 def splits(settings: Settings, **given: Any) -> None:
     """Over whom they part: sides for and against, who plays both, which bodies it runs through."""
     from faultlines.analyse.once import once
