@@ -20,7 +20,10 @@ OUT = Path("src/faultlines/vocab/selection.json")
 
 def main(folder: Path) -> int:
     early = [one for one in formations(folder) if one.start < SINCE]
-    weights = fit([(features(one.blocs, elected=one.elected), one.chosen) for one in early])
+    # Each once more as if nothing were known of the cabinet before it.
+    cases = [(features(one.blocs, elected=elected), one.chosen)
+             for one in early for elected in dict.fromkeys((one.elected, None))]  # fmt: skip
+    weights = fit(cases)
     largest = float(np.mean([one.blocs[one.chosen].seats == max(b.seats for b in one.blocs)
                              for one in early]))  # fmt: skip
     table = {

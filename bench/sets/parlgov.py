@@ -29,12 +29,12 @@ SINCE = "2000"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Formation:
     """A cabinet that was formed: the parties with seats, which one led it, and whether an election
-    came between it and the one before."""
+    came between it and the one before; None where that one isn't in the file."""
 
     start: str
     blocs: tuple[Bloc, ...]
     chosen: int
-    elected: bool
+    elected: bool | None
 
     @property
     def majority(self) -> bool:
@@ -95,15 +95,23 @@ def _formation(mine: list[dict[str, str]],
     leaders = [at for at, row in enumerate(seated) if row["prime_minister"] == "1"]
     if len(leaders) != 1 or len(seated) < 2:
         return None
+    whole = sum(_number(row["seats"]) for row in seated)
+    past = sum(_number(row["seats"]) for row in before.values())
     blocs = tuple(
         Bloc(name=row["party_name_short"], seats=_number(row["seats"]),
              place=_number(row["left_right"]) if row["left_right"] else None,
-             led=_was(before, row, "prime_minister"), sat=_was(before, row, "cabinet_party"))
+             led=_was(before, row, "prime_minister"), sat=_was(before, row, "cabinet_party"),
+             gain=_gain(_number(row["seats"]) / whole, before.get(row["party_id"]), past))
         for row in seated
     )  # fmt: skip
     last = next(iter(before.values()), None)
-    elected = last is None or last["election_id"] != mine[0]["election_id"]
+    elected = None if last is None else last["election_id"] != mine[0]["election_id"]
     return Formation(start=mine[0]["start_date"], blocs=blocs, chosen=leaders[0], elected=elected)
+
+
+def _gain(share: float, before: dict[str, str] | None, past: float) -> float:
+    """Of its share of seats since the last cabinet; 0 for a party that wasn't there."""
+    return share - _number(before["seats"]) / past if before and past else 0.0
 
 
 def _was(before: dict[str, dict[str, str]], row: dict[str, str], what: str) -> bool:

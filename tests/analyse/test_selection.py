@@ -105,7 +105,7 @@ PARTIES = (Bloc(name="a", seats=40, place=3, led=True), Bloc(name="b", seats=35,
 
 
 def test_more_seats_and_the_last_prime_minister_make_the_next_likelier():
-    found = logit(PARTIES)
+    found = logit(PARTIES, elected=True)
     assert found.sum() == pytest.approx(1)
     assert found[0] > found[1] > found[2]
 
@@ -139,6 +139,11 @@ def test_an_option_that_all_prefer_wins_the_spatial_election():
 def test_of_two_options_the_one_with_more_weight_behind_it_is_likelier():
     found = election([3, 1], np.array([[1.0, 0.0], [0.0, 1.0]]), power=2)
     assert found[0] > found[1] > 0
+
+
+def test_of_an_unknown_government_nothing_is_made():
+    bare = [Bloc(name=one.name, seats=one.seats, place=one.place) for one in PARTIES]
+    assert features(PARTIES, elected=None) == pytest.approx(features(bare, elected=None))
 
 
 def test_a_place_that_nobody_knows_is_said_to_be_unknown():

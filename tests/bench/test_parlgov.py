@@ -35,7 +35,8 @@ def test_only_cabinets_since_2000_are_tested(parliament: Path):
 def test_the_last_prime_minister_and_the_election_are_seen(parliament: Path):
     last = formations(parliament)[-1]
     assert [one.led for one in last.blocs] == [False, True, False]
-    assert last.elected
+    assert last.elected is True
+    assert formations(parliament)[0].elected is None
     assert last.chosen == 0
 
 

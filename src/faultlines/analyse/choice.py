@@ -26,6 +26,13 @@ FEATURES = (
     "distance from the middle, in tenths of the scale",
     "place on the scale unknown",
     "second largest",
+    "share of seats (log)",
+    "gain of share since the last government",
+    "the same, of who led it",
+    "led the last cabinet, and is the largest",
+    "led the last cabinet, by share of seats",
+    "last government not known: largest",
+    "last government not known: share of seats",
 )
 MAJORITY = 0.5
 
@@ -33,17 +40,20 @@ MAJORITY = 0.5
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bloc:
     """One that may be chosen, or that chooses. seats: weight, more than 0. place: left to right on
-    any scale of ten, or None. led, sat: in the last government."""
+    any scale of ten, or None. led, sat: in the last government. gain: of its share of seats since
+    then, -1 to 1; 0 where it wasn't there."""
 
     name: str
     seats: float
     place: float | None = None
     led: bool = False
     sat: bool = False
+    gain: float = 0.0
 
 
-def features(blocs: Sequence[Bloc], *, elected: bool) -> Reals:
-    """Blocs × features. elected: whether there was an election since the last government.
+def features(blocs: Sequence[Bloc], *, elected: bool | None) -> Reals:
+    """Blocs × features. elected: whether there was an election since the last government; None:
+    nothing is known of that government, and led, sat and gain say nothing.
 
     Multiplying all seats by one number changes nothing.
     """
@@ -54,17 +64,26 @@ def features(blocs: Sequence[Bloc], *, elected: bool) -> Reals:
     for one in blocs:
         largest = one.seats == ranked[0]
         second = len(ranked) > 1 and not largest and one.seats == ranked[1]
+        share, known = one.seats / total, elected is not None
+        led, gain = float(one.led and known), one.gain * known
         away = abs(one.place - middle) if one.place is not None and middle is not None else 0.0
         rows.append([
-            one.seats / total,
+            share,
             float(largest),
             float(largest and one.seats > MAJORITY * total),
-            float(one.led),
-            float(one.led and not elected),
-            float(one.sat),
+            led,
+            led * (elected is False),
+            float(one.sat and known),
             away,
             float(one.place is None),
             float(second),
+            float(np.log(share)),
+            gain,
+            gain * led,
+            led * largest,
+            led * share,
+            float(largest and not known),
+            share * (not known),
         ])  # fmt: skip
     return np.array(rows)
 
@@ -120,7 +139,7 @@ def shipped() -> Shipped:
     return Shipped(np.array([table["weights"][name] for name in FEATURES]), table["largest"])
 
 
-def logit(blocs: Sequence[Bloc], *, elected: bool = True) -> Reals:
+def logit(blocs: Sequence[Bloc], *, elected: bool | None = None) -> Reals:
     """P(supplies the prime minister) of each bloc, from governments of 37 democracies."""
     return chances(features(blocs, elected=elected), shipped().weights)
 
