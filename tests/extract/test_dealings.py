@@ -90,3 +90,22 @@ def test_a_passive_without_a_doer_keeps_who_it_befell() -> None:
     [event] = told("The journalist was deported on Monday.")
     assert event.kind == "coerce"
     assert role(event, "target") == ["journalist"]
+
+
+def test_one_vague_word_needs_somebody_at_the_other_end() -> None:
+    assert kinds("The court allowed much.") == []
+    assert kinds("It has allowed many more versions.") == []
+
+
+def test_pronouns_alone_are_no_dealing() -> None:
+    assert kinds("They asked him.") == []
+
+
+def test_a_verb_with_an_object_may_be_another_one() -> None:
+    assert kinds("The court demonstrated a shocking ignorance.") == []
+    assert kinds("Students demonstrated on Monday.") == ["protest"]
+
+
+def test_those_who_suffer_stand_before_the_places_around_them() -> None:
+    [event] = told("The police used gas against the students in Lima.")
+    assert role(event, "target") == ["students"]

@@ -1,6 +1,7 @@
 """Matching a dealing's pattern at its verb, loosely: "curfew" is there in "the curfew order"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -18,14 +19,28 @@ _NAMES = frozenset({"PERSON", "NORP"})
 
 
 def fits(verb: Token, pattern: Pattern) -> list[Token] | None:
-    """The words that fired, the verb first; None where the pattern isn't there."""
+    """The words that fired, the verb first; None where the pattern isn't there. Whoever stands for
+    WHO or WHAT is no word of the dealing."""
     cue = [verb]
     for word in pattern.fixed:
         step = _step(cue, word)
         if step is None:
             return None
-        cue.append(step)
+        if word not in ("WHO", "WHAT"):
+            cue.append(step)
     return cue
+
+
+def below_words(verb: Token) -> frozenset[str]:
+    """Every word below a verb as it stands and as a lemma: what no pattern can do without."""
+    found = {each.lemma_.lower() for each in verb.subtree}
+    return frozenset(found.union(each.lower_.rsplit(" ", 1)[-1] for each in verb.subtree))
+
+
+@cache
+def plain_words(pattern: Pattern) -> frozenset[str]:
+    """The fixed words of a pattern that must stand there letter for letter, or as a lemma."""
+    return frozenset(word.removeprefix("~") for word in pattern.fixed if not word.isupper())
 
 
 def _step(cue: list[Token], word: str) -> Token | None:
@@ -41,7 +56,8 @@ def _reach(parent: Token, word: str) -> Iterator[Token]:
     if word.startswith("~"):
         yield from children(parent, *_CLAUSES)
     elif word in PREPOSITIONS or word in ("up", "down", "away", "back", "off", "out", "in"):
-        yield from children(parent, *_SMALL)
+        for over in (parent, *children(parent, "dobj")):
+            yield from children(over, *_SMALL)  # "held them as": the parse may hang "as" on them
     elif word in ("WHO", "WHAT"):
         yield from (each for noun in done_to(parent) for each in conjuncts(noun))
     else:

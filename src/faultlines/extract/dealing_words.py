@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from faultlines.extract.dealing_match import fits
+from faultlines.extract.dealing_match import below_words, fits, plain_words
 from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.vocab.dealings import HARMFUL, HELPFUL, by_verb, dealing_words
@@ -35,12 +35,18 @@ def told_at(verb: Token) -> Told | None:
     if _is_idle(verb):
         return None
     found = _shifted(verb) or _plain(verb)
+    if found is None and any(child.lower_ == "must" for child in children(verb, "aux")):
+        found = Told(verb, verb, (verb,), "request", None)  # "said that they must end the war"
     return None if found is None else _under_modal(found)
 
 
 def _plain(verb: Token) -> Told | None:
-    for dealing, pattern in by_verb().get(verb.lemma_.lower(), ()):
-        cue = fits(verb, pattern)
+    rows = by_verb().get(verb.lemma_.lower(), ())
+    near = below_words(verb) if rows else frozenset()
+    for dealing, pattern in rows:
+        if not pattern.fixed and pattern.head in dealing_words("bare") and children(verb, "dobj"):
+            continue
+        cue = fits(verb, pattern) if near.issuperset(plain_words(pattern)) else None
         if cue is not None:
             return Told(verb, verb, tuple(cue), dealing.kind, dealing.mode)
     return None
@@ -105,7 +111,8 @@ def _made(lemma: str, inner: Told | None) -> str | None:
     harmful = inner is not None and inner.kind in HARMFUL and lemma not in dealing_words("gives")
     if lemma in ("threaten", "warn") or harmful:
         return "threaten"
-    return "agree" if sure or (inner is not None and inner.kind in _KEPT) else None
+    kept = inner is not None and inner.kind in _KEPT | {"support"}
+    return "agree" if sure or kept else None
 
 
 def _under_modal(found: Told) -> Told | None:

@@ -28,8 +28,9 @@ _DOWN = frozenset(
     "nsubj oprd attr acl".split()
 )
 _DEEP = 7
+_FARTHER = 2  # how much farther than an actor a place counts
 _NO_TARGET = frozenset(
-    "in at near during after before since until as by following amid despite under like because "
+    "in near during after before since until as following amid despite under like because "
     "due according".split()
 )
 _MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "EVENT"})
@@ -63,6 +64,10 @@ def _event(page: Page, told: Told) -> Iterator[Event]:
     others = _others(page, told, agents)
     if not agents and not (others and is_passive(told.verb)):
         return
+    if not others and len(told.cue) == 1 and told.verb.lemma_ not in dealing_words("alone"):
+        return  # "it allowed much", "they suggested so": with nobody, one word is too little
+    if all(each.pos_ == "PRON" for each in (*agents, *others)):
+        return  # "they asked him": nobody knows of whom that is told
     roles = {"agent": _spans(page, agents), "target": _spans(page, others)}
     yield Event(
         kind=told.kind,
@@ -98,7 +103,8 @@ def _acts(page: Page, noun: Token) -> bool:
         return not _is_place(page, noun) or bool(_state(page, noun))
     if noun.pos_ not in ("NOUN", "PROPN") or noun.ent_type_ in _MEASURES:
         return False
-    return is_collective(noun) or noun.ent_type_ in _NAMES or _owned(page, noun) is not None
+    called = noun.ent_type_ in _NAMES or (noun.pos_ == "PROPN" and noun.text.isupper())
+    return is_collective(noun) or called or _owned(page, noun) is not None
 
 
 def _counted(noun: Token) -> Token:
@@ -138,20 +144,16 @@ def _is_place(page: Page, noun: Token) -> bool:
 def _others(page: Page, told: Told, agents: list[Token]) -> list[Token]:
     """With whom, or to whom: the nearest actors below the words of the dealing, else a place."""
     own = {key for each in agents for key in _keys(page, each)}
-    near: list[tuple[int, int, Token]] = []
-    places: list[tuple[int, int, Token]] = []
+    found: list[tuple[int, int, Token]] = []
     for depth, token, under in _below(told, agents):
         if own & _keys(page, token) or _says_what(page, told, token):
             continue
         if _is_place(page, token) and (not _state(page, token) or under in _NO_TARGET):
-            places.append((depth, token.i, token))
+            found.append((depth + _FARTHER, token.i, token))
         elif _acts(page, token) and under not in _NO_TARGET:
-            near.append((depth, token.i, token))
-    for kept in (near, places):
-        if kept:
-            found = conjuncts(min(kept)[2])
-            return [each for each in found if _acts(page, each) or each == found[0]]
-    return []
+            found.append((depth, token.i, token))
+    row = conjuncts(min(found)[2]) if found else []
+    return [each for each in row if _acts(page, each) or each == row[0]]
 
 
 def _says_what(page: Page, told: Told, token: Token) -> bool:
@@ -161,7 +163,10 @@ def _says_what(page: Page, told: Told, token: Token) -> bool:
     named = mention is not None and mention.named
     describes = token.dep_ in ("compound", "amod", "nmod") and not named
     owned = token.pos_ == "NOUN" and any(each.tag_ == "PRP$" for each in children(token, "poss"))
-    return describes or owned or (token in told.cue and not named and not is_somebody(token))
+    lies = token.dep_ == "amod" and token.head.lemma_.lower() in dealing_words("lying")
+    return (
+        describes or owned or lies or (token in told.cue and not named and not is_somebody(token))
+    )
 
 
 def _keys(page: Page, token: Token) -> set[str]:
@@ -184,9 +189,17 @@ def _below(told: Told, agents: list[Token]) -> Iterator[tuple[int, Token, str]]:
             yield depth, token, under
         for child in token.children:
             aim = child.dep_ == "advcl" and is_infinitive(child)
+            if child.dep_ == "acl" and child.tag_ == "VBG":
+                continue  # "the bridge spanning the Rhine"
             if (child.dep_ in _DOWN or aim) and child not in subjects:
                 cost = 3 if aim else 2 if child.dep_ in _LAST else 1
-                row.append((depth + cost, child, child.lower_ if child.dep_ == "prep" else under))
+                kept = under in _NO_TARGET or child.dep_ != "prep"
+                row.append((depth + cost, child, under if kept else child.lower_))
+
+
+def _is_body(mention: Mention) -> bool:
+    """ "The NAME forum" is NAME; "the Peruvian court" is no Peru."""
+    return mention.schema in ("Organization", "PublicBody", "LegalEntity")
 
 
 def _spans(page: Page, nouns: list[Token]) -> tuple[Span, ...]:
@@ -197,8 +210,9 @@ def _span(page: Page, noun: Token) -> Span:
     """The mention at a noun; one is made, of a group, where the noun has none."""
     noun = _counted(noun)
     mention = page.at.get(noun.i)
-    owner = None if mention or is_collective(noun) else _owned(page, noun)
-    mention = mention or (page.at[owner.i] if owner is not None else None)
+    owner = None if mention else _owned(page, noun)
+    if owner is not None and (not is_collective(noun) or _is_body(page.at[owner.i])):
+        mention = page.at[owner.i]
     if mention is not None:
         return page.mention(mention)
     if noun.i in page.antecedents:
