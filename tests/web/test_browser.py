@@ -1,22 +1,18 @@
 """The workbench in a real Chromium: every view, the keys, the sliders, dropping, two tabs."""
 
-import threading
 import warnings
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-import uvicorn
 
 from faultlines.ledger import Ledger
 from faultlines.model.snapshot import Status
 from faultlines.show.page.report import report_html
-from faultlines.web.app import make_app
-from faultlines.web.bench import Workbench
-from faultlines.web.serve import bound, hosts
 from tests.show.world import World
 from tests.web.browser import Browser, Tab, browser, chromium
+from tests.web.serving import Server
 
 PROGRAM = chromium()
 VIEWS = ("/", "/network", "/claims", "/documents", "/actors", "/statements", "/forecasts",
@@ -35,28 +31,6 @@ def chrome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     assert PROGRAM is not None
     with browser(PROGRAM, tmp_path_factory.mktemp("chromium")) as made:
         yield made
-
-
-class Server:
-    """A workbench that a browser can reach, over a ledger of its own."""
-
-    def __init__(self, path: Path) -> None:
-        self.bench = Workbench(path, "person:ana")
-        self._door = bound(0)
-        port = self._door.getsockname()[1]
-        self.way = f"http://127.0.0.1:{port}"
-        config = uvicorn.Config(
-            make_app(self.bench, hosts(port)), log_level="error", lifespan="off"
-        )
-        self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run, args=([self._door],), daemon=True)
-        self._thread.start()
-
-    def stop(self) -> None:
-        self._server.should_exit = True
-        self._thread.join(timeout=20)
-        self._door.close()
-        self.bench.close()
 
 
 @pytest.fixture
@@ -107,7 +81,7 @@ def labels(tab: Tab) -> list[str]:
 def test_everything_has_a_name_that_can_be_read_out(tab: Tab, server: Server, view: str):
     tab.go(server.way + view)
     if view == "/network":
-        tab.until("window.net")
+        tab.until("window.net?.canvas")
     assert labels(tab) == []
     assert tab.run("document.documentElement.lang") == "en"
 
@@ -239,7 +213,7 @@ def test_the_first_report_of_an_empty_ledger(chrome: Browser, tmp_path: Path):
 
 def test_the_slider_takes_the_ties_of_later_days_away(tab: Tab, server: Server):
     tab.go(server.way + "/network")
-    tab.until("window.net && document.querySelector('#net').dataset.drawn")
+    tab.until("window.net?.canvas && document.querySelector('#net').dataset.drawn")
     places = tab.run("[net.xs, net.ys]")
     before = tab.run("net.nets.filter(Boolean).length")
     tab.run("""(() => { const slider = document.querySelector('#as_of'); slider.value = 0;
@@ -254,7 +228,7 @@ def test_the_slider_takes_the_ties_of_later_days_away(tab: Tab, server: Server):
 
 def test_arrow_keys_walk_and_the_table_walks_with_them(tab: Tab, server: Server):
     tab.go(server.way + "/network")
-    tab.until("window.net")
+    tab.until("window.net?.canvas")
     tab.run("net.canvas.focus()")
     press(tab, "ArrowRight", "document.querySelector('#open article')")
     assert tab.run("net.chosen") == 0
@@ -275,7 +249,7 @@ def test_arrow_keys_walk_and_the_table_walks_with_them(tab: Tab, server: Server)
 
 def test_a_tie_is_clicked_and_its_claims_open(tab: Tab, server: Server):
     tab.go(server.way + "/network")
-    tab.until("window.net && document.querySelector('#net').dataset.drawn")
+    tab.until("window.net?.canvas && document.querySelector('#net').dataset.drawn")
     spot = tab.run("""(() => {
         const box = net.canvas.getBoundingClientRect();
         for (let edge = 0; edge < net.nets.length; edge += 1) {

@@ -9,6 +9,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from faultlines.model.errors import BadValue
 
@@ -50,6 +51,7 @@ class When:
         return self.edtf is not None
 
 
+@lru_cache(maxsize=1 << 16)  # a filter asks for the days of every claim
 def _ends(edtf: str | None) -> tuple[str, str]:
     if edtf is None:
         return "", ""
@@ -62,6 +64,7 @@ def _ends(edtf: str | None) -> tuple[str, str]:
     return first.strip("."), last.strip(".")
 
 
+@lru_cache(maxsize=1 << 16)
 def _edge(part: str, *, last: bool) -> date | None:
     if not part:
         return None

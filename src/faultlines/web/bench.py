@@ -3,6 +3,7 @@
 import secrets
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -10,6 +11,7 @@ from fastapi import Depends, Request
 
 from faultlines.analyse.hanging import NOTHING, Hangs, hanging, in_order
 from faultlines.ledger import Ledger, fold
+from faultlines.model.errors import FaultlinesError
 from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.show.page.tags import Markup
@@ -43,6 +45,12 @@ class Workbench:
 
     def close(self) -> None:
         self.ledger.close()
+
+    def warm(self) -> None:
+        """Make what the first pages would wait for. Quiet about a ledger that can't be read: the
+        page that is asked for says it."""
+        with suppress(FaultlinesError):
+            self.shelf().warm()
 
     def shelf(self) -> Shelf:
         """The ledger as it stands now."""

@@ -2,6 +2,7 @@
 
 import os
 import socket
+import threading
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,7 @@ def serve(ledger: Path, *, by: str, port: int | None, browser: bool,
         try:
             app = make_app(bench, hosts(number))
             way = f"http://{LOOPBACK}:{number}/"
+            threading.Thread(target=bench.warm, daemon=True).start()
             say(f"{ledger} is open at {way} for this computer alone. Ctrl-C ends it.")
             if browser:
                 webbrowser.open(way)

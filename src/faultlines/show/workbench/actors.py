@@ -26,7 +26,8 @@ def actors_page(shelf: Shelf, words: str, rows: Sequence[dict[str, Any]]) -> Pag
     body = [
         tag("tr", tag("td", actor_link(shelf.view, row["id"], row["name"])),
             tag("td", row["schema"]), tag("td", ", ".join(row["aliases"]), dir="auto"),
-            tag("td", f"{row['claims']:,}"), tag("td", f"{row['mentions']:,}"))
+            tag("td", f"{row['claims']:,}", class_="num", data_label="claims"),
+            tag("td", f"{row['mentions']:,}", class_="num", data_label="mentions"))
         for row in rows[:MOST]
     ]  # fmt: skip
     search = tag("form", tag("input", type="search", name="q", value=words, dir="auto",

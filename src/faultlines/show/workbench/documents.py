@@ -13,11 +13,12 @@ from faultlines.show.workbench.lines import address, claim_way, doc_name
 from faultlines.show.workbench.marks import stretch
 from faultlines.show.workbench.shelf import Shelf, bare
 
+COLUMNS = ("", "Title", "Came out", "Outlet", "Words", "Claims")
+
 
 def documents_page(shelf: Shelf) -> Page:
     view = shelf.view
-    names = ("", "Title", "Came out", "Outlet", "Words", "Claims")
-    head = tag("tr", *(tag("th", word, scope="col") for word in names))
+    head = tag("tr", *(tag("th", word, scope="col") for word in COLUMNS))
     rows = [_row(shelf, doc) for doc in view.documents.values()]
     table = tag("table", tag("thead", head), tag("tbody", *rows), class_="documents")
     body = table if rows else hint("Nothing was read yet. Add a report on the first page.")
@@ -36,7 +37,8 @@ def _row(shelf: Shelf, doc: Document) -> Markup:
         f"{language_name(doc.language)}, not read" if unread
         else f"{len(shelf.of_document[doc.id]) if doc.id in shelf.of_document else 0:,}",
     )  # fmt: skip
-    return tag("tr", *(tag("td", cell, dir="auto") for cell in cells))
+    return tag("tr", *(tag("td", cell, dir="auto", data_label=name.lower() or None)
+                       for name, cell in zip(COLUMNS, cells, strict=True)))  # fmt: skip
 
 
 def document_page(shelf: Shelf, doc: Document, skipped: Mapping[str, int]) -> Page:

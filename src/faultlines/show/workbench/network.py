@@ -168,7 +168,8 @@ def _row(view: View, actor: Actor, camp: int, sums: Sequence[float], at: int, qu
     link = tag("a", actor.name, href=address("/network", **{**query, "actor": actor.id}),
                dir="auto")  # fmt: skip
     return tag("tr", tag("td", link), tag("td", str(camp or ""), class_=f"camp c{camp}"),
-               *(tag("td", f"{one:.2f}" if one else "", class_="num") for one in sums),
+               *(tag("td", f"{one:.2f}" if one else "", class_="num", data_label=label)
+                 for one, label in zip(sums, ("friendly", "hostile"), strict=True)),
                data_at=str(at), hidden="" if hide else None,
                aria_current="true" if query.get("actor") == actor.id else None)  # fmt: skip
 

@@ -23,10 +23,12 @@ def statements_page(snap: Snapshot, expected: Report | None) -> Page:
     """expected: whose names one would have looked for, where that was asked."""
     view = View(snap, floor=FLOOR)
     found = joint_statements(view)
-    body = [section_part(view, found)] if found.blocks else [
-        hint("No joint statement is told of in these reports.")]  # fmt: skip
-    if expected is not None and expected.findings:
-        body += [report_part(view, expected)]
+    if expected is not None and expected.findings:  # it says all that the section does, and more
+        body = [report_part(view, expected)]
+    elif found.blocks:
+        body = [section_part(view, found)]
+    else:
+        body = [hint("No joint statement is told of in these reports.")]
     title = tag("h1", "Joint statements", class_="quiet")
     return Page(title="Joint statements", here="/statements", body=[title, *body])
 

@@ -1,0 +1,203 @@
+"""How fast the workbench is on a large ledger: `python -m benchmarks.workbench`.
+
+    python -m benchmarks.workbench [--claims N] [--actors N] [--ties N]
+
+Makes a ledger of made-up claims, serves it, and asks for its pages as a browser would; with a
+Chromium installed also in that. Times are of this machine and its load, medians of several.
+"""
+
+import argparse
+import random
+import statistics
+import tempfile
+import threading
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+import uvicorn
+from tests.web.browser import Tab, browser, chromium
+
+from benchmarks.__main__ import line
+from faultlines.ledger import Ledger
+from faultlines.model.actors import Actor, Judgement
+from faultlines.model.claims import Claim
+from faultlines.model.reading import Extraction, Identities
+from faultlines.model.text import Document, Publication
+from faultlines.model.when import When
+from faultlines.web.app import make_app
+from faultlines.web.bench import Workbench
+from faultlines.web.serve import bound, hosts
+
+EACH = 100  # claims of a document
+TIMES = 7
+WORDS = {1: "backs", -1: "rejects"}
+FIRST = date(2018, 1, 1)
+ASKED = ("/claims", "/claims?relation=rejects&from=2019-01-01&to=2019-02-01",
+         "/claims?q=actor+17+rejects", "/claims?actor=Actor+17+Front", "/review")  # fmt: skip
+
+
+def main() -> None:
+    options = parse_options()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        network = folder / "network.db"
+        fill(network, options.actors, options.ties, options.ties)
+        with served(network) as (way, _):
+            print(f"\n{options.actors:,} actors, about {options.ties:,} ties")
+            show_pages(way, ("/network", "/api/network", "/api/network/day?as_of=2019-03-01"))
+            show_browser(way, folder)
+        large = folder / "large.db"
+        fill(large, options.actors, options.claims, options.ties)
+        print(f"\n{options.claims:,} claims")
+        show_decisions(large)
+        with served(large) as (way, _):
+            show_pages(way, ASKED)
+
+
+def parse_options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="workbench", description="Measure the workbench.")
+    parser.add_argument("--claims", type=int, default=100_000, metavar="N")
+    parser.add_argument("--actors", type=int, default=2_000, metavar="N")
+    parser.add_argument("--ties", type=int, default=10_000, metavar="N")
+    return parser.parse_args()
+
+
+def fill(path: Path, actors: int, claims: int, ties: int) -> None:
+    """A ledger of two camps: within one mostly "backs", between them mostly "rejects"."""
+    lot = random.Random(1)
+    known = [Actor(id=f"org:actor-{n}", name=f"Actor {n} Front", schema="Organization")
+             for n in range(actors)]  # fmt: skip
+    pairs = [tuple(lot.sample(range(actors), 2)) for _ in range(ties)]
+    with Ledger.create(path) as ledger:
+        for start in range(0, claims, EACH):
+            some = [pairs[(start + n) % ties] for n in range(min(EACH, claims - start))]
+            day = FIRST + timedelta(lot.randrange(1000))
+            add(ledger, known, some, day, start, lot)
+
+
+def add(ledger: Ledger, known: list[Actor], pairs: list[tuple[int, ...]], day: date, number: int,
+        lot: random.Random) -> None:  # fmt: skip
+    told = []
+    for one, other in pairs:
+        sign = 1 if ((one + other) % 2 == 0) != (lot.random() < 0.1) else -1
+        told.append((one, other, WORDS[sign]))
+    rows = [f"{known[one].name} {word} {known[other].name} in note {number + at}."
+            for at, (one, other, word) in enumerate(told)]  # fmt: skip
+    doc = Document(text="\n".join(rows))
+    claims, judged, at = [], [], 0
+    for row, (one, other, word) in zip(rows, told, strict=True):
+        subject = doc.span(at, at + len(known[one].name))
+        cue = doc.span(subject.end + 1, subject.end + 1 + len(word))
+        object_ = doc.span(cue.end + 1, cue.end + 1 + len(known[other].name))
+        claims.append(Claim(evidence=doc.span(at, at + len(row)), subject=subject, relation=word,
+                            object=object_, cue=(cue,), extractor="rules/1", confidence=0.8,
+                            when=When(edtf=day.isoformat())))  # fmt: skip
+        judged += [Judgement(span=span, refers_to=known[place].id, by="rules", reason="name")
+                   for span, place in ((subject, one), (object_, other))]  # fmt: skip
+        at += len(row) + 1
+    found = Extraction(doc_id=doc.id, extractor="rules/1", anchor=None, claims=tuple(claims))
+    inside = {place for one, other, _ in told for place in (one, other)}
+    who = Identities(actors=tuple(known[place] for place in sorted(inside)),
+                     judgements=tuple(judged))  # fmt: skip
+    out = Publication(doc_id=doc.id, path=f"{number}.txt", published=When(edtf=day.isoformat()))
+    ledger.add(doc, out, found, who)
+
+
+@contextmanager
+def served(path: Path) -> Iterator[tuple[str, Workbench]]:
+    bench = Workbench(path, "person:bench")
+    door = bound(0)
+    port = door.getsockname()[1]
+    app = make_app(bench, hosts(port))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
+    thread = threading.Thread(target=server.run, args=([door],), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{port}", bench
+    finally:
+        server.should_exit = True
+        thread.join(timeout=20)
+        bench.close()
+
+
+def show_pages(way: str, pages: tuple[str, ...]) -> None:
+    for page in pages:
+        first, *rest = (seconds(lambda page=page: get(way + page)) for _ in range(TIMES))  # type: ignore[misc]
+        line(page[:32], f"{statistics.median(rest) * 1000:,.0f} ms", f"first {first:.2f} s")
+
+
+def get(address: str) -> bytes:
+    with urllib.request.urlopen(address, timeout=600) as answer:
+        found: bytes = answer.read()
+    return found
+
+
+def show_decisions(path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        ids = [one.id for one in ledger.snapshot().claims[:TIMES]]
+        took = [seconds(lambda one=one: ledger.accept(one, by="person:bench")) for one in ids]  # type: ignore[misc]
+    line("a decision kept", f"{statistics.median(took) * 1000:.1f} ms", "median")
+
+
+def show_browser(way: str, folder: Path) -> None:
+    program = chromium()
+    if program is None:
+        print("  no chromium is installed: nothing is measured in a browser")
+        return
+    with browser(program, folder / "profile") as made:
+        tab = made.tab()
+        tab.size(1440, 900)
+        tab.go(way + "/network")
+        loaded = seconds(lambda: opened(tab, way))
+        line("load until the picture", f"{loaded:.2f} s", "30 actors shown")
+        tab.run("document.querySelector('#net') && net.choose(null)")
+        for shown in (30, 5000):
+            tab.run(SHOW % shown)
+            times = [float(tab.run(SLIDE % at)) for at in (900, 700, 500, 300, 100)]
+            line(f"slider to picture, {shown:,}", f"{statistics.median(times):.0f} ms",
+                 f"most {max(times):.0f} ms")  # fmt: skip
+            frame = float(tab.run(FRAMES))
+            line(f"a frame of zoom, {shown:,}", f"{frame:.1f} ms", "script, median of 20")
+
+
+def opened(tab: Tab, way: str) -> None:
+    tab.go(way + "/network?show=30")
+    tab.until("window.net?.canvas && document.querySelector('#net').dataset.drawn")
+
+
+SHOW = "(() => { net.shown = Math.min(net.names.length, %d); net.fit(); net.draw(); })()"
+SLIDE = """(async () => {
+  const slider = document.querySelector('#as_of');
+  slider.value = %d;
+  const host = document.querySelector('#net');
+  delete host.dataset.day;
+  const start = performance.now();
+  slider.dispatchEvent(new Event('input', {bubbles: true}));
+  while (!host.dataset.day) await new Promise((done) => setTimeout(done, 1));
+  return performance.now() - start;
+})()"""
+FRAMES = """(async () => {
+  const times = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    net.zoom *= turn %% 2 ? 1.1 : 1 / 1.1;
+    const start = performance.now();
+    net.draw();
+    net.pen.getImageData(0, 0, 1, 1);
+    times.push(performance.now() - start);
+  }
+  return times.sort((one, two) => one - two)[10];
+})()""".replace("%%", "%")
+
+
+def seconds(act: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    act()
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
