@@ -24,6 +24,7 @@ def main(folder: Path) -> int:
     cases = [(features(one.blocs, elected=elected), one.chosen)
              for one in early for elected in dict.fromkeys((one.elected, None))]  # fmt: skip
     weights = fit(cases)
+    alone = fit([(rows[:, :1], chosen) for rows, chosen in cases])
     largest = float(np.mean([one.blocs[one.chosen].seats == max(b.seats for b in one.blocs)
                              for one in early]))  # fmt: skip
     table = {
@@ -31,6 +32,7 @@ def main(folder: Path) -> int:
         f"{SINCE}: {len(early)} of them.",
         "weights": {name: round(float(w), 4) for name, w in zip(FEATURES, weights, strict=True)},
         "largest": round(largest, 4),
+        "share_alone": round(float(alone[0]), 4),
     }
     OUT.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
     print(f"{len(early)} cabinets: {OUT}")

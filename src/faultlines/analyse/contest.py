@@ -5,13 +5,16 @@ bloc supports, abstains or opposes; a bloc with a veto that opposes lets it pass
 enough support the contest is over, else the candidate is out. After the last round it is nobody.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import exp
 from random import Random
 
+from faultlines.vocab.load import load_text
+
 NOBODY = ""
-WEIGHT_BEHIND = 4.4  # how much the share of seats behind one counts when nominating; from ParlGov
 FIRMNESS = (1.5, 4.0)  # range of how surely a stand of 1 turns into a vote
 ABSTAIN = (0.2, 0.6)  # range of how often a bloc without a stand stays away
 
@@ -44,6 +47,13 @@ class Chance:
     mean: float
     low: float
     high: float
+
+
+@cache
+def weight_behind() -> float:
+    """How much the share of seats behind one counts when nominating: the weight of a logit on the
+    share of seats alone, learnt on ParlGov (scripts/learn_selection.py)."""
+    return float(json.loads(load_text("selection.json"))["share_alone"])
 
 
 def play(candidates: Sequence[str], draws: Sequence[Sequence[Voter]], rules: Rules, *,
@@ -90,7 +100,7 @@ def _nominated(left: Sequence[str], voters: Sequence[Voter], random: Random) -> 
     def odds(one: str) -> float:
         behind = sum(voter.weight for voter in voters if voter.stands.get(one, 0) > 0) / total
         liked = sum(voter.stands.get(one, 0) for voter in masters) / max(1, len(masters))
-        return exp(WEIGHT_BEHIND * (behind + liked))
+        return exp(weight_behind() * (behind + liked))
 
     weights = [odds(one) for one in left]
     return random.choices(left, weights)[0]
