@@ -32,7 +32,7 @@ from faultlines.extract.trust import marks_of  # noqa: E402
 from faultlines.read import Filed, read_paths  # noqa: E402
 
 TARGET = ROOT / "src" / "faultlines" / "vocab" / "trust.toml"
-RIDGE, RAREST, FOLDS = 3.0, 5, 10
+RIDGE, RAREST, FOLDS = 10.0, 5, 10
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 Matrix = NDArray[np.float64]
 Row = tuple[str, Mapping[str, float], float]  # document id, marks, 1 if right
