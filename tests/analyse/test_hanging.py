@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from faultlines.analyse.hanging import NOTHING, hanging, in_order
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked, Finding, Report
-from faultlines.model.snapshot import Snapshot, Status
+from faultlines.model.snapshot import Snapshot
 from tests.analyse.telling import Teller
 
 OARS, SALT, GULLS = "Red Oars", "Salt Brigade", "Gull Company"
@@ -65,13 +65,6 @@ def test_the_less_surely_read_of_two_alike_comes_first():
                    confidence=confidence)  # fmt: skip
     order = in_order(world.snap, hanging(world.snap, Asked()))
     assert order == (world.entries[1].id, world.entries[0].id)
-
-
-def test_what_was_decided_waits_no_more():
-    world = Teller()
-    world.tell("The Red Oars attacked the Salt Brigade.", OARS, "attacks", SALT, when=DAY,
-               status=Status.ACCEPTED)  # fmt: skip
-    assert in_order(world.snap, {}) == ()
 
 
 def test_a_finding_that_rests_on_a_claim_makes_it_weigh_more():

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from faultlines.analyse.network import Network
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked, Finding, Report
-from faultlines.model.snapshot import Entry, Snapshot, Status
+from faultlines.model.snapshot import Entry, Snapshot
 
 TURNED, ENDED = 2.0, 1.0  # added where the tie would change its sign, or be gone
 NAMED = 2.0  # of a finding, shared by the claims it rests on
@@ -61,17 +61,13 @@ def hanging(snap: Snapshot, asked: Asked, reports: Iterable[Report] = ()) -> dic
 
 
 def in_order(snap: Snapshot, hung: Mapping[str, Hangs]) -> tuple[str, ...]:
-    """Ids of the claims that nobody decided on: consequence times doubt, the most first."""
+    """Ids of all claims: consequence times doubt, the most first."""
 
     def rank(entry: Entry) -> float:
         doubt = max(SURE, 1 - entry.claim.confidence)
         return -hung.get(entry.id, NOTHING).weight * doubt
 
-    return tuple(one.id for one in sorted(_open(snap), key=rank))
-
-
-def _open(snap: Snapshot) -> Iterator[Entry]:
-    return (entry for entry in snap.claims if entry.status is Status.OPEN)
+    return tuple(one.id for one in sorted(snap.claims, key=rank))
 
 
 def _moves(net: Network) -> Iterator[tuple[str, tuple[str, str], float, float]]:

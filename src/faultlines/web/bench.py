@@ -13,7 +13,7 @@ from faultlines.analyse.hanging import NOTHING, Hangs, hanging, in_order
 from faultlines.ledger import Ledger, fold
 from faultlines.model.errors import FaultlinesError
 from faultlines.model.findings import Asked, Report
-from faultlines.model.snapshot import Snapshot
+from faultlines.model.snapshot import Snapshot, Status
 from faultlines.show.page.tags import Markup
 from faultlines.show.rulings import rulings_of
 from faultlines.show.workbench.card import card
@@ -21,10 +21,13 @@ from faultlines.show.workbench.frame import Frame, Page, framed
 from faultlines.show.workbench.review import hangs_words
 from faultlines.show.workbench.shelf import Shelf
 from faultlines.web.analyses import analysis
+from faultlines.web.effects import hangs_on
 
 Made = TypeVar("Made")
 WEIGHED = ("camps", "absences", "facades")
 """The analyses whose findings make a claim worth a look."""
+
+MOST = 5_000
 
 
 class Workbench:
@@ -42,6 +45,7 @@ class Workbench:
         self._lock = threading.RLock()
         self._shelf: Shelf | None = None
         self._kept: dict[object, object] = {}
+        self._weighed: dict[str, object] = {}
 
     def close(self) -> None:
         self.ledger.close()
@@ -73,21 +77,40 @@ class Workbench:
                asked: Asked) -> Report:  # fmt: skip
         return self.kept((key, asked), lambda shelf: analyse(shelf.snap, asked))
 
+    def weighed(self, key: str, make: Callable[[Shelf], Made]) -> Made:
+        """Like `kept`, but only made anew when documents were read since: what takes long, and
+        what shouldn't change under a reviewer's hands with each decision."""
+        with self._lock:
+            snap = self.shelf().snap
+            reading = len(snap.documents), len(snap.publications), len(snap.claims)
+            if self._weighed.get("reading") != reading:
+                self._weighed = {"reading": reading}
+            if key not in self._weighed:
+                self._weighed[key] = make(self.shelf())
+            return self._weighed[key]  # type: ignore[return-value]
+
     def hung(self) -> dict[str, Hangs]:
         """Claim id → what hangs on it, in the network and in the findings of WEIGHED."""
-        asked = Asked()
-        reports = [self.report(key, analysis(key), asked) for key in WEIGHED]
-        return self.kept("hung", lambda shelf: hanging(shelf.snap, asked, reports))
+        return self.weighed("hung", _hung)
 
-    def queue(self) -> tuple[str, ...]:
+    def queue(self) -> list[str]:
         """Ids of the claims that nobody decided on, in the order of a review."""
         hung = self.hung()
-        return self.kept("queue", lambda shelf: in_order(shelf.snap, hung))
+        order = self.weighed("order", lambda shelf: in_order(shelf.snap, hung))
+        open_ = {one.id for one in self.shelf().snap.claims if one.status is Status.OPEN}
+        return [one for one in order if one in open_]
 
     def page(self, page: Page) -> str:
         frame = Frame(token=self.token, by=self.by, ledger=self.ledger.path.name,
                       waiting=self.shelf().undecided)  # fmt: skip
         return framed(frame, page)
+
+
+def _hung(shelf: Shelf) -> dict[str, Hangs]:
+    """Beyond MOST claims by the ties alone: the analyses would keep a reviewer waiting."""
+    asked = Asked()
+    keys = WEIGHED if len(shelf.snap.claims) <= MOST else ()
+    return hanging(shelf.snap, asked, [analysis(key)(shelf.snap, asked) for key in keys])
 
 
 async def bench_of(request: Request) -> Workbench:
@@ -104,6 +127,6 @@ def card_of(bench: Workbench, claim_id: str, back: str) -> Markup:
     shelf = bench.shelf()
     entry = shelf.claim(claim_id)
     rulings = rulings_of(bench.ledger.history(entry.id))
-    one = bench.hung().get(entry.id, NOTHING)
-    effect = hangs_words(shelf.view, one.ends, one.now, one.without, one.findings)
+    findings = bench.hung().get(entry.id, NOTHING).findings
+    effect = hangs_words(shelf.view, *hangs_on(shelf, entry), findings)
     return card(shelf.view, entry, rulings, token=bench.token, back=back, effect=effect)

@@ -18,9 +18,18 @@ def moved(before: Shelf, was: Entry, after: Shelf, now: Entry) -> tuple[Ends | N
     return max(found, key=lambda one: abs(one[1] - one[2]), default=(None, 0.0, 0.0))
 
 
-def net_of(shelf: Shelf, pair: Ends) -> float:
+def hangs_on(shelf: Shelf, entry: Entry) -> tuple[Ends | None, float, float]:
+    """The claim's tie, its net weight now, and what that would be without the claim."""
+    pair = _ends(entry)
+    if pair is None:
+        return None, 0.0, 0.0
+    return pair, net_of(shelf, pair), net_of(shelf, pair, without=entry.id)
+
+
+def net_of(shelf: Shelf, pair: Ends, *, without: str = "") -> float:
     """How two actors stand, folded from their own claims alone: friendly above 0."""
-    mine = [one for one in shelf.of_actor.get(pair[0], ()) if _ends(one) == pair]
+    mine = [one for one in shelf.of_actor.get(pair[0], ())
+            if _ends(one) == pair and one.id != without]  # fmt: skip
     if not mine:
         return 0.0
     # The day is the whole ledger's, not that of these few claims.

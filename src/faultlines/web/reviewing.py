@@ -29,7 +29,7 @@ def review(bench: Bench, claim: str = "", one: str = "", other: str = "") -> str
     """The queue, with one claim or pair laid open: the first, unless another is asked for."""
     shelf = bench.shelf()
     pairs = proposals(bench)
-    ids = list(bench.queue()[:EACH])
+    ids = bench.queue()[:EACH]
     if claim and shelf.claim(claim).id not in ids:
         ids.insert(0, shelf.claim(claim).id)
     rows = [(shelf.claim(id_), _why(bench, id_)) for id_ in ids]
@@ -75,15 +75,16 @@ def proposals(bench: Workbench) -> list[Pair]:
     def make(shelf: Shelf) -> list[Pair]:
         if len(shelf.snap.actors) > MANY:
             return []
-        apart = bench.ledger.apart()
-        found = [one for one in propose(shelf.snap.actors)
-                 if frozenset((one.one.id, one.two.id)) not in apart]  # fmt: skip
         claims = {row["id"]: row["claims"] for row in shelf.actors}
-        ordered = [_first_named(one.one, one.two, one.names, claims) for one in found]
-        ordered.sort(key=lambda pair: -claims[pair.two.id])
-        return ordered[:PAIRS]
+        found = [_first_named(one.one, one.two, one.names, claims)
+                 for one in propose(shelf.snap.actors)]  # fmt: skip
+        return sorted(found, key=lambda pair: -claims[pair.two.id])
 
-    return bench.kept("pairs", make)
+    apart, there = bench.ledger.apart(), bench.shelf().view.actors
+    found = [pair for pair in bench.weighed("pairs", make)
+             if frozenset((pair.one.id, pair.two.id)) not in apart
+             and pair.one.id in there and pair.two.id in there]  # fmt: skip
+    return found[:PAIRS]
 
 
 def _first_named(one: Actor, two: Actor, names: tuple[str, str], claims: dict[str, int]) -> Pair:
