@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import axe_core_python
 import pytest
 
 from faultlines.ledger import Ledger
@@ -84,6 +85,23 @@ def test_everything_has_a_name_that_can_be_read_out(tab: Tab, server: Server, vi
         tab.until("window.net?.canvas")
     assert labels(tab) == []
     assert tab.run("document.documentElement.lang") == "en"
+
+
+AXE = Path(axe_core_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
+FOUND = """axe.run(document, {resultTypes: ['violations']}).then((told) => told.violations
+    .filter((one) => ['serious', 'critical'].includes(one.impact))
+    .map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 150)}`))"""
+
+
+@pytest.mark.parametrize(("width", "dark"), [(1440, False), (390, True)])
+def test_axe_finds_nothing_serious_in_any_view(tab: Tab, server: Server, width: int, dark: bool):
+    tab.size(width, dict(SIZES)[width], dark=dark)
+    cards = ("/actors/actor1:mara-lind", "/network?actor=actor1:red-oars",
+             f"/documents/{next(iter(server.bench.shelf().documents))}")  # fmt: skip
+    for view in (*VIEWS, *cards):
+        tab.go(server.way + view)
+        tab.run(f"{AXE};1")
+        assert tab.run(FOUND) == [], view
 
 
 def opened(tab: Tab) -> str:

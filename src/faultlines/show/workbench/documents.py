@@ -13,7 +13,7 @@ from faultlines.show.workbench.lines import address, claim_way, doc_name
 from faultlines.show.workbench.marks import stretch
 from faultlines.show.workbench.shelf import Shelf, bare
 
-COLUMNS = ("", "Title", "Came out", "Outlet", "Words", "Claims")
+COLUMNS = ("No.", "Title", "Came out", "Outlet", "Words", "Claims")
 
 
 def documents_page(shelf: Shelf) -> Page:
@@ -37,7 +37,7 @@ def _row(shelf: Shelf, doc: Document) -> Markup:
         f"{language_name(doc.language)}, not read" if unread
         else f"{len(shelf.of_document[doc.id]) if doc.id in shelf.of_document else 0:,}",
     )  # fmt: skip
-    return tag("tr", *(tag("td", cell, dir="auto", data_label=name.lower() or None)
+    return tag("tr", *(tag("td", cell, dir="auto", data_label=name.lower())
                        for name, cell in zip(COLUMNS, cells, strict=True)))  # fmt: skip
 
 

@@ -20,7 +20,9 @@ def in_context(doc: Document, entry: Entry) -> Markup:
     ends = [span for span in (claim.subject, claim.object, claim.holder) if span is not None]
     body = stretch(doc, start, stop, {"sentence": [claim.evidence], "cue": claim.cue, "end": ends})
     parts = (["… "] if start else []) + [body] + ([" …"] if stop < len(doc.text) else [])
-    return tag("div", *parts, class_="text", lang=doc.language, dir="auto")
+    # It scrolls, so that the keyboard must reach it.
+    return tag("div", *parts, class_="text", lang=doc.language, dir="auto", tabindex="0",
+               role="region", aria_label="The sentence in its document")  # fmt: skip
 
 
 def _whole_words(text: str, start: int, stop: int) -> tuple[int, int]:
