@@ -63,6 +63,7 @@ def export_csv(settings: Settings, out: Path) -> None:
 def report(settings: Settings, out: Path, floor: float) -> None:
     """Write OUT, one HTML file that calls nobody: every line opens its sentence."""
     from faultlines.analyse.briefly import in_brief
+    from faultlines.analyse.drawing import drawing
     from faultlines.model.findings import Asked
     from faultlines.show.page.report import report_html
 
@@ -70,7 +71,8 @@ def report(settings: Settings, out: Path, floor: float) -> None:
         snap, head = ledger.snapshot(), ledger.head()
     today = datetime.now(UTC).date().isoformat()
     found = in_brief(snap, Asked(floor=floor))
-    page = report_html(snap, head=head, made=today, floor=floor, reports=found)
+    drawn = drawing(snap, Asked(floor=floor), next((r for r in found if r.key == "camps"), None))
+    page = report_html(snap, head=head, made=today, floor=floor, reports=found, drawn=drawn)
     size = write_file(out, [page])
     say(f"{out}: {size / 1000:,.0f} kB, {len(snap.documents):,} documents")
 

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from faultlines.analyse.camps import camps
+from faultlines.analyse.drawing import SIDES, sides_of
 from faultlines.analyse.known import day_asked, known_days
 from faultlines.analyse.layout import Places, layout
 from faultlines.analyse.moving import Moving
@@ -143,17 +144,11 @@ def _told(entry: Entry) -> date | None:
     return entry.claim.when.first if entry.status is not Status.REJECTED else None
 
 
-def _camps(bench: Workbench, found: Moving, day: Asked) -> dict[str, int]:
-    """Actor id → its camp in the division into two of the largest torn part."""
+def _camps(bench: Workbench, found: Moving, day: Asked) -> Mapping[str, int]:
+    """Actor id → its camp; empty where there are too many ties to divide while somebody waits."""
     if len(found.pairs) > DIVISIBLE:
         return {}
-    report = bench.report("camps", camps, day)
-    sides: dict[str, int] = {}
-    for finding in report.findings:
-        if finding.kind == "camp" and finding.under.startswith("Two camps"):
-            for one in finding.about:
-                sides.setdefault(one, int(str(finding.data["camp"])))
-    return sides
+    return sides_of(bench.report("camps", camps, day))
 
 
 def _places(bench: Workbench) -> dict[str, tuple[float, float]]:
@@ -163,7 +158,7 @@ def _places(bench: Workbench) -> dict[str, tuple[float, float]]:
     def make(shelf: Shelf) -> dict[str, tuple[float, float]]:
         whole = moving(bench, {})
         sides = _camps(bench, whole, Asked())
-        camps_ = [{1: -1, 2: 1}.get(sides.get(one, 0), 0) for one in whole.actors]
+        camps_ = [SIDES.get(sides.get(one, 0), 0) for one in whole.actors]
         edges = [(a, b, net) for (a, b), net in zip(whole.pairs, whole.whole, strict=True)]
         start = _before(bench.places, whole.actors)
         at = layout(len(whole.actors), edges, camps_, start)

@@ -4,10 +4,10 @@ from collections import defaultdict
 
 from faultlines.model.snapshot import Entry
 from faultlines.show.lists import actor_rows
-from faultlines.show.page.lines import line_html
+from faultlines.show.page.lines import line_html, link
 from faultlines.show.page.tags import Markup, tag
-from faultlines.show.sections.parts import lines_of
-from faultlines.show.view import View
+from faultlines.show.sections.parts import Line, lines_of
+from faultlines.show.view import View, short
 from faultlines.show.words import object_name, subject_name
 
 
@@ -33,10 +33,19 @@ def pairs_html(view: View) -> Markup:
     ranked = sorted(groups.values(), key=lambda found: -len(found))
     parts: list[Markup] = []
     for found in ranked:
-        lines = (line_html(view, line) for line in lines_of(view, found))
+        lines = (_short(view, line) for line in lines_of(view, found))
         parts += [tag("h3", _title(view, found[0]), dir="auto"), tag("ul", *lines, class_="lines")]
-    about = tag("p", "All claims above the floor, most spoken of first.", class_="about")
+    about = tag("p", "All claims above the floor, most spoken of first; each opens its sentence.",
+                class_="about")  # fmt: skip
     return tag("section", tag("h2", "Claims by pair", id="pairs"), about, *parts)
+
+
+def _short(view: View, line: Line) -> Markup:
+    """The claim alone: its sentence stands in its document below, and maybe above."""
+    if line.evidence is None:
+        return line_html(view, line)
+    ids = tag("code", " ".join(short(one) for one in line.ids))
+    return tag("li", link(view, line.evidence, line.text), " ", ids, dir="auto")
 
 
 def _pair(view: View, entry: Entry) -> frozenset[str]:

@@ -12,15 +12,16 @@ from faultlines.model.text import Document, Span
 from faultlines.show.brief import FLOOR, Brief, Read, brief_of, counted
 from faultlines.show.page.lines import section_html
 from faultlines.show.page.pairs import actors_html, pairs_html
+from faultlines.show.page.picture import Drawable, network_html
 from faultlines.show.page.source import marked_text
 from faultlines.show.page.tags import Markup, tag, together
 from faultlines.show.view import View
 
 
 def report_html(snap: Snapshot, *, head: str, made: str, floor: float = FLOOR,
-                reports: Sequence[Report] = ()) -> str:  # fmt: skip
+                reports: Sequence[Report] = (), drawn: Drawable | None = None) -> str:  # fmt: skip
     """One file. head: the ledger's newest hash; made: the day, as words. No script, no address.
-    reports: what analyses found.
+    reports: what analyses found. drawn: the network, to be pictured.
 
     The policy forbids everything but this page's own style, by its hash.
     """
@@ -36,7 +37,7 @@ def report_html(snap: Snapshot, *, head: str, made: str, floor: float = FLOOR,
         tag("title", "faultlines: what the reports say"),
         tag("style", Markup(style)),
     )
-    page = tag("html", top, tag("body", *_body(view, brief, head, made)), lang="en")
+    page = tag("html", top, tag("body", *_body(view, brief, head, made, drawn)), lang="en")
     return f"<!DOCTYPE html>\n{page}\n"
 
 
@@ -45,9 +46,12 @@ def _policy(style: str) -> str:
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
-def _body(view: View, brief: Brief, head: str, made: str) -> list[Markup]:
+def _body(view: View, brief: Brief, head: str, made: str,
+          drawn: Drawable | None) -> list[Markup]:  # fmt: skip
+    pictured = [network_html(drawn)] if drawn is not None and drawn.actors else []
     sections = [section for section in brief.sections if section.blocks]
-    names = [(section.key, section.title) for section in sections]
+    names = [("network", "Network")] if pictured else []
+    names += [(section.key, section.title) for section in sections]
     names += [("actors", "Actors"), ("pairs", "Claims by pair"), ("texts", "The reports")]
     return [
         tag("h1", "What the reports say"),
@@ -55,7 +59,7 @@ def _body(view: View, brief: Brief, head: str, made: str) -> list[Markup]:
             class_="about"),
         tag("nav", *(together(tag("a", title, href=f"#{key}"), " ") for key, title in names)),
         tag("section", tag("h2", "What was read", id="read"), _documents(brief)),
-        tag("main", *(section_html(view, section) for section in sections),
+        tag("main", *pictured, *(section_html(view, section) for section in sections),
             actors_html(view), pairs_html(view), _texts(view, brief)),
         tag("footer", f"Written by faultlines on {made} from a ledger whose head is ",
             tag("code", head), f". {_left_out(brief)}"),

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from faultlines.model.actors import Actor
 from faultlines.model.claims import Certainty
 from faultlines.model.snapshot import Entry
+from faultlines.show.page.picture import picture
 from faultlines.show.page.tags import Markup, tag, together
 from faultlines.show.view import View
 from faultlines.show.words import tell
 from faultlines.show.workbench.forms import box, field, options
 from faultlines.show.workbench.frame import Page, hint
 from faultlines.show.workbench.lines import actor_link, address, entry_line
-from faultlines.show.workbench.picture import picture
 from faultlines.show.workbench.review import net_words
 from faultlines.vocab.relations import RELATIONS
 

@@ -1,0 +1,42 @@
+"""The still picture of the network, in the report and where no script runs."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from faultlines.analyse.drawing import drawing
+from faultlines.model.findings import Asked
+from faultlines.model.snapshot import Snapshot
+from faultlines.show.page.picture import LETTER, LINE, WIDTH, labels
+from faultlines.show.page.report import report_html
+
+NAMED = st.lists(
+    st.tuples(st.text("abc ", min_size=1, max_size=40), st.floats(0, 1000), st.floats(0, 640)),
+    max_size=25,
+)
+
+
+@given(named=NAMED)
+def test_no_name_covers_another_or_is_cut_off(named: list[tuple[str, float, float]]) -> None:
+    found = labels([name for name, _, _ in named], [(x, y) for _, x, y in named])
+    assert len(found) == len(named)
+    boxes = [(x, x + LETTER * len(words), y) for words, (x, y) in filter(None, found)]
+    for at, (left, right, y) in enumerate(boxes):
+        assert left >= 0
+        assert right <= WIDTH
+        for left2, right2, y2 in boxes[:at]:
+            apart = right < left2 + LETTER or right2 < left + LETTER or abs(y - y2) >= LINE
+            assert apart
+
+
+def test_the_report_pictures_the_network_and_says_what_the_lines_mean(snap: Snapshot):
+    drawn = drawing(snap, Asked())
+    page = report_html(snap, head="0", made="2021-05-12", drawn=drawn)
+    assert '<a href="#network">Network</a>' in page
+    assert page.count("<circle") == len(drawn.actors)
+    assert 'stroke-dasharray="7 4"' in page
+    assert "hostile ones dashed" in page
+
+
+def test_an_empty_network_is_left_out():
+    drawn = drawing(Snapshot(), Asked())
+    assert "Network" not in report_html(Snapshot(), head="0", made="2021-05-12", drawn=drawn)
