@@ -26,6 +26,12 @@ def csv_lines(snap: Snapshot) -> Iterator[str]:
         yield _line(_row(view, entry))
 
 
+def table_rows(snap: Snapshot) -> Iterator[dict[str, object]]:
+    """The same as values: column → cell."""
+    view = View(snap)
+    return (dict(zip(COLUMNS, _row(view, entry), strict=True)) for entry in view.claims)
+
+
 def safe(cell: object) -> object:
     """Words that would start a formula get an apostrophe before them; numbers stay."""
     if isinstance(cell, str) and cell.startswith(RISKY):
