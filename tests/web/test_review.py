@@ -103,3 +103,11 @@ def test_many_decisions_replayed_from_the_log_give_the_same_state(
     bench.ledger.rebuild()
     assert bench.ledger.snapshot() == before
     assert bench.ledger.verify().head == bench.ledger.head()
+
+
+def test_names_that_are_not_compared_are_said_not_to_be(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+):
+    assert "weren&#x27;t looked for" not in page.get("/review").text
+    monkeypatch.setattr("faultlines.web.reviewing.MANY", 1)
+    assert "weren&#x27;t looked for" in page.get("/review").text

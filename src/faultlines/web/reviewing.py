@@ -20,7 +20,7 @@ from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.web.bench import Bench, Workbench, card_of
 
 EACH, PAIRS = 60, 12
-MANY = 3000  # actors; among more, comparing all names takes too long for a page
+MANY = 800  # actors; among more, comparing all names takes too long for a page
 reviewing = APIRouter(default_response_class=HTMLResponse)
 
 
@@ -34,7 +34,8 @@ def review(bench: Bench, claim: str = "", one: str = "", other: str = "") -> str
         ids.insert(0, shelf.claim(claim).id)
     rows = [(shelf.claim(id_), _why(bench, id_)) for id_ in ids]
     opened, chosen = _opened(bench, claim, one, other, pairs, [row[0] for row in rows])
-    return bench.page(review_page(shelf, pairs, rows, shelf.undecided, opened, chosen))
+    return bench.page(review_page(shelf, pairs, rows, shelf.undecided, opened, chosen,
+                                  MANY if too_many(shelf) else None))  # fmt: skip
 
 
 def _opened(bench: Workbench, claim: str, one: str, other: str, pairs: list[Pair],
@@ -69,11 +70,16 @@ def named_pair(shelf: Shelf, one: str, other: str) -> Pair:
     return Pair(one=first, two=second, names=(first.name, second.name))
 
 
+def too_many(shelf: Shelf) -> bool:
+    """Whether like names aren't looked for, which the page says."""
+    return len(shelf.snap.actors) > MANY
+
+
 def proposals(bench: Workbench) -> list[Pair]:
     """Pairs of like names that nobody took apart, those most spoken of first."""
 
     def make(shelf: Shelf) -> list[Pair]:
-        if len(shelf.snap.actors) > MANY:
+        if too_many(shelf):
             return []
         claims = {row["id"]: row["claims"] for row in shelf.actors}
         found = [_first_named(one.one, one.two, one.names, claims)
