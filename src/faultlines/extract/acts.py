@@ -17,7 +17,7 @@ from faultlines.extract.grammar import (
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
-from faultlines.extract.refs import one, refs
+from faultlines.extract.refs import all_refs, one
 from faultlines.extract.supported import supported
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
@@ -35,7 +35,7 @@ def from_nouns(page: Page, noun: Token) -> Iterator[Hit]:
         found = match(noun, pattern) or _further_on(noun, pattern)
         if found is None:
             continue
-        objects = [mention for token in found.objects for mention in refs(page, token)]
+        objects = all_refs(page, found.objects)
         for hit in _hits(page, noun, act, pattern, fitting(objects, act.object), tuple(found.cue)):
             taken.add(act.relation)
             yield hit
@@ -75,7 +75,7 @@ def _hits(
 def _doers(page: Page, noun: Token, pattern: Pattern) -> list[Mention]:
     """Possessor, "by", name before it, free "of", or the subject of a light verb over it."""
     for tokens in _places(noun, pattern):
-        found = [mention for token in tokens for mention in refs(page, token)]
+        found = all_refs(page, tokens)
         if found:
             return found
     return []

@@ -6,7 +6,7 @@ tells of no whole.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
@@ -14,7 +14,7 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, clause_verb, doers, done_to, is_passive
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import all_refs
 from faultlines.vocab.acts import SCHEMA_LETTERS
 from faultlines.vocab.nouns import nouns
 
@@ -33,8 +33,8 @@ def from_composition(page: Page, token: Token) -> Iterator[Hit]:
         yield from _made_of(page, token)
     elif lemma == "part" and token.dep_ == "pobj" and token.head.lower_ == "as":
         verb = clause_verb(token)
-        wholes = [each for of in below(token, "of") for each in refs(page, of)]
-        yield from _hits(_subjects(page, doers(verb)), wholes, token, "as part of a whole")
+        wholes = all_refs(page, below(token, "of"))
+        yield from _hits(all_refs(page, doers(verb)), wholes, token, "as part of a whole")
 
 
 def _listed(page: Page, head: Token) -> Iterator[Hit]:
@@ -57,15 +57,11 @@ def _made_of(page: Page, verb: Token) -> Iterator[Hit]:
     tops = done_to(verb) if is_passive(verb) else doers(verb)
     tops = tops or ([verb.head] if verb.dep_ == "prep" else [])
     wholes = [page.at[top.i] for top in tops if top.i in page.at]
-    yield from _hits(_subjects(page, tokens), wholes, verb, f"verb {verb.lemma_} parts")
+    yield from _hits(all_refs(page, tokens), wholes, verb, f"verb {verb.lemma_} parts")
 
 
 def _of(verb: Token) -> bool:
     return verb.lemma_.lower() in _OF and bool(children(verb, "prep", "agent"))
-
-
-def _subjects(page: Page, tokens: Iterable[Token]) -> list[Mention]:
-    return [mention for token in tokens for mention in refs(page, token)]
 
 
 def is_whole(mention: Mention) -> bool:

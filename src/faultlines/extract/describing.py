@@ -9,7 +9,7 @@ from faultlines.extract.grammar import VERBAL, done_to, is_passive, surface_subj
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
-from faultlines.extract.refs import one, refs
+from faultlines.extract.refs import all_refs, one, refs
 from faultlines.vocab.acts import Act, load_acts
 from faultlines.vocab.names import words as names
 
@@ -22,7 +22,7 @@ def from_adjectives(page: Page, word: Token) -> Iterator[Hit]:
         found = match(word, pattern)
         if found is None:
             continue
-        objects = fitting([m for token in found.objects for m in refs(page, token)], act.object)
+        objects = fitting(all_refs(page, found.objects), act.object)
         read = one if word.dep_ in ("amod", "acl", "appos") else refs
         subjects = [m for token in _described(word) for m in read(page, token)]
         for first, second in pairs(fitting(subjects, act.subject), objects):
@@ -75,7 +75,7 @@ def _copula(page: Page, noun: Token) -> list[Mention]:
         tokens = surface_subjects(noun.head)
     elif noun.dep_ == "appos":
         tokens = [noun.head]
-    return [mention for token in tokens for mention in refs(page, token) if mention.named]
+    return [mention for mention in all_refs(page, tokens) if mention.named]
 
 
 def _noun_over(*words: Token) -> list[Token]:

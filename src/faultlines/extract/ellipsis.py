@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import children
 from faultlines.extract.page import Page
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import all_refs
 from faultlines.extract.verbs import from_verbs
 
 _AUXILIARIES = frozenset({"do", "be", "have"})
@@ -24,7 +24,7 @@ def from_ellipsis(page: Page, word: Token) -> Iterator[Hit]:
         return
     verb = page.doc[before].sent.root
     for hit in from_verbs(page, verb):
-        for mention in (each for token in subjects for each in refs(page, token)):
+        for mention in all_refs(page, subjects):
             if hit.object is not None and mention.key != hit.object.key:
                 yield replace(
                     hit, subject=mention, trigger=word.head, cue=(word, word.head),

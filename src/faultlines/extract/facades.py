@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.page import Page
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import all_refs
 from faultlines.vocab.acts import SCHEMA_LETTERS
 from faultlines.vocab.nouns import nouns
 
@@ -20,12 +20,10 @@ def from_facades(page: Page, verb: Token) -> Iterator[Hit]:
     """ "X points to A as B's creator": B is read as a façade of A, as probable as the words."""
     if verb.lemma_.lower() not in _POINTING:
         return
-    parents = [
-        m for token in [*below(verb, "to"), *children(verb, "dobj")] for m in refs(page, token)
-    ]
+    parents = all_refs(page, [*below(verb, "to"), *children(verb, "dobj")])
     for role in below(verb, "as"):
         words = [each for each in conjuncts(role) if _behind(each)]
-        owned = [m for each in words for token in _owners(each) for m in refs(page, token)]
+        owned = all_refs(page, (owner for each in words for owner in _owners(each)))
         for facade, parent in pairs(fitting(owned, _GROUPS), fitting(parents, _PARENTS)):
             yield Hit(
                 subject=facade, relation="fronts_for", object=parent, trigger=verb,

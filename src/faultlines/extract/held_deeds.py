@@ -10,7 +10,7 @@ from faultlines.extract.deeds import Deed
 from faultlines.extract.finding import Hit
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import all_refs, refs
 from faultlines.extract.responsibility import Blame
 from faultlines.model.claims import Certainty, Claim
 from faultlines.vocab.speech import speech
@@ -64,7 +64,7 @@ def _claims(page: Page, deed: Deed, blame: Blame, mention: Mention) -> Iterator[
 def _holder(page: Page, blame: Blame, mention: Mention) -> Mention | None:
     if blame.how == "claimed":
         return mention
-    found = [one for token in blame.accusers for one in refs(page, token)]
+    found = all_refs(page, blame.accusers)
     return found[0] if found else None
 
 

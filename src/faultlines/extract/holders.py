@@ -155,8 +155,3 @@ def _speaks(noun: Token) -> bool:
         or lemma in words("groups", "people")
         or lemma in words("groups", "mass")
     )
-
-
-def speech_by_hand(page: Page, token: Token) -> list[Mention]:
-    """The actors "by" whom a noun was spoken ("a statement by X")."""
-    return [mention for noun in below(token, "by") for mention in refs(page, noun)]

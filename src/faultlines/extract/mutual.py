@@ -14,7 +14,7 @@ from faultlines.extract.grammar import below, children, doers, done_to, is_passi
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import all_refs, refs
 from faultlines.vocab.acts import ANY_ACTOR, SCHEMA_LETTERS, load_acts
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import roles
@@ -47,8 +47,8 @@ def from_suffered(page: Page, verb: Token) -> Iterator[Hit]:
         found = match(verb, pattern)
         if found is None:
             continue
-        subjects = fitting((m for t in done_to(verb) for m in refs(page, t)), act.subject)
-        objects = fitting((m for t in found.objects for m in refs(page, t)), act.object)
+        subjects = fitting(all_refs(page, done_to(verb)), act.subject)
+        objects = fitting(all_refs(page, found.objects), act.object)
         for one, two in pairs(subjects, objects):
             yield Hit(
                 subject=one, relation=act.relation, object=two, trigger=verb, cue=tuple(found.cue),

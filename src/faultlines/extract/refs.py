@@ -1,5 +1,7 @@
 """From a noun in the parse to the actors it stands for."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import below, children, conjuncts
@@ -25,6 +27,11 @@ def refs(page: Page, token: Token) -> list[Mention]:
         for mention in [*_siblings(page, each), *one(page, each)]:
             found += [mention] if mention not in found else []
     return found
+
+
+def all_refs(page: Page, tokens: Iterable[Token]) -> list[Mention]:
+    """The actors that any of these nouns stands for, noun by noun."""
+    return [mention for token in tokens for mention in refs(page, token)]
 
 
 def _siblings(page: Page, token: Token) -> list[Mention]:

@@ -8,7 +8,7 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
-from faultlines.extract.refs import one, refs
+from faultlines.extract.refs import all_refs, one, refs
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
 
@@ -93,7 +93,7 @@ def _nearest(page: Page, noun: Token) -> Token:
 def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
     """Of whom: the "of", else the possessor, else the name right before the noun."""
     for label, tokens in _places(noun):
-        found = fitting((m for token in tokens for m in refs(page, token)), role.object)
+        found = fitting(all_refs(page, tokens), role.object)
         if role.relation == "endorses" and label == "before":
             # "U.S. presidential candidate A" is nobody's choice yet.
             found = [mention for mention in found if "State" not in mention.kinds]

@@ -8,7 +8,7 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, doers, done_to
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
-from faultlines.extract.refs import one, refs
+from faultlines.extract.refs import all_refs, one
 from faultlines.vocab.acts import SCHEMA_LETTERS
 from faultlines.vocab.nouns import nouns
 
@@ -20,7 +20,7 @@ def from_splinters(page: Page, verb: Token) -> Iterator[Hit]:
     """ "former members of A formed B": B split from A. Members who never left say nothing."""
     if verb.lemma_.lower() not in _FOUNDING:
         return
-    founded = fitting((m for token in done_to(verb) for m in refs(page, token)), _BODIES)
+    founded = fitting(all_refs(page, done_to(verb)), _BODIES)
     for noun in doers(verb):
         cue = _leaving(noun)
         if cue is None:

@@ -8,6 +8,7 @@ shown at 0.9 about nine in ten are right. Platt 1999; Niculescu-Mizil & Caruana 
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -82,7 +83,7 @@ def _place(claim: Claim, starts: list[int]) -> Marks:
     """How long and crowded the sentence is, and how far apart the claim's words stand."""
     sentence = claim.evidence
     words = len(sentence.quote.split())
-    crowd = sum(sentence.start <= start < sentence.end for start in starts)
+    crowd = bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start)
     return {
         "long": math.log(max(words, 1) / 20),
         "crowded": math.log(max(crowd, 1) / 3),

@@ -10,7 +10,7 @@ from faultlines.extract.grammar import below, children, clause_verb, doers, is_p
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import all_refs, refs
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
@@ -41,7 +41,7 @@ def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
 def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> Iterator[Hit]:
     if act.gives_up and _of_something_else(verb):
         return
-    subjects = fitting(_acting(page, doers(verb)), act.subject)
+    subjects = fitting(all_refs(page, doers(verb)), act.subject)
     if not subjects and act.relation in _OF_FORCE:
         subjects = fitting(_behind(page, verb), act.subject)
     objects = fitting(_towards(page, act, found.objects), act.object)
@@ -86,10 +86,6 @@ def _hit(
     )
 
 
-def _acting(page: Page, tokens: list[Token]) -> list[Mention]:
-    return [mention for token in tokens for mention in refs(page, token)]
-
-
 def _behind(page: Page, verb: Token) -> list[Mention]:
     """ "Peru's airstrikes killed X", "X was killed in a raid by Peru": whose deed it was."""
     deeds = doers(verb)
@@ -100,7 +96,7 @@ def _behind(page: Page, verb: Token) -> list[Mention]:
         if deed.lemma_.lower() in nouns("deed"):
             tokens = [*children(deed, "poss", "compound", "nmod", "amod"), *below(deed, "by")]
             tokens += [each for clause in children(deed, "acl") for each in doers(clause)]
-            found += [each for token in tokens for each in refs(page, token)]
+            found += all_refs(page, tokens)
     return found
 
 
@@ -132,7 +128,7 @@ def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
         if token.lemma_ == noun.lemma_ and token.pos_ == "NOUN":
             owners = [page.at[each.i] for each in children(token, "poss") if each.i in page.at]
             if not owners and token.dep_ == "dobj":
-                owners = _acting(page, doers(clause_verb(token)))
+                owners = all_refs(page, doers(clause_verb(token)))
             if owners:
                 return owners
     return []
@@ -143,7 +139,7 @@ def _chosen(page: Page, verb: Token) -> Iterator[Hit]:
     act = load_acts().chosen.get(verb.lemma_.lower())
     if act is None or not is_passive(verb) or children(verb, "agent"):
         return
-    for mention in fitting(_acting(page, children(verb, "nsubjpass")), act.object):
+    for mention in fitting(all_refs(page, children(verb, "nsubjpass")), act.object):
         if mention.schema == "Person":
             yield Hit(
                 subject=mention, relation=act.relation, object=None, trigger=verb, cue=(verb,),

@@ -131,7 +131,7 @@ def _slot(rest: list[str], fixed: tuple[str, ...]) -> str:
 def _act(row: dict[str, Any]) -> Act:
     made: dict[str, Any] = dict(row)
     for end in ("subject", "object"):
-        made[end] = _schemata(row.get(end, ANY_ACTOR))
+        made[end] = schemata(row.get(end, ANY_ACTOR))
     for key in ("verbs", "together", "suffered", "nouns", "adjectives"):
         made[key] = tuple(parse_pattern(words) for words in row.get(key, ()))
     for key in _SINGLE_WORDS:
@@ -139,7 +139,8 @@ def _act(row: dict[str, Any]) -> Act:
     return Act(**made)
 
 
-def _schemata(letters: str) -> frozenset[str]:
+def schemata(letters: str) -> frozenset[str]:
+    """The schemata that letters like "PG" stand for. KeyError for another letter."""
     return frozenset().union(*(SCHEMA_LETTERS[letter] for letter in letters))
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from faultlines.vocab.acts import PREPOSITIONS, Pattern, parse_pattern
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import load_toml, word_list
 
 HELPFUL = frozenset({"cooperate", "aid", "concede", "retreat"})
 HARMFUL = frozenset({"sanction", "protest", "mobilize", "coerce", "assault"})
@@ -35,7 +35,7 @@ Index = Mapping[str, tuple[tuple[Dealing, Pattern], ...]]
 @cache
 def dealing_kinds() -> tuple[Dealing, ...]:
     """Every dealing, in the order of the file."""
-    return tuple(_dealing(row) for row in _table()["dealing"])
+    return tuple(_dealing(row) for row in load_toml("dealings.toml")["dealing"])
 
 
 @cache
@@ -58,10 +58,9 @@ def _weight(pattern: Pattern) -> tuple[int, bool]:
     return -len(pattern.fixed), bool(pattern.fixed) and pattern.fixed[-1] in PREPOSITIONS
 
 
-@cache
 def dealing_words(kind: str) -> frozenset[str]:
     """One list of words by its name: dealing_words("intends")."""
-    return frozenset(_table()["words"][kind])
+    return word_list("dealings.toml", "words", kind)
 
 
 def _dealing(row: Mapping[str, Any]) -> Dealing:
@@ -71,8 +70,3 @@ def _dealing(row: Mapping[str, Any]) -> Dealing:
         kind=row["kind"], mode=row.get("mode"), patterns=patterns,
         yes=tuple(row["yes"]), no=tuple(row["no"]),
     )  # fmt: skip
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return load_toml("dealings.toml")

@@ -1,16 +1,15 @@
 """The levels of factuality.toml: how far a word lets what it governs be real."""
 
 from functools import cache
-from typing import Any
 
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import load_toml, word_list
 
 _KINDS = ("real", "settled", "meant", "wanted", "undone")
 
 
 def examples() -> list[tuple[str, float, bool]]:
     """(sentence with its [event], value, whether the event has that value) of each list."""
-    rows = [_table()[kind] for kind in _KINDS]
+    rows = [load_toml("factuality.toml")[kind] for kind in _KINDS]
     return [
         (text, float(row["value"]), fits)
         for row in rows
@@ -24,7 +23,7 @@ def governing() -> dict[str, float]:
     """A governing word's lemma → −3 to 3; the least sure where a word is in two lists."""
     found: dict[str, float] = {}
     for kind in _KINDS:
-        row = _table()[kind]
+        row = load_toml("factuality.toml")[kind]
         found |= dict.fromkeys(row["words"], float(row["value"]))
     return found
 
@@ -32,25 +31,25 @@ def governing() -> dict[str, float]:
 @cache
 def cancelling() -> frozenset[str]:
     """The undone whose object surely did not take place: "cancelled the talks"."""
-    return frozenset(_table()["cancelled"]["words"])
+    return word_list("factuality.toml", "cancelled", "words")
 
 
 @cache
 def delaying() -> frozenset[str]:
     """What puts its passive subject off: "the departure was delayed", "a delay in delivery"."""
-    return frozenset(_table()["delayed"]["words"])
+    return word_list("factuality.toml", "delayed", "words")
 
 
 @cache
 def raising() -> frozenset[str]:
     """Verbs whose denial is meant for their clause: "I don't think that he left"."""
-    return frozenset(_table()["raising"]["words"])
+    return word_list("factuality.toml", "raising", "words")
 
 
 @cache
 def modal(word: str, perfect: bool) -> float | None:
     """The level of a helping verb, 0 to 3; None for a word that is none."""
-    row = _table()["modals"].get(word)
+    row = load_toml("factuality.toml")["modals"].get(word)
     if row is None:
         return None
     return float(row["perfect"] if perfect and "perfect" in row else row["plain"])
@@ -59,9 +58,4 @@ def modal(word: str, perfect: bool) -> float | None:
 @cache
 def openers() -> dict[str, float]:
     """A word that opens a clause → the level of the clause, 0 to 3."""
-    return {word: float(value) for word, value in _table()["openers"].items()}
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return load_toml("factuality.toml")
+    return {word: float(value) for word, value in load_toml("factuality.toml")["openers"].items()}

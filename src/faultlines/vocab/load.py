@@ -1,13 +1,25 @@
 """Reads the word lists that ship inside the package."""
 
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
 
-def load_toml(name: str) -> dict[str, Any]:
-    """The table in vocab/<name>."""
+@cache
+def load_toml(name: str) -> Mapping[str, Any]:
+    """The table in vocab/<name>, read once."""
     return tomllib.loads(load_text(name))
+
+
+@cache
+def word_list(name: str, *keys: str) -> frozenset[str]:
+    """One list of vocab/<name>, by the keys that lead to it. KeyError for one that isn't there."""
+    found: Any = load_toml(name)
+    for key in keys:
+        found = found[key]
+    return frozenset(found)
 
 
 def load_text(name: str) -> str:

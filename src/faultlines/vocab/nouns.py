@@ -1,17 +1,8 @@
 """The lists of nouns.toml."""
 
-from functools import cache
-from typing import Any
-
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import word_list
 
 
-@cache
 def nouns(kind: str) -> frozenset[str]:
     """One list by its name: nouns("leader"). KeyError for a list that isn't there."""
-    return frozenset(_table()[kind])
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return load_toml("nouns.toml")
+    return word_list("nouns.toml", kind)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.acts import schemata
 from faultlines.vocab.load import load_toml
 from faultlines.vocab.nouns import nouns
 
@@ -27,15 +27,11 @@ def roles() -> Mapping[str, tuple[Role, ...]]:
     for row in load_toml("roles.toml")["role"]:
         role = Role(
             relation=row["relation"],
-            subject=_schemata(row["subject"]),
-            object=_schemata(row["object"]),
+            subject=schemata(row["subject"]),
+            object=schemata(row["object"]),
             reverse=row.get("reverse", False),
             mutual=row.get("mutual", False),
         )
         for noun in set().union(*(nouns(kind) for kind in row["lists"])):
             found.setdefault(noun, []).append(role)
     return {noun: tuple(each) for noun, each in found.items()}
-
-
-def _schemata(letters: str) -> frozenset[str]:
-    return frozenset().union(*(SCHEMA_LETTERS[letter] for letter in letters))

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Any
 
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import load_toml, word_list
 
 
 @cache
@@ -13,10 +12,14 @@ def rewritings() -> tuple[tuple[tuple[str, ...], str], ...]:
     """(words in a row, the one word that stands for them), the longest row first. Legal forms
     become "=ltd"; numbers become digits."""
     rows: dict[tuple[str, ...], str] = {}
-    for key, ways in _table()["forms"].items():
+    for key, ways in load_toml("spelling.toml")["forms"].items():
         rows |= {tuple(way.split()): f"={key}" for way in ways}
     for table in ("same", "numbers"):
-        rows |= {tuple(w.split()): key for key, ways in _table()[table].items() for w in ways}
+        rows |= {
+            tuple(w.split()): key
+            for key, ways in load_toml("spelling.toml")[table].items()
+            for w in ways
+        }
     return tuple(sorted(rows.items(), key=lambda row: (-len(row[0]), row[0])))
 
 
@@ -29,12 +32,6 @@ def first_words() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return MappingProxyType({word: tuple(rows) for word, rows in found.items()})
 
 
-@cache
 def spelling_words(kind: str) -> frozenset[str]:
     """One list by its name: spelling_words("particles")."""
-    return frozenset(_table()["words"][kind])
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return load_toml("spelling.toml")
+    return word_list("spelling.toml", "words", kind)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import load_toml, word_list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,16 +33,16 @@ def tie_weights() -> Weights:
 @cache
 def sides() -> frozenset[str]:
     """Relations by which an actor takes a side on the object."""
-    return frozenset(load_toml("ties.toml")["sides"])
+    return word_list("ties.toml", "sides")
 
 
 @cache
 def supports() -> frozenset[str]:
     """Relations by which the subject stands behind the object."""
-    return frozenset(load_toml("ties.toml")["supports"])
+    return word_list("ties.toml", "supports")
 
 
 @cache
 def rifts() -> frozenset[str]:
     """Relations by which two part, or keep apart."""
-    return frozenset(load_toml("ties.toml")["rifts"])
+    return word_list("ties.toml", "rifts")

@@ -2,26 +2,19 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import load_toml, word_list
 
 
 @cache
 def valence(kind: str) -> Mapping[str, int]:
     """Lemma → +1 or -1 for "verbs", "nouns" or "adjectives" (how the doer stands to the other),
     or "tone" (how the word speaks of whom it describes). KeyError for another kind."""
-    table = _table()
+    table = load_toml("valence.toml")
     up, down = ("good", "bad") if kind == "tone" else (f"for_{kind}", f"against_{kind}")
     return dict.fromkeys(table[up], 1) | dict.fromkeys(table[down], -1)
 
 
-@cache
 def listed(kind: str) -> frozenset[str]:
     """The lemmas of "turn", "get" or "blaming"."""
-    return frozenset(_table()[kind])
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return load_toml("valence.toml")
+    return word_list("valence.toml", kind)

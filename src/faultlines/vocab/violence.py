@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import load_toml, word_list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,23 +34,17 @@ def deed_nouns() -> Mapping[str, Kind]:
     return MappingProxyType({word: kind for kind in kinds() for word in kind.nouns})
 
 
-@cache
 def violence(kind: str) -> frozenset[str]:
     """One list of words by its name: violence("weapons"). KeyError for one that isn't there."""
-    return frozenset(_table()["words"][kind])
+    return word_list("violence.toml", "words", kind)
 
 
 @cache
 def kinds() -> tuple[Kind, ...]:
     """Every kind of deed."""
-    return tuple(_kind(row) for row in _table()["deed"])
+    return tuple(_kind(row) for row in load_toml("violence.toml")["deed"])
 
 
 def _kind(row: Mapping[str, Any]) -> Kind:
     lists = {key: tuple(row.get(key, ())) for key in ("verbs", "nouns", "onto", "yes", "no")}
     return Kind(kind=row["kind"], suffered=row.get("suffered", False), **lists)
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return load_toml("violence.toml")
