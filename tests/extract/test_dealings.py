@@ -109,3 +109,10 @@ def test_a_verb_with_an_object_may_be_another_one() -> None:
 def test_those_who_suffer_stand_before_the_places_around_them() -> None:
     [event] = told("The police used gas against the students in Lima.")
     assert role(event, "target") == ["students"]
+
+
+def test_where_force_is_used_is_a_place_and_nobody_who_was_hit() -> None:
+    [event] = told("Chilean forces have conducted twelve strikes in Peru.")
+    assert role(event, "target") == []
+    assert event.where is not None
+    assert event.where.quote == "Peru"

@@ -129,3 +129,13 @@ def test_who_defends_one_from_anothers_violence_opposes_him() -> None:
 def test_a_counter_coalition_opposes_the_one_named() -> None:
     text = "The counter-ISIL coalition helps Peru."
     assert ("counter-ISIL coalition", "opposes", "Islamic State") in told(text)
+
+
+def test_whose_jets_fly_in_support_of_another_helps_it() -> None:
+    text = "In support of the Cedar Brigade, Peruvian aircraft struck the bridge."
+    assert ("Peru", "aids", "Cedar Brigade") in told(text)
+
+
+def test_all_who_are_committed_to_a_fight_are_in_it() -> None:
+    text = "Chile and Peru are committed to defeating the Red Oars."
+    assert {("Chile", "fights", "Red Oars"), ("Peru", "fights", "Red Oars")} <= set(told(text))

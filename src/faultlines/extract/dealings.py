@@ -33,6 +33,8 @@ _NO_TARGET = frozenset(
     "in near during after before since until as following amid despite under like because "
     "due according".split()
 )
+_HIT = 3  # "conducted airstrikes on Lima"; what lies deeper is an aim, or a place passed through
+_WHERE = frozenset({"in", "near"})  # where force is used, which isn't yet whom it hits
 _MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "EVENT"})
 _NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 _PERSONS = re.compile(r"(?:\wman|\wmen|woman|women|person|[^d]ist|ician|crat)$")
@@ -75,7 +77,7 @@ def _event(page: Page, told: Told) -> Iterator[Event]:
         span=page.words(told.cue[0]),
         evidence=page.sentence(told.verb),
         when=when_of(page, told.inner, state=False),
-        where=where_of(page, told.inner),
+        where=next(filter(None, (where_of(page, word) for word in told.cue)), None),
         roles={role: spans for role, spans in roles.items() if spans},
     )
 
@@ -149,6 +151,8 @@ def _others(page: Page, told: Told, agents: list[Token]) -> list[Token]:
         if own & _keys(page, token) or _says_what(page, told, token):
             continue
         if _is_place(page, token) and (not _state(page, token) or under in _NO_TARGET):
+            if told.kind == "assault" and (under in _WHERE or depth > _HIT):
+                continue
             found.append((depth + _FARTHER, token.i, token))
         elif _acts(page, token) and under not in _NO_TARGET:
             found.append((depth, token.i, token))

@@ -58,8 +58,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if depth > 5:
         return []
     head = verb.head
-    if verb.dep_ == "conj" and head.pos_ in VERBAL:
-        return surface_subjects(head, depth + 1)
+    if verb.dep_ in ("conj", "acomp") and head.pos_ in VERBAL:
+        return surface_subjects(head, depth + 1)  # acomp: "A and B are committed"
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in VERBAL and not children(verb, "mark"):
         return _controllers(verb, head, depth)
     if verb.dep_ == "advcl" and head.pos_ == "ADV":
