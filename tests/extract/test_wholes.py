@@ -139,3 +139,8 @@ def test_whose_jets_fly_in_support_of_another_helps_it() -> None:
 def test_all_who_are_committed_to_a_fight_are_in_it() -> None:
     text = "Chile and Peru are committed to defeating the Red Oars."
     assert {("Chile", "fights", "Red Oars"), ("Peru", "fights", "Red Oars")} <= set(told(text))
+
+
+def test_support_that_is_restated_for_another_is_the_others() -> None:
+    text = "Minister Ana Ruiz reiterated Chile's support for Peru."
+    assert told(text) == [("Chile", "backs", "Peru")]

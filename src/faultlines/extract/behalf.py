@@ -35,7 +35,7 @@ def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:
 def _who(page: Page, token: Token) -> list[Mention]:
     """Who does it: the owner of the jets that fly, not of "A's targets, which …"."""
     owned = token.lemma_.lower() in nouns("possession")
-    return [] if owned and token.dep_ != "nsubj" else refs(page, token)
+    return [] if owned and token.dep_ != "nsubj" else _of(page, token)
 
 
 def _of(page: Page, token: Token) -> list[Mention]:
