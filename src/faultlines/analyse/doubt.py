@@ -5,11 +5,13 @@ Every draw and every omission is divided anew, exactly.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import tee
 from math import sqrt
 
 import numpy as np
 
 from faultlines.analyse.balance.graph import Edge, Graph, cost_of
+from faultlines.analyse.balance.sharing import divided
 from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.camps import Camps, camps
 from faultlines.analyse.network import Bools, Ints, Network
@@ -72,9 +74,8 @@ class Doubt:
         many = len(self.code)
         same, linked = np.zeros((many, many), np.int64), np.zeros((many, many), np.int64)
         costs, proved = [], 0
-        for edges in self.again.drawn(draws):
-            graph = self._local(edges)
-            found = two_camps(graph)
+        graphs, again = tee(self._local(edges) for edges in self.again.drawn(draws))
+        for graph, found in zip(graphs, divided(again), strict=True):
             costs.append(found.cost / UNIT)
             proved += found.proved
             part, side = self._where(graph), np.array(found.camp)

@@ -6,6 +6,8 @@ import pytest
 
 from faultlines.analyse.balance.graph import Graph, cost_of
 from faultlines.analyse.balance.many import many_camps
+from faultlines.analyse.balance.sharing import divided
+from faultlines.analyse.balance.together import paths
 from faultlines.analyse.balance.two import two_camps
 from tests.analyse.balance.graphs import (
     least_of_many,
@@ -92,3 +94,23 @@ def test_without_time_there_is_a_bound_that_holds(divide):
 def test_nothing_is_printed(capfd):
     two_camps(planted(150, seed=4))
     assert capfd.readouterr() == ("", "")
+
+
+def test_it_makes_no_difference_how_many_processes_share_the_work():
+    graphs = [planted(60, seed=seed, flipped=0.1) for seed in range(14)]
+    alone, shared = (list(divided(graphs, processes=number)) for number in (1, 2))
+    assert alone == shared
+    assert all(one.proved for one in shared)
+
+
+def test_searching_together_finds_paths_as_short_as_one_by_one():
+    graph, random = planted(80, seed=6), Random("paths")
+    ends = [(a, b) for a, b, _ in graph.edges]
+    length = [random.choice((0.1, 0.35, 0.6)) for _ in ends]
+    closed = [random.randrange(2) for _ in ends]
+    queries = [(a, b, 1.1) for a, b in ends]
+    one_by_one, together = (list(paths(graph.n, ends, most).find(queries, closed, length))
+                            for most in (0, 80))  # fmt: skip
+    assert [path and sum(length[one] for one in path) for path in together] == pytest.approx(
+        [path and sum(length[one] for one in path) for path in one_by_one])  # fmt: skip
+    assert not any(closed[one] for path in together for one in path or ())

@@ -1,7 +1,8 @@
 """What it costs if two nodes must stand together, or apart."""
 
+from faultlines.analyse.balance.block import SECONDS
 from faultlines.analyse.balance.graph import Graph
-from faultlines.analyse.balance.two import SECONDS, two_camps
+from faultlines.analyse.balance.two import two_camps
 
 
 def forced(graph: Graph, a: int, b: int, *, apart: bool, seconds: float = SECONDS) -> int:

@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Sequence
 from math import gcd
 
+from faultlines.analyse.balance.block import SECONDS, STEPS, solve
 from faultlines.analyse.balance.blocks import blocks
-from faultlines.analyse.balance.cover import close
-from faultlines.analyse.balance.cycles import Cycle, Paths
+from faultlines.analyse.balance.cycles import Cycle
 from faultlines.analyse.balance.graph import Division, Edge, Graph, cost_of
 from faultlines.analyse.balance.joining import joined, settled
-from faultlines.analyse.balance.packing import packed
 from faultlines.analyse.balance.search import neighbours
-from faultlines.analyse.balance.two import PACKED, SECONDS, STEPS, TRIANGLES
+from faultlines.analyse.balance.together import paths
+from faultlines.analyse.balance.two import TRIANGLES
 
 HALF = 0.5
+TABLE = (150, 10_000)  # nodes, from which and up to which paths are sought together
 
 
 def many_camps(graph: Graph, seconds: float = SECONDS) -> Division:
@@ -24,36 +25,15 @@ def many_camps(graph: Graph, seconds: float = SECONDS) -> Division:
     friendly = _hanging_together(graph.n, [edge for edge in graph.edges if edge[2] > 0])
     inside = [edge for edge in graph.edges if friendly[edge[0]] == friendly[edge[1]]]
     kept: list[Edge] = []
-    bound, steps = 0, STEPS[0]
+    bound = step = 0
     for block in blocks(inside):
-        whole, low, step = _divide(block, seconds)
-        kept += whole
-        bound += low
-        steps = max(steps, step, key=STEPS.index)
+        one = solve(block, ManyCamps, seconds)
+        kept += [(a, b, w) for a, b, w in block if w > 0 and one.camp[a] == one.camp[b]]
+        bound, step = bound + one.bound, max(step, one.step)
     camp = tuple(_numbered(_hanging_together(graph.n, kept)))
     paid = cost_of(graph.edges, camp)
     unit = gcd(*(weight for _, _, weight in graph.edges)) or 1
-    return Division(camp, paid, min(-(-bound // unit) * unit, paid), steps)
-
-
-def _divide(block: Sequence[Edge], seconds: float) -> tuple[list[Edge], int, str]:
-    """The friendly edges of one block that stay inside a camp, a bound, and how it was found."""
-    names = sorted({node for a, b, _ in block for node in (a, b)})
-    code = {name: place for place, name in enumerate(names)}
-    unit = gcd(*(weight for _, _, weight in block))
-    edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
-    problem = ManyCamps(len(names), edges)
-    bound, steps, cycles = 0, STEPS[0], list[Cycle]()
-    if problem.cost and len(names) <= PACKED:
-        steps = STEPS[1]
-        bound, cycles = packed(len(names), edges, problem.hostile)
-    if bound < problem.cost:
-        closed = close(problem, cycles, 1, seconds)
-        bound, steps = max(bound, closed.bound), closed.steps
-    camp = problem.best
-    kept = [edge for edge, (a, b, weight) in zip(block, edges, strict=True)
-            if weight > 0 and camp[a] == camp[b]]  # fmt: skip
-    return kept, bound * unit, steps
+    return Division(camp, paid, min(-(-bound // unit) * unit, paid), STEPS[step])
 
 
 class ManyCamps:
@@ -67,7 +47,7 @@ class ManyCamps:
         self._around = neighbours(n, edges)
         self.best = self._better(settled(self._around, joined(n, edges)))
         self.cost = cost_of(edges, self.best)
-        self._paths = Paths(n, [(a, b) for a, b, _ in edges])
+        self._paths = paths(n, [(a, b) for a, b, _ in edges], TABLE[1] if n >= TABLE[0] else 0)
         self.hostile = [place for place, edge in enumerate(edges) if edge[2] < 0]
         self._closed = [int(edge[2] < 0) for edge in edges]
 
@@ -76,6 +56,10 @@ class ManyCamps:
         camp = self.best
         return [place for place, (a, b, weight) in enumerate(self.edges)
                 if (weight > 0) != (camp[a] == camp[b])]  # fmt: skip
+
+    def against(self) -> list[int]:
+        """Round each hostile edge, through friendly ones, goes a cycle that counts."""
+        return self.hostile
 
     def improve(self, x: Sequence[float]) -> None:
         """Read divisions off a relaxed one; keep the best."""

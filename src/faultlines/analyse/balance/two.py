@@ -1,13 +1,13 @@
 """Two camps: the division with the least frustrated weight, and its proof."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from math import gcd
 
+from faultlines.analyse.balance.block import SECONDS, STEPS, solve
 from faultlines.analyse.balance.blocks import blocks, stitch
-from faultlines.analyse.balance.cover import close
-from faultlines.analyse.balance.cycles import Cycle, Paths, simple_cycles
+from faultlines.analyse.balance.cycles import Cycle, simple_cycles
 from faultlines.analyse.balance.graph import Division, Edge, Graph, cost_of
-from faultlines.analyse.balance.packing import packed
 from faultlines.analyse.balance.reduce import SCALE, reduce
 from faultlines.analyse.balance.search import (
     along_cheapest,
@@ -16,71 +16,56 @@ from faultlines.analyse.balance.search import (
     good_sides,
     neighbours,
 )
+from faultlines.analyse.balance.together import Search, paths
 
-SECONDS = 60.0
 TRIANGLES = 20_000
-PACKED = 400  # nodes; in larger blocks packing takes longer than it saves
-STEPS = ("reduction", "packed cycles", "linear programme", "whole numbers")
+TABLE = 500  # nodes; in larger graphs searching from a few nodes one by one is quicker
 
 
-def two_camps(graph: Graph, seconds: float = SECONDS) -> Division:
+def two_camps(graph: Graph, seconds: float = SECONDS, *, often: bool = False) -> Division:
     """The best division into camps 0 and 1; the first node of each connected part is in camp 0.
 
-    seconds: of CPU; after that the best found so far is given with a bound.
+    seconds: of CPU a block; after that the best found so far is given with a bound. often: one
+    graph of many, so that it pays to wake scipy for small ones.
     """
+    kind = partial(TwoCamps, table=TABLE if often else 0)
     kernel = reduce(graph)
     side = [0] * graph.n
-    parts, bound, steps = [], kernel.paid, STEPS[0]
-    for block in blocks(kernel.edges):
-        part, low, step = _divide(block, seconds)
-        parts.append(part)
-        bound += low
-        steps = max(steps, step, key=STEPS.index)
-    stitch(side, parts)
+    solved = [solve(block, kind, seconds) for block in blocks(kernel.edges)]
+    stitch(side, [one.camp for one in solved])
     kernel.lift(side)
     camp = _from_zero(graph, side)
     paid = cost_of(graph.edges, camp)
     unit = gcd(*(weight for _, _, weight in graph.edges)) or 1
+    bound = kernel.paid + sum(one.bound for one in solved)
     least = -(-bound // (SCALE * unit)) * unit
-    return Division(camp, paid, min(least, paid), steps)
-
-
-def _divide(block: Sequence[Edge], seconds: float) -> tuple[dict[int, int], int, str]:
-    """Sides of one block's nodes, a bound on its cost, and how it was found."""
-    names = sorted({node for a, b, _ in block for node in (a, b)})
-    code = {name: place for place, name in enumerate(names)}
-    unit = gcd(*(weight for _, _, weight in block))
-    edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
-    problem = TwoCamps(len(names), edges)
-    bound, steps, cycles = 0, STEPS[0], list[Cycle]()
-    if problem.cost and len(names) <= PACKED:
-        steps = STEPS[1]
-        bound, cycles = packed(len(names), edges, problem.broken())
-    if bound < problem.cost:
-        closed = close(problem, cycles, 1, seconds)
-        bound, steps = max(bound, closed.bound), closed.steps
-    return dict(zip(names, problem.best, strict=True)), bound * unit, steps
+    step = STEPS[max((one.step for one in solved), default=0)]
+    return Division(camp, paid, min(least, paid), step)
 
 
 class TwoCamps:
     """One block for the covering loop: the cycles that count have an odd number of hostile edges.
 
-    best: sides, +1 or -1.
+    best: sides, +1 or -1. table: the most nodes of a graph in which paths are sought together.
     """
 
-    def __init__(self, n: int, edges: Sequence[Edge]) -> None:
-        self.n, self.edges = n, edges
+    def __init__(self, n: int, edges: Sequence[Edge], table: int = 0) -> None:
+        self.n, self.edges, self._table = n, edges, table
         self._around = neighbours(n, edges)
         self.best = good_sides(n, edges)
         self.cost = cost(edges, self.best)
-        self._paths = Paths(n, [(a, b) for a, b, _ in edges])
-        self._cover: Paths | None = None
+        self._paths = paths(n, [(a, b) for a, b, _ in edges], table)
+        self._cover: Search | None = None
 
     def broken(self) -> list[int]:
         """The edges that `best` leaves frustrated."""
         side = self.best
         return [place for place, (a, b, weight) in enumerate(self.edges)
                 if weight * side[a] * side[b] < 0]  # fmt: skip
+
+    def against(self) -> list[int]:
+        """Round each frustrated edge, through edges that aren't, goes a cycle that counts."""
+        return self.broken()
 
     def improve(self, x: Sequence[float]) -> None:
         """Read a division off a relaxed one; keep it if it is better."""
@@ -132,7 +117,8 @@ class TwoCamps:
             n = self.n
             twins = [((a, b + n), (a + n, b)) if weight < 0 else ((a, b), (a + n, b + n))
                      for a, b, weight in self.edges]  # fmt: skip
-            self._cover = Paths(2 * n, [end for one in zip(*twins, strict=True) for end in one])
+            ends = [end for one in zip(*twins, strict=True) for end in one]
+            self._cover = paths(2 * n, ends, self._table)
         many = len(self.edges)
         sources = _touching(self.edges, broken)
         queries = ((node, node + self.n, limit) for node in sources)

@@ -1,0 +1,52 @@
+"""One block, divided: a good division, a quick bound, and where they differ, the programme."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import gcd
+from typing import Protocol
+
+from faultlines.analyse.balance import cover
+from faultlines.analyse.balance.cycles import Cycle
+from faultlines.analyse.balance.graph import Edge
+from faultlines.analyse.balance.packing import packed
+
+SECONDS = 60.0
+PACKED = 400  # nodes; in larger blocks packing takes longer than it saves
+STEPS = ("reduction", "packed cycles", "linear programme", "whole numbers")
+
+
+class Problem(cover.Problem, Protocol):
+    """What must be known of a kind of division, beside what the covering loop must."""
+
+    def against(self) -> Sequence[int]:
+        """The edges that cycles are packed round: one that holds a single such edge counts."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """camp: of each node of the block, as the problem labels them. bound: no division of it costs
+    less. step: how far the proof had to go, as a place in STEPS."""
+
+    camp: dict[int, int]
+    bound: int
+    step: int
+
+
+def solve(block: Sequence[Edge], kind: Callable[[int, Sequence[Edge]], Problem],
+          seconds: float) -> Solved:  # fmt: skip
+    """The best division of a block. kind: makes the problem of so many nodes and their edges.
+    seconds: of CPU; after that the best found so far, and the bound that was reached."""
+    names = sorted({node for a, b, _ in block for node in (a, b)})
+    code = {name: place for place, name in enumerate(names)}
+    unit = gcd(*(weight for _, _, weight in block))
+    edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
+    problem = kind(len(names), edges)
+    bound, step, cycles = 0, 0, list[Cycle]()
+    if problem.cost and len(names) <= PACKED:
+        step = 1
+        bound, cycles = packed(len(names), edges, problem.against())
+    if bound < problem.cost:
+        closed = cover.close(problem, cycles, 1, seconds)
+        bound, step = max(bound, closed.bound), STEPS.index(closed.steps)
+    return Solved(dict(zip(names, problem.best, strict=True)), bound * unit, step)
