@@ -7,7 +7,7 @@ from faultlines.analyse.drawing import drawing
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Snapshot
 from faultlines.show.page.picture import LETTER, LINE, WIDTH, labels
-from faultlines.show.page.report import report_html
+from tests.show.papers import html
 
 NAMED = st.lists(
     st.tuples(st.text("abc ", min_size=1, max_size=40), st.floats(0, 1000), st.floats(0, 640)),
@@ -30,8 +30,8 @@ def test_no_name_covers_another_or_is_cut_off(named: list[tuple[str, float, floa
 
 def test_the_report_pictures_the_network_and_says_what_the_lines_mean(snap: Snapshot):
     drawn = drawing(snap, Asked())
-    page = report_html(snap, head="0", made="2021-05-12", drawn=drawn)
-    assert '<a href="#network">Network</a>' in page
+    page = html(snap, drawn=drawn)
+    assert "<a href=#network>Network</a>" in page
     assert page.count("<circle") == len(drawn.actors)
     assert 'stroke-dasharray="7 4"' in page
     assert "hostile ones dashed" in page
@@ -39,4 +39,4 @@ def test_the_report_pictures_the_network_and_says_what_the_lines_mean(snap: Snap
 
 def test_an_empty_network_is_left_out():
     drawn = drawing(Snapshot(), Asked())
-    assert "Network" not in report_html(Snapshot(), head="0", made="2021-05-12", drawn=drawn)
+    assert "Network" not in html(Snapshot(), drawn=drawn)

@@ -10,7 +10,7 @@ import pytest
 
 from faultlines.ledger import Ledger
 from faultlines.model.snapshot import Status
-from faultlines.show.page.report import report_html
+from tests.show.papers import html
 from tests.show.world import World
 from tests.web.browser import Browser, Tab, browser, chromium
 from tests.web.serving import Server
@@ -312,7 +312,7 @@ def test_a_hostile_report_runs_nothing(tab: Tab, server: Server, tmp_path: Path)
 def test_the_report_opens_from_the_disk_and_asks_nobody(tab: Tab, server: Server, tmp_path: Path):
     path = tmp_path / "report.html"
     snap, head = server.bench.ledger.snapshot(), server.bench.ledger.head()
-    path.write_text(report_html(snap, head=head, made="2021-05-12"), encoding="utf-8")
+    path.write_text(html(snap, head=head), encoding="utf-8")
     tab.call("Network.emulateNetworkConditions", offline=True, latency=0, downloadThroughput=-1,
              uploadThroughput=-1)  # fmt: skip
     tab.requests.clear()

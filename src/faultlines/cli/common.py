@@ -77,8 +77,10 @@ def person(given: str | None) -> str:
     return name if re.match(r"\w+:", name) else f"person:{name}"
 
 
-def write_file(path: Path, pieces: Iterable[str]) -> int:
-    """Write UTF-8 text whole or not at all; how many bytes. BadInput where it can't be written."""
+def write_file(path: Path, pieces: Iterable[str | bytes]) -> int:
+    """Write bytes, or text as UTF-8, whole or not at all; how many bytes.
+
+    BadInput where it can't be written."""
     path = path.resolve()
     try:
         if path.exists() and not path.is_file():  # a pipe or a device: nothing to put in its place
@@ -100,8 +102,9 @@ def write_file(path: Path, pieces: Iterable[str]) -> int:
         raise BadInput(f"{path} can't be written: {why}. Name another place.") from error
 
 
-def _fill(file: Any, pieces: Iterable[str]) -> int:
-    return sum(file.write(piece.encode("utf-8")) for piece in pieces)
+def _fill(file: Any, pieces: Iterable[str | bytes]) -> int:
+    return sum(file.write(piece if isinstance(piece, bytes) else piece.encode("utf-8"))
+               for piece in pieces)  # fmt: skip
 
 
 def _usual_mode() -> int:

@@ -2,13 +2,20 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from faultlines.cli.common import Settings, say, with_settings, write_file
+
+if TYPE_CHECKING:
+    from faultlines.ledger import Ledger
+    from faultlines.show.paper.parts import Paper
 
 OUT = click.option(
     "--out",
@@ -59,22 +66,74 @@ def export_csv(settings: Settings, out: Path) -> None:
     show_default=True,
     help="Leave out claims that were read less surely than this; they are counted.",
 )
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["html", "md", "docx"]),
+    help="What to write; by OUT's ending if left out, else HTML.",
+)
 @with_settings
-def report(settings: Settings, out: Path, floor: float) -> None:
-    """Write OUT, one HTML file that calls nobody: every line opens its sentence."""
+def report(settings: Settings, out: Path, floor: float, form: str | None) -> None:
+    """Write OUT, one file to hand on: every statement has a numbered sentence.
+
+    HTML calls nobody and runs nothing. Markdown and Word (OUT.md, OUT.docx) have footnotes, for
+    pasting into a paper; pictures stay out of them.
+    """
+    with settings.open() as ledger:
+        paper = paper_of_ledger(ledger, floor)
+    size = write_file(out, [WRITERS[form or out.suffix.lower().lstrip(".")](paper)])
+    say(f"{out}: {size / 1000:,.0f} kB, {len(paper.sources):,} documents")
+
+
+def paper_of_ledger(ledger: "Ledger", floor: float) -> "Paper":
+    """The report of the ledger as it stands."""
     from faultlines.analyse.briefly import in_brief
     from faultlines.analyse.drawing import drawing
+    from faultlines.analyse.facades import facades
+    from faultlines.analyse.forecasts import forecasts, scores
+    from faultlines.analyse.positions import positions
     from faultlines.model.findings import Asked
+    from faultlines.show.paper.build import Analysed, paper_of
+
+    snap, asked, today = ledger.snapshot(), Asked(floor=floor), datetime.now(UTC).date()
+    found = in_brief(snap, asked)
+    named = {report.key for report in found}
+    whole = {"forecasts": forecasts(snap, replace(asked, as_of=today)),
+             "scores": scores(snap, asked)}  # fmt: skip
+    for key, analyse in (("facades", facades), ("positions", positions)):
+        if key in named:
+            whole[key] = analyse(snap, asked)
+    left = Counter[str]()
+    for doc in snap.documents:
+        left.update(ledger.left_out(doc.id))
+    drawn = drawing(snap, asked, next((one for one in found if one.key == "camps"), None))
+    analysed = Analysed(reports=found, whole=whole, drawn=drawn, left_out=left)
+    return paper_of(snap, head=ledger.head(), made=today.isoformat(), floor=floor,
+                    analysed=analysed)  # fmt: skip
+
+
+def _html(paper: "Paper") -> str:
     from faultlines.show.page.report import report_html
 
-    with settings.open() as ledger:
-        snap, head = ledger.snapshot(), ledger.head()
-    today = datetime.now(UTC).date().isoformat()
-    found = in_brief(snap, Asked(floor=floor))
-    drawn = drawing(snap, Asked(floor=floor), next((r for r in found if r.key == "camps"), None))
-    page = report_html(snap, head=head, made=today, floor=floor, reports=found, drawn=drawn)
-    size = write_file(out, [page])
-    say(f"{out}: {size / 1000:,.0f} kB, {len(snap.documents):,} documents")
+    return report_html(paper)
+
+
+def _markdown(paper: "Paper") -> str:
+    from faultlines.show.paper.markdown import report_markdown
+
+    return report_markdown(paper)
+
+
+def _word(paper: "Paper") -> bytes:
+    from faultlines.show.paper.docx import report_docx
+
+    return report_docx(paper)
+
+
+WRITERS: "Mapping[str, Callable[[Paper], str | bytes]]" = defaultdict(
+    lambda: _html, {"md": _markdown, "markdown": _markdown, "docx": _word}
+)
+"""By format or ending; whatever isn't Markdown or Word is HTML."""
 
 
 def _give(out: Path, pieces: Iterable[str]) -> None:

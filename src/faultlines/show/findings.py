@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from faultlines.model.findings import Finding, Report
+from faultlines.show.chances import chance_words
 from faultlines.show.sections.parts import Block, Line, Section, lines_of
 from faultlines.show.view import View
 
@@ -25,7 +26,7 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Sec
     for under, group in groupby(report.findings, key=lambda one: one.under):
         lines: list[Line] = []
         for finding in group:
-            lines.append(Line(text=_head(view, finding)))
+            lines.append(Line(text=head(view, finding)))
             first, rest = finding.because[:sentences], finding.because[sentences:]
             lines += lines_of(view, [entries[one] for one in first if one in entries])
             if rest:
@@ -34,12 +35,16 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Sec
     return Section(key=report.key, title=report.title, about=report.about, blocks=tuple(blocks))
 
 
-def _head(view: View, finding: Finding) -> str:
+def head(view: View, finding: Finding) -> str:
+    """The finding in a sentence with its number; chances in words, as ICD 203 has them."""
     words = named(view, finding.says)
-    if finding.value is not None:
+    if finding.value is not None and finding.unit.startswith("chance"):
+        words += f": {chance_words(finding.value, finding.low, finding.high)}"
+        words += f", the {finding.unit}" if finding.unit != "chance" else ""
+    elif finding.value is not None:
         words += f": {finding.value:,.3g} {finding.unit}"
-    if finding.low is not None and finding.high is not None and finding.low < finding.high:
-        words += f" ({finding.low:,.3g} to {finding.high:,.3g})"
+        if finding.low is not None and finding.high is not None and finding.low < finding.high:
+            words += f" ({finding.low:,.3g} to {finding.high:,.3g})"
     caveats = " ".join(named(view, one) for one in finding.caveats)
     return f"{words}. {caveats}".strip() if caveats else words
 

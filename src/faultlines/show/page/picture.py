@@ -1,10 +1,11 @@
 """The network as a still picture, for where no script runs: browsers without, paper, reports."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Protocol
 
 from faultlines.model.actors import Actor
-from faultlines.show.page.tags import Markup, tag
+from faultlines.show.page.tags import Markup, tag, together
 
 WIDTH, HEIGHT, EDGE = 1000, 640, 90
 LETTER, LINE = 7.2, 15  # how wide a letter is at most on the whole, and how high a line
@@ -34,12 +35,11 @@ def picture(drawn: Drawable, shown: int) -> Markup:
     at = _fitted(drawn.places[:shown])
     ties = [(a, b, net) for (a, b), net in zip(drawn.pairs, drawn.nets, strict=True)
             if a < shown and b < shown and net]  # fmt: skip
-    lines = [_tie(at[a], at[b], net) for a, b, net in ties]
     names = [one.name for one in drawn.actors[:shown]]
     words = labels(names, at)
     dots = [_actor(*one) for one in zip(names, at, drawn.camps, words, strict=False)]
     told = f"{len(dots)} actors and the {len(ties)} ties between them"
-    return tag("svg", tag("title", told), *lines, *dots, viewBox=f"0 0 {WIDTH} {HEIGHT}",
+    return tag("svg", tag("title", told), *_ties(at, ties), *dots, viewBox=f"0 0 {WIDTH} {HEIGHT}",
                role="img", class_="still")  # fmt: skip
 
 
@@ -75,27 +75,31 @@ def _fitted(places: Sequence[tuple[float, float]]) -> list[Place]:
     return [(EDGE + (x - min(xs)) * across, EDGE / 3 + (y - min(ys)) * down) for x, y in places]
 
 
-def network_html(drawn: Drawable, shown: int = SHOWN) -> Markup:
-    """The picture as a section of the report, with what its lines mean."""
+def network_chart(drawn: Drawable, shown: int = SHOWN) -> tuple[Markup, str]:
+    """The picture, and what its lines mean."""
     more = f", of {len(drawn.actors):,}" if shown < len(drawn.actors) else ""
     about = (f"The {min(shown, len(drawn.actors))} actors with the most at stake{more}. Friendly "
              "ties are drawn through, hostile ones dashed, thicker the more is claimed; the colour "
              "of a dot is its camp. Folded from the claims by the rule of the ties.")  # fmt: skip
-    return tag("section", tag("h2", "Network", id="network"), tag("p", about, class_="about"),
-               picture(drawn, shown))  # fmt: skip
+    return picture(drawn, shown), about
 
 
-def _tie(one: Place, other: Place, net: float) -> Markup:
-    return tag("line", x1=f"{one[0]:.0f}", y1=f"{one[1]:.0f}", x2=f"{other[0]:.0f}",
-               y2=f"{other[1]:.0f}", class_="friendly" if net > 0 else "hostile",
-               stroke_width=f"{min(5.0, 0.8 + abs(net)):.1f}",
-               stroke_dasharray="7 4" if net < 0 else None)  # fmt: skip
+def _ties(at: Sequence[Place], ties: Sequence[tuple[int, int, float]]) -> list[Markup]:
+    """One path for all ties that look the same."""
+    alike: dict[tuple[bool, int], list[str]] = defaultdict(list)
+    for a, b, net in ties:
+        (x1, y1), (x2, y2) = at[a], at[b]
+        alike[net > 0, min(5, 1 + int(abs(net)))].append(f"M{x1:.0f} {y1:.0f}L{x2:.0f} {y2:.0f}")
+    return [tag("path", d="".join(lines), class_="friendly" if good else "hostile",
+                stroke_width=str(wide), stroke_dasharray=None if good else "7 4")
+            for (good, wide), lines in sorted(alike.items())]  # fmt: skip
 
 
 def _actor(name: str, at: Place, camp: int, label: tuple[str, Place] | None) -> Markup:
     dot = tag("circle", cx=f"{at[0]:.0f}", cy=f"{at[1]:.0f}", r="6", class_=f"c{camp}")
-    parts = [tag("title", name), dot]
-    if label is not None:
-        words, (x, y) = label
-        parts.append(tag("text", words, x=f"{x:.0f}", y=f"{y + 4:.0f}"))
-    return tag("g", *parts)
+    if label is None or label[0] != name:  # else its name stands beside it
+        dot = tag("g", tag("title", name), dot)
+    if label is None:
+        return dot
+    words, (x, y) = label
+    return together(dot, tag("text", words, x=f"{x:.0f}", y=f"{y + 4:.0f}"))

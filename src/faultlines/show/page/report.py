@@ -1,31 +1,25 @@
-"""The whole report as one page."""
+"""The report as one HTML file: no script, no address, and a policy that forbids every request."""
 
 import base64
-from collections import defaultdict
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator
 from hashlib import sha256
 from importlib.resources import files
+from itertools import groupby
 
-from faultlines.model.findings import Report
-from faultlines.model.snapshot import Snapshot
-from faultlines.model.text import Document, Span
-from faultlines.show.brief import FLOOR, Brief, Read, brief_of, counted
-from faultlines.show.page.lines import section_html
-from faultlines.show.page.pairs import actors_html, pairs_html
-from faultlines.show.page.picture import Drawable, network_html
-from faultlines.show.page.source import marked_text
+from faultlines.model.text import Span
+from faultlines.show.page.marks import covered
 from faultlines.show.page.tags import Markup, tag, together
-from faultlines.show.view import View
+from faultlines.show.paper.parts import Chart, Cited, Grid, Group, Paper, Part, Said
+
+NOTES = 12  # numbers after one statement; the sentences say what they stand for themselves
+ENDED_ANYHOW = re.compile("</(?:li|p|td|th|tr|tbody)>")  # where HTML lets an end tag be left off
+QUOTED = re.compile(r'="([\w.#:-]+)"')  # and quotes round a value
+IN_TAGS = re.compile("<[^>]+>")
 
 
-def report_html(snap: Snapshot, *, head: str, made: str, floor: float = FLOOR,
-                reports: Sequence[Report] = (), drawn: Drawable | None = None) -> str:  # fmt: skip
-    """One file. head: the ledger's newest hash; made: the day, as words. No script, no address.
-    reports: what analyses found. drawn: the network, to be pictured.
-
-    The policy forbids everything but this page's own style, by its hash.
-    """
-    view, brief = View(snap, floor=floor), brief_of(snap, floor=floor, reports=reports)
+def report_html(paper: Paper) -> str:
+    """The whole file. The policy forbids everything but this page's own style, by its hash."""
     style = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
     # The style goes in as it is, so its hash is the hash of what the browser sees.
     top = tag(
@@ -34,11 +28,18 @@ def report_html(snap: Snapshot, *, head: str, made: str, floor: float = FLOOR,
         tag("meta", http_equiv="Content-Security-Policy", content=_policy(style)),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="referrer", content="no-referrer"),
-        tag("title", "faultlines: what the reports say"),
+        tag("title", f"faultlines: {paper.title[:1].lower()}{paper.title[1:]}"),
         tag("style", Markup(style)),
     )
-    page = tag("html", top, tag("body", *_body(view, brief, head, made, drawn)), lang="en")
+    page = tag("html", top, tag("body", *map(lean, _body(paper))), lang="en")
     return f"<!DOCTYPE html>\n{page}\n"
+
+
+def lean(page: Markup) -> Markup:
+    """The same page in fewer bytes: without the end tags and quotes that HTML doesn't need. Words
+    are escaped, so that no bracket of theirs is taken for a tag's."""
+    bare = IN_TAGS.sub(lambda found: QUOTED.sub(r"=\1", found[0]), page)
+    return Markup(ENDED_ANYHOW.sub("", bare))
 
 
 def _policy(style: str) -> str:
@@ -46,69 +47,74 @@ def _policy(style: str) -> str:
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
-def _body(view: View, brief: Brief, head: str, made: str,
-          drawn: Drawable | None) -> list[Markup]:  # fmt: skip
-    pictured = [network_html(drawn)] if drawn is not None and drawn.actors else []
-    sections = [section for section in brief.sections if section.blocks]
-    names = [("network", "Network")] if pictured else []
-    names += [(section.key, section.title) for section in sections]
-    names += [("actors", "Actors"), ("pairs", "Claims by pair"), ("texts", "The reports")]
-    return [
-        tag("h1", "What the reports say"),
-        tag("p", "Each line is a claim, not a fact: it says who says so, and opens its sentence.",
-            class_="about"),
-        tag("nav", *(together(tag("a", title, href=f"#{key}"), " ") for key, title in names)),
-        tag("section", tag("h2", "What was read", id="read"), _documents(brief)),
-        tag("main", *pictured, *(section_html(view, section) for section in sections),
-            actors_html(view), pairs_html(view), _texts(view, brief)),
-        tag("footer", f"Written by faultlines on {made} from a ledger whose head is ",
-            tag("code", head), f". {_left_out(brief)}"),
-    ]  # fmt: skip
+def _body(paper: Paper) -> Iterator[Markup]:
+    names = [(part.key, part.title) for part in paper.parts]
+    names.insert(-1, ("texts", "The sentences"))
+    yield tag("h1", paper.title)
+    yield tag("p", paper.about, class_="about")
+    yield tag("nav", *(together(tag("a", title, href=f"#{key}"), " ") for key, title in names))
+    numbers = paper.numbers
+    parts = [_part(part, numbers) for part in paper.parts]
+    yield tag("main", *parts[:-1], _sentences(paper), *parts[-1:])
+    yield tag("footer", paper.foot)
 
 
-def _documents(brief: Brief) -> Markup:
-    return tag("ol", *map(_document, brief.documents))
+def _part(part: Part, numbers: dict[Span, int]) -> Markup:
+    body = [one for block in part.body for one in _block(block, numbers)]
+    return together(tag("h2", part.title, id=part.key), tag("p", part.about, class_="about"), *body)
 
 
-def _document(read: Read) -> Markup:
-    """Its title as a link to its text; below, where it comes from and what it holds."""
-    path = f"{read.path}, " if read.title else ""
-    return tag("li", tag("a", read.title or read.path, href=f"#d{read.number}", dir="auto"),
-               tag("div", f"{path}{counted(read)}", class_="where", dir="auto"))  # fmt: skip
+def _block(block: Group | Grid | Chart, numbers: dict[Span, int]) -> Iterator[Markup]:
+    if block.title:
+        yield tag("h3", block.title)
+    if isinstance(block, Group):
+        yield tag("ul", *(tag("li", *_said(one, numbers)) for one in block.said))
+    elif isinstance(block, Grid):
+        if block.about:
+            yield tag("p", block.about, class_="about")
+        head = tag("tr", *(tag("th", one) for one in block.head))
+        rows = (tag("tr", *(tag("td", *_said(one, numbers)) for one in row)) for row in block.rows)
+        yield tag("table", tag("thead", head), tag("tbody", *rows))
+    else:
+        yield from [tag("p", block.words, class_="about")] if block.words else []
+        yield block.svg
 
 
-def _left_out(brief: Brief) -> str:
-    return (f"Left out: {brief.below} claims read less surely than {brief.floor:g}, "
-            f"{brief.rejected} rejected by people.")  # fmt: skip
+def _said(said: Said, numbers: dict[Span, int]) -> Iterator[str]:
+    yield said.words
+    found = sorted({numbers[span] for span in said.notes})
+    for number in found[:NOTES]:
+        yield tag("a", str(number), href=f"#{number}")
+    if len(found) > NOTES:
+        yield f" and {len(found) - NOTES:,} more"
 
 
-def _texts(view: View, brief: Brief) -> Markup:
-    """Every document, whole, with its sentences marked."""
-    marks, cues = _marks(view, brief)
-    parts: list[Markup] = []
-    for doc in view.snap.documents:
-        number = view.number[doc.id]
-        parts += [_heading(doc, number), marked_text(doc, number, marks[doc.id], cues[doc.id])]
-    return tag("section", tag("h2", "The reports", id="texts"), *parts)
+def _sentences(paper: Paper) -> Markup:
+    about = ("Each sentence that anything above stands on, once, letter for letter, with what was "
+             "read out of it and the ids of those claims in the ledger. The words that made it a "
+             "claim are underlined.")  # fmt: skip
+    parts = [tag("h2", "The sentences", id="texts"), tag("p", about, class_="about")]
+    for doc_id, group in groupby(paper.cited, key=lambda one: one.sentence.doc_id):
+        source, some = paper.sources[doc_id], list(group)
+        parts += [tag("h3", f"{source.number}. {source.name}", id=f"d{source.number}"),
+                  tag("p", source.where, class_="about"),
+                  tag("ol", *map(_cited, some), start=str(some[0].number),
+                      lang=None if source.language == "en" else source.language)]  # fmt: skip
+    if paper.left_words:
+        parts.append(tag("p", paper.left_words, class_="about"))
+    return together(*parts)
 
 
-def _heading(doc: Document, number: int) -> Markup:
-    return tag("h3", f"{number}. {doc.title or 'Untitled'}", id=f"d{number}", dir="auto")
+def _cited(one: Cited) -> Markup:
+    told = (tag("p", words) for words in one.statements)
+    return tag("li", tag("q", *_marked(one)), *told, id=str(one.number))
 
 
-Marks = dict[str, list[Span]]
-
-
-def _marks(view: View, brief: Brief) -> tuple[Marks, Marks]:
-    """By document: the sentences that lines stand on, and the words that fired."""
-    marks: Marks = defaultdict(list)
-    cues: Marks = defaultdict(list)
-    for entry in view.claims:
-        marks[entry.claim.evidence.doc_id].append(entry.claim.evidence)
-        cues[entry.claim.evidence.doc_id].extend(entry.claim.cue)
-    for section in brief.sections:
-        for block in section.blocks:
-            for line in block.lines:
-                if line.evidence is not None:
-                    marks[line.evidence.doc_id].append(line.evidence)
-    return marks, cues
+def _marked(one: Cited) -> Iterator[str]:
+    """The sentence with its cues underlined."""
+    words, start, at = one.sentence.quote, one.sentence.start, 0
+    for first, last in covered(one.cues, start, one.sentence.end):
+        yield words[at : first - start]
+        yield tag("b", words[first - start : last - start])
+        at = last - start
+    yield words[at:]

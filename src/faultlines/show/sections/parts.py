@@ -7,6 +7,7 @@ from faultlines.model.snapshot import Entry
 from faultlines.model.text import Span
 from faultlines.show.merging import Telling, tellings
 from faultlines.show.quoting import quote_of
+from faultlines.show.stating import stated
 from faultlines.show.view import View
 from faultlines.show.words import tell
 
@@ -17,6 +18,7 @@ MOST = 100  # blocks of comparisons, the strongest first: they grow faster than 
 class Line:
     """One thing said: its words, the ids it stands on, its sentence whole and cut to size.
 
+    stated: the same as a sentence that begins with whoever says so.
     aside: a line of our own that compares (a count, a missing name), which has no sentence.
     """
 
@@ -24,6 +26,7 @@ class Line:
     ids: tuple[str, ...] = ()
     evidence: Span | None = None
     quote: str = ""
+    stated: str = ""
 
     @property
     def aside(self) -> bool:
@@ -67,6 +70,7 @@ def line_of(view: View, telling: Telling) -> Line:
         ids=telling.ids,
         evidence=claim.evidence,
         quote=quote_of(claim),
+        stated=stated(view, telling.entries),
     )
 
 

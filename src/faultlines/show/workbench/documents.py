@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from faultlines.model.text import Document, Publication, Span
 from faultlines.show.languages import language_name
+from faultlines.show.page.marks import stretch
 from faultlines.show.page.tags import Markup, tag, together
 from faultlines.show.view import View
 from faultlines.show.words import tell
 from faultlines.show.workbench.frame import Page, hint
 from faultlines.show.workbench.lines import address, claim_way, doc_name
-from faultlines.show.workbench.marks import stretch
 from faultlines.show.workbench.shelf import Shelf, bare
 
 COLUMNS = ("No.", "Title", "Came out", "Outlet", "Words", "Claims")

@@ -1,13 +1,13 @@
 """The network's page: the picture, its days, its filters, and the table that says the same."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from faultlines.model.actors import Actor
 from faultlines.model.claims import Certainty
 from faultlines.model.snapshot import Entry
+from faultlines.show.page.charts import histogram
 from faultlines.show.page.picture import picture
 from faultlines.show.page.tags import Markup, tag, together
 from faultlines.show.view import View
@@ -18,7 +18,6 @@ from faultlines.show.workbench.lines import actor_link, address, entry_line
 from faultlines.show.workbench.review import net_words
 from faultlines.vocab.relations import RELATIONS
 
-BARS = 60
 SHOWN = 30  # actors, until more are asked for
 Query = Mapping[str, str]
 
@@ -118,18 +117,6 @@ def _slider(name: str, label: str, days: Sequence[date], now: date | None) -> Ma
     words = now.isoformat() if now else "all" if name == "known_by" else last.isoformat()
     return tag("div", tag("span", f"{label} ", tag("output", words, for_=name)),
                tag("div", histogram(days), span), class_="day")  # fmt: skip
-
-
-def histogram(days: Sequence[date]) -> Markup:
-    """Bars of how many of the days fall where between the first and the last."""
-    first, length = min(days), max(1, (max(days) - min(days)).days)
-    count = Counter(min(BARS - 1, (day - first).days * BARS // length) for day in days)
-    most = max(count.values())
-    bars = [tag("rect", x=str(at), width="0.8", y=f"{10 - 10 * n / most:.2f}",
-                height=f"{10 * n / most:.2f}") for at, n in sorted(count.items())]  # fmt: skip
-    words = f"{len(days):,} from {first} to {first + timedelta(length)}"
-    return tag("svg", tag("title", words), *bars, viewBox=f"0 0 {BARS} 10",
-               preserveAspectRatio="none", role="img", class_="bars")  # fmt: skip
 
 
 def _filters(query: Query) -> Markup:
