@@ -1,6 +1,7 @@
 """mapping-militants: type, sign and date of a relation, from one to four sentences."""
 
 import csv
+import os
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from bench.files import Row, find, read_text
 from bench.reading import undated, understood
 from bench.signs import said_so
 from faultlines.extract import hints
+from faultlines.extract.calendar_words import SEASONS
 from faultlines.extract.dates import find_dates
 from faultlines.extract.hints import BOTH_ENDS, Hint
 from faultlines.model.claims import Claim
@@ -86,10 +88,45 @@ def _date(told: list[Told], kind: str, days: list[When]) -> str | None:
     surest = sorted(told, key=lambda one: -one[2])
     own = [when for _, each, _, when in surest if each == kind]
     others = [*(when for _, _, _, when in told), *days]
-    return next((day for day in map(_day, [*own, *others]) if day), None)
+    known = [when for when in [*own, *others] if when.known]
+    return one_date(_closer(known[0], known)) if known else None
 
 
-def _day(when: When) -> str | None:
-    """The first day, month or year that a date names."""
-    named = re.search(r"\d{4}(-\d\d){0,2}", when.edtf or "")
-    return named[0] if named else None
+def _closer(when: When, others: list[When]) -> When:
+    """ "In 2014 … In July 2014 …": the first of the others that lies within it, if it is a year or
+    a stretch of months."""
+    inside = [one for one in others if _months(one) < _months(when) and _within(one, when)]
+    return inside[0] if inside else when
+
+
+def _within(one: When, other: When) -> bool:
+    if not (one.first and one.last and other.first and other.last):
+        return False
+    return other.first <= one.first and one.last <= other.last
+
+
+def _months(when: When) -> int:
+    """How many months a date leaves open; many where it has no end."""
+    if not (when.first and when.last):
+        return 999
+    return 12 * (when.last.year - when.first.year) + when.last.month - when.first.month
+
+
+def one_date(when: When) -> str | None:
+    """The one year, month or day that stands for a date; of a stretch its first, but the last of
+    "late 2013", and the middle one of a season."""
+    named = re.findall(r"\d{4}(?:-\d\d){0,2}", when.edtf or "")
+    if len(named) < 2:
+        return named[0] if named else None
+    words = (when.words or "").lower()
+    if words.startswith("throughout"):
+        return os.path.commonprefix(named).rstrip("-") or None
+    if words.startswith(("late", "end")):
+        return named[-1]
+    return _middle(*named) if any(season in words for season in SEASONS) else named[0]
+
+
+def _middle(first: str, last: str) -> str:
+    begin, end = (12 * int(part[:4]) + int(part[5:7]) - 1 for part in (first, last))
+    year, month = divmod((begin + end) // 2, 12)
+    return f"{year:04}-{month + 1:02}"

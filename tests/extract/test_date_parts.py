@@ -29,6 +29,13 @@ def read(text: str) -> list[tuple[str, str | None]]:
         ("He left two years before 2015.", "two years before 2015", "2013~"),
         ("They met on 3 and 4 March.", "3 and 4 March", "2020-03-03/2020-03-04"),
         ("They met on March 3, 4 and 5.", "March 3, 4 and 5", "2020-03-03/2020-03-05"),
+        ("They trained alone in the year 1998.", "1998", "1998"),
+        ("They have fought since at least 2012.", "since at least 2012", "2012/.."),
+        ("They met as early as 2010.", "2010", "2010"),
+        ("He left since the year 1998.", "since the year 1998", "1998/.."),
+        ("It broke in late May/early June 2007.", "late May/early June 2007",
+         "[2007-05-21..2007-06-10]"),
+        ("It broke in May or June 2007.", "May or June 2007", "[2007-05..2007-06]"),
         ("They met between 3 and 7 March 2020.", "3 and 7 March 2020", "[2020-03-03..2020-03-07]"),
         ("He left in June.", "June", "2019-06"),
         ("It dates back to 1988.", "1988", "1988"),
@@ -51,3 +58,24 @@ def test_heads_that_are_counted_are_no_days_or_years() -> None:
 
 def test_weeks_before_a_year_leave_it_open() -> None:
     assert read("He left two weeks before 2015.") == [("before 2015", "[..2015]")]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("In 2013 they fell out. In July they made up.", ["2013", "2013-07"]),
+        ("In early 2014 they fell out. On 6 January it fell.", ["[2014-01..2014-04]", "2014-01-06"]),
+        ("In early 2014 they fell out. In July they made up.", ["[2014-01..2014-04]", None]),
+        ("In 2013 they fell out.\nIn July they made up.", ["2013", None]),
+        ("They have fought since 2003. On 6 July it fell.", ["2003/..", None]),
+    ],
+)  # fmt: skip
+def test_a_month_is_of_the_year_that_its_paragraph_told_last(
+    text: str, dates: list[str | None]
+) -> None:
+    assert [found.when.edtf for found in find_dates(text, None)] == dates
+
+
+def test_a_decade_that_begins_a_name_is_no_date() -> None:
+    assert find_dates("The leader of the 1920s Brigade left.", None) == ()
+    assert read("In the 1990s Norway grew.") == [("1990s", "[1990..1999]")]

@@ -38,14 +38,17 @@ class DateWords:
 
 _MODIFIERS = re.compile(
     r"(?:(?<!\w)(?P<way>since|until|till|by|before|prior\sto|after|from|between|throughout|through|"
-    r"in|on|during|over|within|for)\s+(?P<the>the\s+)?)?"
+    r"in|on|during|over|within|for)\s+(?:at\s(?:the\s)?(?:least|latest)\s+)?(?P<the>the\s+)?)?"
     r"(?:(?<!\w)(?P<shade>early|mid|late|earlier|later|beginning|start|middle|end|close)"
-    r"(?:\s+(?:of|in|on)(?:\s+the)?|,)?(?:\s+|-))?(?:(?<!\w)month\s+of\s+)?$",
+    r"(?:\s+(?:of|in|on)(?:\s+the)?|,)?(?:\s+|-))?(?:(?<!\w)(?P<of>month\s+of|year(?:\s+of)?)\s+)?$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?;][\"”’)\]]*\s+[A-Z“\"(]|\n")
 _PARAGRAPH_END = re.compile(r"\n")
-_JOINED = re.compile(r"\s*(?:,|to|through|till|until|and|or|[–—-])\s*(?:on\s+|the\s+)?", re.I)
+_JOINED = re.compile(
+    r"\s*(?:,|/|to|through|till|until|and|or|[–—-])\s*(?:on\s+|the\s+)?(?:(?:early|mid|late)[\s-]+)?",
+    re.I,
+)
 _AHEAD = re.compile(
     r"\b(?:will|shall|scheduled|slated|due|planned|expected|upcoming|set\s+(?:for|to)|would\s+be\s+"
     r"held)\b(?!.*\b(?:said|told|announced|reported|declared|stated)\b)",
@@ -73,6 +76,7 @@ class Reading:
         self.anchor = anchor
         self.previous: Stretch | None = None
         self.stated: tuple[Core, Stretch] | None = None
+        self.in_year: tuple[Core, Stretch] | None = None
 
     def read(self, cores: list[Core]) -> list[DateWords]:
         dates: list[DateWords] = []
@@ -92,6 +96,9 @@ class Reading:
             self.previous = found.stretch
         if found.core.form in DATED and states_year(found.core):
             self.stated = (found.core, found.stretch)
+            self.in_year = None
+        if found.core.form == "year" and found.way in ("in", "during"):
+            self.in_year = (found.core, found.stretch)
 
     def _sense(self, found: DateWords, follower: Core | None) -> Stretch | None:
         core = found.core
@@ -117,8 +124,17 @@ class Reading:
             agreed = _agreed(found, self.anchor, self._lean(found))
             if agreed is not None:
                 return agreed
+        if self.in_year:
+            return self._in_year(found, *self.in_year)
         stated = self._stated_within(core, _PARAGRAPH_END)
         return self._near(found, stated) if stated else None
+
+    def _in_year(self, found: DateWords, told: Core, year: Stretch) -> Stretch | None:
+        """ "In 2013 they fell out. In July …": of that year, where that is the last one told."""
+        if _PARAGRAPH_END.search(self.text, told.end, found.core.start):
+            return None
+        inside = sense(found.core, year.days[1], "back", found.third)
+        return inside if inside and inside.days[0] >= year.days[0] else None
 
     def _joined(self, core: Core, follower: Core) -> bool:
         joined = _JOINED.fullmatch(self.text, core.end, follower.start) is not None
@@ -170,7 +186,7 @@ def _modified(text: str, core: Core, floor: int) -> DateWords:
 
 def _owned(core: Core, found: re.Match[str] | None, shade: str) -> bool:
     """ "Since the 2003 invasion" and "before Friday's vote" date the event, not what we read."""
-    if found is None or found["the"] is None or shade:
+    if found is None or found["the"] is None or found["of"] or shade:
         return False
     return core.form in (*DATED, "year", "season")
 

@@ -104,7 +104,8 @@ _SCAN = re.compile(
 )
 _NO_YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|from|during|before|after|through|throughout|between|the|an?|back\s+to|roughly|"
-    r"approximately|its|his|her|their|our|this|that|early|mid|late|earlier|later|around|circa|about|pre|post)"
+    r"approximately|its|his|her|their|our|this|that|early|mid|late|earlier|later|around|circa|about|pre|post|"
+    r"year(?:\sof)?|(?:since|by|from|until)\sat\s(?:the\s)?(?:least|latest)|as\s(?:early|late|far\sback)\sas)"
     r"|['’]s|s['’]|[(\[])[\s-]*$",
     re.IGNORECASE,
 )
@@ -114,6 +115,10 @@ _BEFORE_MONTH = re.compile(
     r"this|early|mid|late|earlier|later)[\s-]+$",
     re.IGNORECASE,
 )
+_BEFORE_DECADE = re.compile(
+    r"\b(?:in|since|until|by|during|through|throughout|from|before|after)\s+(?:the\s+)?"
+    r"(?:early\s|mid-?|late\s)?$", re.IGNORECASE,
+)  # fmt: skip
 _OWNED_MONTH = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our)|['’]s)\s+$", re.IGNORECASE)
 _NOT_A_MONTH = re.compile(r"\s+(?:on|of|for|to|through|towards?|by|against)\b|\s+[A-Z]")
 _HABIT_BEFORE = re.compile(r"\b(?:every|each|most|good|black|bloody|ash|palm|holy)\s$", re.I)
@@ -162,7 +167,8 @@ def _take_apart(text: str, match: re.Match[str]) -> Core | None:
 def _is_date(text: str, core: Core, before: Core | None) -> bool:
     if "month" in core.parts and core.form != "iso":
         return _is_month(text, core, before)
-    check = {"year": _is_year, "weekday": _is_weekday, "season": _is_season, "unit": _is_unit}
+    check = {"year": _is_year, "weekday": _is_weekday, "season": _is_season, "unit": _is_unit,
+             "decade": _is_decade}  # fmt: skip
     if core.form == "year" and before is not None and before.form in ("year", "month"):
         joined = _JOINED.fullmatch(text, before.end, core.start) is not None
         return (joined and not COUNTED.match(text, core.end)) or _is_year(text, core)
@@ -191,7 +197,14 @@ def _is_year(text: str, core: Core) -> bool:
     things = re.match(r"\s[a-z]+s\b", text[core.end : core.end + 24])
     if things and int(core.parts["year"]) % 50 == 0:
         return False  # "of 2000 houses"
-    return _NO_YEAR_BEFORE.search(text, max(0, core.start - 14), core.start) is not None
+    return _NO_YEAR_BEFORE.search(text, max(0, core.start - 22), core.start) is not None
+
+
+def _is_decade(text: str, core: Core) -> bool:
+    """Not what a name begins with: "the 1920s Brigade"; but "in the 1920s Norway …"."""
+    if not re.match(r"\s[A-Z]", text[core.end : core.end + 2]):
+        return True
+    return _BEFORE_DECADE.search(text, max(0, core.start - 20), core.start) is not None
 
 
 def _is_weekday(text: str, core: Core) -> bool:

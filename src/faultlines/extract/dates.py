@@ -44,6 +44,7 @@ _DATELINE_AFTER = re.compile(
 )
 _RANGE = re.compile(r"\s*(?:to|through|till|until|up\sto|[–—-])\s*(?:the\s+)?", re.IGNORECASE)
 _AND = re.compile(r"\s*and\s*(?:the\s+)?", re.IGNORECASE)
+_OR = re.compile(r"\s*(?:/|or)\s*", re.IGNORECASE)
 _DAY_NAMED = re.compile(r",?\s*\(?")
 
 
@@ -107,7 +108,8 @@ def _merge_weekdays(text: str, cores: Iterator[Core]) -> list[Core]:
 
 
 def _join_ranges(text: str, dates: list[DateWords]) -> Iterator[DateWords]:
-    """ "From March 3 to April 2" and "between 2011 and 2014" are one stretch each."""
+    """ "From March 3 to April 2", "between 2011 and 2014" and "late May/early June" are one
+    stretch each."""
     held: DateWords | None = None
     for found in dates:
         joined = _joined(text, held, found) if held else None
@@ -124,13 +126,15 @@ def _joined(text: str, first: DateWords, second: DateWords) -> DateWords | None:
     between = first.way == "between"
     link = _AND if between else _RANGE
     plain = first.core.form in DATED and second.core.form in DATED
+    either = plain and _OR.fullmatch(text, first.end, second.start) is not None
     if not (
         between or first.way == "from" or (plain and first.way not in ("since", "by", "until"))
     ):
         return None
-    if not link.fullmatch(text, first.end, second.start):
+    if not either and not link.fullmatch(text, first.end, second.start):
         return None
-    stretch = Stretch(first=first.stretch.first, last=second.stretch.last, throughout=not between)
+    throughout = not between and not either
+    stretch = Stretch(first=first.stretch.first, last=second.stretch.last, throughout=throughout)
     if not stretch.last or stretch.days[0] > stretch.days[1]:
         return None
     start = first.way_start if first.way in ("between", "from") else first.start
