@@ -26,7 +26,8 @@ def confidence(text: str, claims: Sequence[Claim]) -> str:
         return "ACQUITTED"
     if claim.certainty in (Certainty.POSSIBLE, Certainty.UNKNOWN):
         return "POSSIBLE"
-    if claim.certainty is Certainty.CERTAIN and claim.stance is Stance.ASSERTS:
+    laid = claim.rule.endswith("accused")  # outright, but by somebody
+    if claim.certainty is Certainty.CERTAIN and claim.stance is Stance.ASSERTS and not laid:
         return FACT
     return BY_AUTHORITIES if official(text, claim.holder) else SUSPECTED
 

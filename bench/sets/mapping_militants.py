@@ -1,7 +1,6 @@
 """mapping-militants: type, sign and date of a relation, from one to four sentences."""
 
 import csv
-import os
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -120,7 +119,7 @@ def one_date(when: When) -> str | None:
         return named[0] if named else None
     words = (when.words or "").lower()
     if words.startswith("throughout"):
-        return os.path.commonprefix(named).rstrip("-") or None
+        return named[0][:4] if named[0][:4] == named[-1][:4] else None
     if words.startswith(("late", "end")):
         return named[-1]
     return _middle(*named) if any(season in words for season in SEASONS) else named[0]

@@ -1,8 +1,8 @@
 """Which one day, month or year stands for a date that is a stretch."""
 
 import pytest
-
 from bench.sets.mapping_militants import one_date
+
 from faultlines.model.when import When
 
 

@@ -64,7 +64,7 @@ def test_who_is_blamed_for_a_deed_is_held_by_the_accuser() -> None:
     assert claim.event_id == event.id
     assert claim.holder is not None
     assert claim.holder.quote == "Oman"
-    assert claim.certainty is Certainty.PROBABLE
+    assert claim.certainty is Certainty.CERTAIN  # blamed outright
 
 
 def test_presumed_doers_are_only_probable() -> None:

@@ -76,7 +76,7 @@ def _carried(verb: Token, noun: Token) -> Iterator[Blame]:
         for preposition in _BELOW:
             for doer in below(verb, preposition):
                 yield Blame(doer, "accused", verb, tuple(doers(verb)))
-    elif lemma in violence("owned"):
+    elif lemma in violence("owned_deed"):
         yield from (Blame(doer, "claimed", verb) for doer in doers(verb))
     elif lemma in violence("did"):
         yield from (Blame(doer, "did", verb) for doer in doers(verb))

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.choices import one_of_several
 from faultlines.extract.doubt import Doubt, doubt_of
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
 from faultlines.extract.holders import Voice, voice_of
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
+from faultlines.extract.promised import promised
 from faultlines.extract.timing import when_of
 from faultlines.model.claims import Certainty, Claim, Modality, Stance
 from faultlines.model.text import Span
@@ -78,7 +80,9 @@ def _pledge(hit: Hit, doubt: Doubt, voice: Voice | None) -> str | None:
     ahead = doubt.modality in (Modality.FUTURE, Modality.HYPOTHETICAL) and doubt.condition is None
     if voice is None or voice.who is None or voice.who.key != hit.subject.key or not ahead:
         return None
-    return None if RELATIONS[hit.relation].state or voice.believes else "pledges"
+    if RELATIONS[hit.relation].state or voice.believes or not promised(hit.trigger):
+        return None
+    return "pledges"
 
 
 def _holding(
@@ -86,7 +90,10 @@ def _holding(
 ) -> tuple[Span | None, bool, bool, Certainty]:
     """(holder, whether it is unnamed, whether it denies, certainty)."""
     certainty = doubt.certainty
-    if hit.holder is not None:
+    denied = doubt.denied or (voice is not None and voice.denies)
+    if not denied and one_of_several(page.document.text, hit.subject):
+        certainty = doubt.at_most(Certainty.POSSIBLE).certainty
+    if hit.holder is not None and not doubt.denied:
         return page.mention(hit.holder), False, False, certainty
     if voice is None:
         unnamed = doubt.relayed

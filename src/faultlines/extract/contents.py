@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.resumed import resumes
 from faultlines.vocab.speech import speech
 
 Range = tuple[int, int]
@@ -88,6 +89,8 @@ def _opening(cue: Token, first: int) -> int:
 
 def _says_more(token: Token, first: int) -> bool:
     """ "…, adding that" and "… and warned that", without a subject of their own."""
+    if resumes(token) is not None:
+        return True
     if token.lemma_.lower() not in speech("says") | speech("denies") or token.pos_ != "VERB":
         return False
     if children(token, "nsubj", "nsubjpass"):

@@ -30,6 +30,7 @@ MODES = {
 }
 
 _OWNED = ("claimed", "accused")  # what makes "the action" a deed of force
+_AGAINST = ("on", "against", "upon")  # "an attempt on his life", not "to build it"
 _LIGHT = frozenset({"open", "set", "take", "hold"})
 
 
@@ -74,9 +75,8 @@ def _kind(token: Token) -> Kind | None:
             return _setting(token)
         return kind if kind is None or _literal(token, lemma) else None
     if token.pos_ == "NOUN" and token.dep_ != "compound":
-        return (
-            deed_nouns().get(lemma) if lemma != "attempt" or list(children(token, "prep")) else None
-        )
+        against = any(prep.lower_ in _AGAINST for prep in children(token, "prep"))
+        return deed_nouns().get(lemma) if lemma != "attempt" or against else None
     return None
 
 

@@ -80,6 +80,8 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
         doubt = _at(word, doubt)
         if word.i in hedged:
             doubt = doubt.hedged(hedged[word.i], word)
+        elif word.dep_ in ("pobj", "pcomp") and word.head.lower_ == "as" and word.head.i in hedged:
+            doubt = doubt.hedged(hedged[word.head.i], word.head.head)  # "is described as a war"
         above = governor(word)
         if above is None:
             break
@@ -94,6 +96,17 @@ def _at(word: Token, doubt: Doubt) -> Doubt:
         doubt = replace(doubt, denied=True)
     for child in word.children:
         doubt = _below(word, child, doubt)
+    return _shared_modal(word, doubt)
+
+
+def _shared_modal(word: Token, doubt: Doubt) -> Doubt:
+    """ "may have killed or wounded": the modal of the first verb is that of a bare second one."""
+    bare = word.tag_ in ("VB", "VBN") and not children(word, "aux", "auxpass", "nsubj", "nsubjpass")
+    if word.dep_ != "conj" or not bare or word.head.pos_ not in VERBAL:
+        return doubt
+    for child in children(word.head, "aux"):
+        if child.lower_ in _MODALS and doubt.modality is Modality.ACTUAL:
+            return _below(word.head, child, doubt)
     return doubt
 
 
@@ -128,7 +141,7 @@ def _until_then(mark: Token, verb: Token) -> bool:
 
 def negates(child: Token) -> bool:
     if child.dep_ == "neg":
-        return child.lower_ != "no"  # "no doubt"
+        return child.lower_ != "no" or child.head.lemma_ != "doubt"  # "no doubt"
     if child.dep_ in _SUBJECTS and child.lower_ in _NOBODY:
         return True
     return child.dep_ in (*_SUBJECTS, "dobj") and any(
@@ -147,6 +160,8 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
     if lemma in speech("seems"):
         direct = word.dep_ == "xcomp" and lemma == "seem"
         return doubt if direct else doubt.at_most(Certainty.PROBABLE)
+    if lemma in speech("hints") and word.pos_ not in VERBAL:
+        return doubt.at_most(Certainty.PROBABLE)
     if word.dep_ == "pcomp" and word.head.lower_ in ("without", "against"):
         return doubt.turned() if word.head.lower_ == "without" else doubt.wish()
     if lemma in speech("ended"):
@@ -170,7 +185,17 @@ def _around_noun(noun: Token) -> Doubt:
             doubt = replace(doubt, relayed=child)
         elif child.dep_ == "det" and child.lower_ in ("no", "any"):
             doubt = replace(doubt, denied=True)
-    return doubt
+    return replace(doubt, denied=True) if _none_at_all(noun) else doubt
+
+
+def _none_at_all(noun: Token) -> bool:
+    """ "No counter-attacks", "there have been no confirmed attacks": a "no" the parse hangs on
+    another word."""
+    before = noun.doc[noun.i - 2] if noun.i > 1 and noun.doc[noun.i - 1].text == "-" else None
+    near = [before] if before is not None else children(noun, "compound", "amod")
+    found = [each for word in near for each in children(word, "det")]
+    found += children(noun.head, "neg") if noun.dep_ == "dobj" else []
+    return any(each.lower_ == "no" for each in found)
 
 
 def asked(trigger: Token) -> bool:

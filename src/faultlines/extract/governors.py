@@ -16,6 +16,8 @@ _NOUN_PREPOSITIONS = frozenset("of for on against from about to in".split())
 def governor(word: Token) -> Token | None:
     """The verb, noun or adjective that governs a word; None at the top of its clause."""
     head = word.head
+    if word.dep_ == "relcl" and head.dep_ == "attr" and head.lemma_ in ("time", "first", "case"):
+        return head.head  # "it would be the first time they fired"
     if head == word or word.dep_ in ("relcl", "ROOT", "parataxis"):
         return None
     if word.dep_ == "conj":
@@ -56,5 +58,5 @@ def _over_noun(word: Token, head: Token) -> Token | None:
 @cache
 def _deciding() -> frozenset[str]:
     """Words that decide over a noun of deed which they govern."""
-    kinds = ("wished", "failed", "ended", "wished_nouns", "denies")
+    kinds = ("wished", "failed", "ended", "wished_nouns", "denies", "hints")
     return nouns("light_verbs").union(*(speech(kind) for kind in kinds))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.resumed import resumes
 from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
 from faultlines.vocab.speech import speech
@@ -59,7 +60,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return []
     head = verb.head
     if verb.dep_ in ("conj", "acomp") and head.pos_ in VERBAL:
-        return surface_subjects(head, depth + 1)  # acomp: "A and B are committed"
+        return surface_subjects(resumes(verb) or head, depth + 1)  # acomp: "A and B are committed"
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in VERBAL and not children(verb, "mark"):
         return _controllers(verb, head, depth)
     if verb.dep_ == "advcl" and head.pos_ == "ADV":

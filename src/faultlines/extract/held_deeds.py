@@ -8,12 +8,14 @@ from spacy.tokens import Token
 from faultlines.extract.build import claim_from
 from faultlines.extract.deeds import Deed
 from faultlines.extract.finding import Hit
+from faultlines.extract.grammar import VERBAL
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs, refs
 from faultlines.extract.responsibility import Blame
-from faultlines.model.claims import Certainty, Claim
+from faultlines.model.claims import Certainty, Claim, Stance
 from faultlines.vocab.speech import speech
+from faultlines.vocab.violence import violence
 
 _RELATIONS = {"killing": "kills", "kidnapping": "captures"}
 
@@ -55,10 +57,29 @@ def _claims(page: Page, deed: Deed, blame: Blame, mention: Mention) -> Iterator[
     )
     claim = claim_from(page, hit)
     if isinstance(claim, Claim):
-        doubted = blame.how == "accused" or presumed(blame.doer)
+        if blame.how == "claimed" and claim.stance is Stance.DENIES:
+            return  # who doesn't own up to it doesn't deny it either
+        doubted = _suspected(blame) or presumed(blame.doer)
         if doubted and claim.certainty is Certainty.CERTAIN:
             claim = replace(claim, certainty=Certainty.PROBABLE)
-        yield hit, claim
+        yield hit, _laid(page, blame, claim)
+
+
+def _suspected(blame: Blame) -> bool:
+    """Whether the words leave open that it was his deed: "suspected of it", "his role in it"."""
+    if blame.how != "accused" or blame.over.lemma_ in violence("laid"):
+        return False
+    return blame.over.pos_ not in VERBAL or blame.over.lemma_ in violence("blamed_object")
+
+
+def _laid(page: Page, blame: Blame, claim: Claim) -> Claim:
+    """ "A was blamed for it": those hold it who laid it at A's door, not the author."""
+    laid = blame.how == "accused" and blame.over.lemma_ in violence("laid")
+    if claim.holder is not None or not laid:
+        return claim
+    who = blame.accusers[0] if blame.accusers else blame.over
+    less = round(max(0.0, claim.confidence - 0.15), 2)
+    return replace(claim, holder=page.words(who), holder_unnamed=True, confidence=less)
 
 
 def _holder(page: Page, blame: Blame, mention: Mention) -> Mention | None:

@@ -9,6 +9,7 @@ from faultlines.extract.grammar import VERBAL, below, children, doers, is_passiv
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
+from faultlines.extract.resumed import resumes
 from faultlines.extract.sayings import Saying
 from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
@@ -40,6 +41,10 @@ def _over(page: Page, trigger: Token) -> Voice | None:
         cited = _cited(page, word)
         if cited is not None:
             return cited
+        resumed = resumes(word)
+        if resumed is not None:
+            word = resumed
+            continue
         head = word.head
         if head == word:
             return None
@@ -66,9 +71,10 @@ def _start(place: tuple[int, int, Saying]) -> int:
 def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
     """ "X's claim that …", "X rejected claims that …"; a bare "claims that …" is nobody's."""
     lemma = noun.lemma_.lower()
-    if noun.pos_ != "NOUN" or word.dep_ not in ("acl", "ccomp", "relcl") or word.i < noun.i:
+    if noun.pos_ != "NOUN" or word.i < noun.i or lemma not in speech("claims"):
         return None
-    if lemma not in speech("claims") or "that" not in _marks(word):
+    told_of = word.dep_ == "prep" and word.lower_ == "of" and lemma in speech("tidings")
+    if not told_of and (word.dep_ not in ("acl", "ccomp", "relcl") or "that" not in _marks(word)):
         return None
     verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") else None
     denied = verb is not None and verb.lemma_.lower() in speech("denies") | speech("dismisses")

@@ -1,0 +1,29 @@
+"""What a speaker says he will do: a pledge, as against what he wants, or asks of others."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.governors import governor, is_infinitive
+from faultlines.extract.grammar import VERBAL, children, is_passive
+from faultlines.vocab.speech import speech
+
+_AHEAD = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
+
+
+def promised(deed: Token) -> bool:
+    """ "We will strike", "said it would go on to strike", "its intention to strike".
+
+    Not what is done to the speaker ("I will be picked"), nor a purpose ("… to protect the camp"),
+    a wish ("I want to thank them") or a clause below a noun ("no chance that she will yield").
+    """
+    if deed.pos_ not in VERBAL or is_passive(deed):
+        return False
+    word: Token | None = deed
+    while word is not None:
+        if any(child.lower_ in _AHEAD for child in children(word, "aux")):
+            return word.dep_ not in ("acl", "relcl", "advcl")
+        if not is_infinitive(word):
+            return False
+        word = governor(word)
+        if word is not None and word.lemma_.lower() in speech("means_to"):
+            return True
+    return False
