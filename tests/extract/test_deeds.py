@@ -105,3 +105,8 @@ def test_who_hands_out_leaflets_owning_up_is_the_doer() -> None:
     found, claim = only(text, "kills")
     assert claim.event_id == found.events[0].id
     assert claim.holder == claim.subject
+
+
+def test_the_day_of_an_attack_is_nobody_who_suffered_it() -> None:
+    claims = read("The Salt Brigade is responsible for an attack on 5 September.").claims
+    assert [(one.subject.quote, one.relation) for one in claims] == [("Salt Brigade", "attacks")]

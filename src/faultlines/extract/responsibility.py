@@ -32,6 +32,8 @@ def accused(doer: Token, verb: Token) -> Iterator[Blame]:
 
 def over_preposition(word: Token, prep: Token) -> Iterator[Blame]:
     """ "blamed A for the attack", "responsibility for the attack", "responsible for the attack"."""
+    while word.dep_ == "appos" and word.head.pos_ in ("NOUN", "PROPN"):
+        word = word.head  # "blamed the Front (F) rebels for it"
     if word.dep_ == "dobj" and word.head.lemma_ in violence("blamed_object"):
         word = word.head  # "blamed A for it", where the parse hangs "for it" below A
     lemma = word.lemma_

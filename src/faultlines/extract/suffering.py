@@ -27,6 +27,8 @@ def suffering(trigger: Token, kind: Kind) -> list[Token]:
 def _may_suffer(token: Token) -> bool:
     kinds = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
     held = ("hostage", "captive", "prisoner")
+    if token.ent_type_ in ("DATE", "TIME"):
+        return False  # "an attack on 5 September"
     return token.pos_ in kinds and token.lemma_.lower() not in (*violence("weapons"), *held)
 
 
