@@ -77,7 +77,7 @@ def _block(block: Group | Grid | Chart, numbers: dict[Span, int]) -> Iterator[Ma
         yield tag("table", tag("thead", head), tag("tbody", *rows))
     else:
         yield from [tag("p", block.words, class_="about")] if block.words else []
-        yield block.svg
+        yield tag("figure", block.svg)
 
 
 def _said(said: Said, numbers: dict[Span, int]) -> Iterator[str]:
