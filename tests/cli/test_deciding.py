@@ -50,6 +50,14 @@ def test_an_edit_is_exported_as_edited(typed: Typed, world: World):
     assert "relation: backs" in typed("show", short(claim)).out
 
 
+def test_an_edit_says_who_holds_a_claim(typed: Typed, world: World):
+    claim = short(world.claim("endorses").id)
+    assert typed("edit", claim, "--holder", "rolf stein").code == 0
+    assert "according to Rolf Stein" in typed("show", claim).out
+    assert typed("edit", claim, "--holder", "author").code == 0
+    assert "according to the author" in typed("show", claim).out
+
+
 def test_an_edit_without_a_change_or_with_a_wrong_one_is_refused(typed: Typed, world: World):
     claim = short(world.claim("endorses").id)
     assert typed("edit", claim).code == 1

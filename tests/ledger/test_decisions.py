@@ -201,3 +201,19 @@ def test_the_history_of_a_claim_has_all_that_touched_it_and_no_more(
     assert told[2].what["decision"] == told[1].seq
     assert len(ledger.history()) == 8
     assert ledger.history()[-1].hash == ledger.head()
+
+
+def test_an_edit_may_name_who_says_so(ledger: Ledger, first: str) -> None:
+    ledger.edit(first, holder=actor_id(GUARD), by="ana")
+    entry = shown(ledger)
+    assert entry.holder == actor_id(GUARD)
+    assert entry.claim.holder is not None
+    assert not entry.claim.holder_unnamed
+
+
+def test_an_edit_may_give_a_claim_back_to_the_author(ledger: Ledger, first: str) -> None:
+    ledger.edit(first, holder=actor_id(GUARD), by="ana")
+    ledger.edit(first, holder="author", by="ana")
+    assert (shown(ledger).holder, shown(ledger).claim.holder) == (None, None)
+    ledger.undo(by="ana")
+    assert shown(ledger).holder == actor_id(GUARD)

@@ -153,6 +153,36 @@ def test_an_edit_changes_only_what_was_changed(page: TestClient, bench: Workbenc
     assert bench.shelf().claim(claim.id).status is Status.EDITED
 
 
+def test_a_claim_is_given_to_whoever_says_so_and_back_to_the_author(
+    page: TestClient, bench: Workbench, world: World
+):
+    claim = world.claim("backs")
+    form = {"token": bench.token, "kind": "edit", "claim": claim.id}
+    page.post("/decide", data={**form, "holder": "Rolf Stein"})
+    assert "according to Rolf Stein" in page.get(f"/claims/{bare(claim.id)}").text
+    page.post("/decide", data={**form, "holder": "author"})
+    assert bench.shelf().claim(claim.id).holder is None
+    assert page.post("/decide", data={**form, "holder": "author"}).status_code == 400
+
+
+def test_a_forecast_gets_a_test_and_an_outcome_on_its_page(page: TestClient, bench: Workbench):
+    found = next(one.id for one in bench.shelf().snap.forecasts if not one.advice)
+    form = {"token": bench.token, "forecast": found, "back": "/forecasts"}
+    due = {"kind": "due", "test": "the League has two heads", "due": "2021-11", "range": "55-80"}
+    answer = page.post("/decide", data={**form, **due})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/forecasts")
+    assert "Due: 2021-11-30. Test: the League has two heads." in page.get("/forecasts").text
+    page.post("/decide", data={**form, "kind": "resolve", "outcome": "yes",
+                               "resolved": "2021-10-02", "reason": "it broke"})  # fmt: skip
+    text = page.get("/forecasts").text
+    assert "Outcome: yes." in text
+    assert "<h2>Calibration</h2>" in text
+    page.post("/decide", data={**form, "kind": "undo"})
+    assert "Outcome: yes." not in page.get("/forecasts").text
+    wrong = page.post("/decide", data={**form, "kind": "due", "range": "perhaps"})
+    assert wrong.status_code == 400
+
+
 def test_undo_takes_back_the_latest(page: TestClient, bench: Workbench, world: World):
     sign = {"token": bench.token}
     page.post("/decide", data={**sign, "kind": "accept", "claim": world.claim("leads").id})

@@ -59,6 +59,7 @@ def _rule(settings: Settings, typed: tuple[str, ...], kind: str, signed: dict[st
 @click.option("--relation", metavar="RELATION", help="Such as rejects, meets, part_of.")
 @click.option("--subject", metavar="ACTOR", help="A name, an alias or an id.")
 @click.option("--object", metavar="ACTOR", help="A name, an alias or an id.")
+@click.option("--holder", metavar="ACTOR", help="Who says so; or the word author.")
 @click.option("--stance", type=click.Choice([one.value for one in Stance]))
 @click.option("--certainty", type=click.Choice([one.value for one in Certainty]))
 @click.option("--modality", type=click.Choice([one.value for one in Modality]))
@@ -71,8 +72,8 @@ def edit(settings: Settings, claim_id: str, by: str | None, reason: str, as_json
 
     with settings.open() as ledger:
         snap = ledger.snapshot()
-        for end in ("subject", "object"):
-            if typed := changes[end]:
+        for end in ("subject", "object", "holder"):
+            if (typed := changes[end]) and typed != "author":
                 changes[end] = find_actor(snap, typed).id
         signed = {"by": by, "reason": reason, "as_json": as_json}
         _made(ledger, ledger.edit, signed, find_claim(snap, claim_id).id, **changes)

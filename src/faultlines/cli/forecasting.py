@@ -1,6 +1,5 @@
 """`forecasts list|add|due|resolve|score`: from a sentence to a score."""
 
-import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,7 +15,7 @@ from faultlines.cli.common import (
     with_settings,
 )
 from faultlines.cli.deciding import decision_data, foretold_words
-from faultlines.model.errors import BadInput
+from faultlines.show.foretelling import as_read, range_of
 
 RANGE = click.option("--range", "chances", metavar="LOW-HIGH",
                      help="What chance is meant, in percent: 55-80, or 70.")  # fmt: skip
@@ -87,7 +86,7 @@ def due(settings: Settings, /, forecast: str | None, as_of: str | None, **given:
         give(settings, {**asked, "as_json": given["as_json"]}, analyse)
         return
     with settings.open() as ledger:
-        words = _as_read(ledger.snapshot(), ledger.find_forecast(forecast))
+        words = as_read(ledger.snapshot(), ledger.find_forecast(forecast))
         kept = ledger.set_due(forecast, by=person(given["by"]), reason=given["reason"],
                               **words, **_values(given))  # fmt: skip
     _told(kept, given["as_json"])
@@ -105,7 +104,7 @@ def resolve(settings: Settings, /, forecast: str, outcome: str, resolved: str | 
             **given: Any) -> None:  # fmt: skip
     """Say how a FORECAST came out. void: its condition never held, or nobody can tell."""
     with settings.open() as ledger:
-        words = _as_read(ledger.snapshot(), ledger.find_forecast(forecast))
+        words = as_read(ledger.snapshot(), ledger.find_forecast(forecast))
         kept = ledger.resolve(forecast, outcome, resolved=_day(resolved) or _today(),
                               by=person(given["by"]), reason=given["reason"], **words)  # fmt: skip
     _told(kept, given["as_json"])
@@ -120,28 +119,11 @@ def score(settings: Settings, **given: Any) -> None:
     give(settings, given, analyse)
 
 
-def _as_read(snap: Any, forecast_id: str) -> dict[str, str]:
-    """A read forecast's own words, kept with the decision: a new reading may word it otherwise."""
-    found = next((one for one in snap.forecasts if one.id == forecast_id), None)
-    return {"statement": " ".join(found.statement.quote.split())} if found else {}
-
-
 def _values(given: dict[str, Any]) -> dict[str, str | None]:
-    low, high = _range(given["chances"])
+    low, high = range_of(given["chances"])
     return {"test": given["test"], "due": _day(given["due"]), "topic": given["topic"],
             "outlet": given.get("outlet"), "status_quo": given["status_quo"],
             "low": low, "high": high}  # fmt: skip
-
-
-def _range(words: str | None) -> tuple[str | None, str | None]:
-    """ "55-80" or "70 %" as chances out of 1."""
-    if words is None:
-        return None, None
-    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?))?\s*%?\s*", words)
-    if found is None:
-        raise BadInput(f"{words!r} is no range of chances in percent, such as 55-80 or 70.")
-    low, high = float(found[1]) / 100, float(found[2] or found[1]) / 100
-    return f"{low:g}", f"{high:g}"
 
 
 def _day(words: str | None) -> str | None:

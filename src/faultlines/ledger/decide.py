@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 
 from faultlines.ledger.journal import Journal
 from faultlines.ledger.names import find_actor
-from faultlines.ledger.rulings import Decision, Merges
+from faultlines.ledger.rulings import AUTHOR, ENDS, Decision, Merges
 from faultlines.ledger.schema import actor, decision
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.model.errors import BadValue, NotFound
@@ -79,9 +79,9 @@ def check_pair(conn: Connection, kind: str, one: str, other: str) -> None:
 
 
 def name_ends(conn: Connection, changes: Mapping[str, str]) -> dict[str, str]:
-    """The changes with subject and object as ids of actors that exist, else NotFound."""
+    """The changes with the actors in them as ids of some that exist, else NotFound."""
     return {
-        key: find_actor(conn, value) if key in ("subject", "object") else value
+        key: find_actor(conn, value) if key in ENDS and value != AUTHOR else value
         for key, value in changes.items()
     }
 

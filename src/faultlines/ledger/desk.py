@@ -42,17 +42,20 @@ class Desk:
         relation: str | None = None,
         subject: str | None = None,
         object: str | None = None,
+        holder: str | None = None,
         stance: str | None = None,
         certainty: str | None = None,
         modality: str | None = None,
         when: str | None = None,
     ) -> Decision:
-        """Put the claim right. subject, object: actors; when: EDTF. None leaves a part as it is.
+        """Put the claim right. subject, object, holder: actors; holder "author": whoever wrote the
+        document; when: EDTF. None leaves a part as it is.
         BadValue: nothing to change, or a value that can't be."""
         changes = {
             "relation": relation,
             "subject": subject,
             "object": object,
+            "holder": holder,
             "stance": stance,
             "certainty": certainty,
             "modality": modality,

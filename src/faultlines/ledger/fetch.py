@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from faultlines.ledger.people import learn
-from faultlines.ledger.rulings import Decision
+from faultlines.ledger.rulings import ENDS, Decision
 from faultlines.ledger.schema import actor
 from faultlines.model.actors import Actor
 
@@ -21,7 +21,7 @@ def named_in(made: Decision) -> list[str]:
         return []
     return [
         *made.actors,
-        *(made.changes[key] for key in ("subject", "object") if key in made.changes),
+        *(made.changes[key] for key in ENDS if key in made.changes),
     ]
 
 

@@ -9,6 +9,10 @@ RULING = ("accept", "reject", "edit")
 FORETELLING = ("foresee", "due", "resolve")
 """Decisions on claims, and on forecasts: added by hand; given a test and a day; resolved."""
 
+ENDS = ("subject", "object", "holder")
+AUTHOR = "author"
+"""Parts of an edit that name actors; and, as a holder, the document's own."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
@@ -18,7 +22,7 @@ class Decision:
     ISO 8601. claim_id: for the first three, for notes on claims, and the forecast's for those on
     one. actors: (kept, folded into it) for `same`, the two for `different`, the one for a note on
     an actor, the outlet's name for a grade. changes: field → value, of an edit, of what is decided
-    on a forecast, or the grade; subject and object are actor ids there.
+    on a forecast, or the grade; ENDS are actor ids there, and a holder may be AUTHOR.
     """
 
     seq: int

@@ -9,7 +9,7 @@ from faultlines.ledger.body import Unpacked
 from faultlines.ledger.foretelling import fold_foretold
 from faultlines.ledger.load import Held
 from faultlines.ledger.people import fold_actors
-from faultlines.ledger.rulings import Decision, Merges, Ruling, fold_rulings
+from faultlines.ledger.rulings import AUTHOR, ENDS, Decision, Merges, Ruling, fold_rulings
 from faultlines.model.actors import Verdict
 from faultlines.model.claims import (
     Attribution,
@@ -140,17 +140,21 @@ def _entry(
         return None if span is None else actor_of.get(_key(span))
 
     changes = ruling.changes if ruling else {}
-    subject, target = changes.get("subject"), changes.get("object")
+    ends = {end: merges.head(changes[end]) for end in ENDS if end in changes}
     return Entry(
         id=id_,
         claim=_edited(claim, changes) if changes else claim,
         status=ruling.status if ruling else Status.OPEN,
-        subject=merges.head(subject) if subject else who(claim.subject),
-        object=merges.head(target) if target else who(claim.object),
-        holder=who(claim.holder),
+        subject=ends.get("subject") or who(claim.subject),
+        object=ends.get("object") or who(claim.object),
+        holder=_holder(ends) if "holder" in ends else who(claim.holder),
         by=ruling.by if ruling else None,
         reason=ruling.reason if ruling else None,
     )
+
+
+def _holder(ends: Mapping[str, str]) -> str | None:
+    return None if ends["holder"] == AUTHOR else ends["holder"]
 
 
 def _edited(claim: Claim, changes: Mapping[str, str]) -> Claim:
@@ -159,6 +163,9 @@ def _edited(claim: Claim, changes: Mapping[str, str]) -> Claim:
         claim = replace(claim, relation=changes["relation"])
     if "object" in changes:
         claim = replace(claim, event_id=None)  # an actor stands there now
+    if "holder" in changes:
+        words = None if changes["holder"] == AUTHOR else claim.holder or claim.evidence
+        claim = replace(claim, holder=words, holder_unnamed=False)
     if "stance" in changes:
         claim = replace(claim, stance=Stance(changes["stance"]))
     if "certainty" in changes:

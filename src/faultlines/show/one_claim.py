@@ -80,7 +80,9 @@ def _reading(view: View, entry: Entry) -> Iterator[tuple[str, str]]:
     yield "relation", claim.relation + (f": {relation.definition}" if relation else "")
     if claim.object is not None or claim.event_id is not None:
         yield "object", _both(object_name(view, entry), claim.object)
-    yield "holder", _both(holder_name(view, entry), claim.holder)
+    # A holder that a person named has no words of its own in the sentence.
+    own = claim.holder if claim.holder != claim.evidence else None
+    yield "holder", _both(holder_name(view, entry), own)
     yield "stance", f"{claim.stance.value}; certainty: {claim.certainty.value}; " \
         f"modality: {claim.modality.value}"  # fmt: skip
     if claim.condition is not None:

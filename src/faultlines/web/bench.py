@@ -2,7 +2,7 @@
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -28,6 +28,7 @@ WEIGHED = ("camps", "absences", "facades")
 """The analyses whose findings make a claim worth a look."""
 
 MOST = 5_000
+SOLVED = 1_000  # states of the ties whose camps are kept
 
 
 class Workbench:
@@ -46,6 +47,7 @@ class Workbench:
         self._shelf: Shelf | None = None
         self._kept: dict[object, object] = {}
         self._weighed: dict[str, object] = {}
+        self._camps: dict[bytes, Mapping[str, int]] = {}
 
     def close(self) -> None:
         self.ledger.close()
@@ -88,6 +90,16 @@ class Workbench:
             if key not in self._weighed:
                 self._weighed[key] = make(self.shelf())
             return self._weighed[key]  # type: ignore[return-value]
+
+    def solved(self, key: bytes, make: Callable[[Shelf], Mapping[str, int]]) -> Mapping[str, int]:
+        """Camps of one state of the ties, kept whatever happens to the ledger: an undo, or a
+        decision that moves no tie, finds them again. key: a hash of that state."""
+        with self._lock:
+            if key not in self._camps:
+                if len(self._camps) >= SOLVED:
+                    self._camps.pop(next(iter(self._camps)))
+                self._camps[key] = make(self.shelf())
+            return self._camps[key]
 
     def hung(self) -> dict[str, Hangs]:
         """Claim id → what hangs on it, in the network and in the findings of WEIGHED."""

@@ -1,8 +1,10 @@
 """The network's page, and the ties of any day for its sliders."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from math import cos, sin
 
 import numpy as np
@@ -148,7 +150,31 @@ def _camps(bench: Workbench, found: Moving, day: Asked) -> Mapping[str, int]:
     """Actor id → its camp; empty where there are too many ties to divide while somebody waits."""
     if len(found.pairs) > DIVISIBLE:
         return {}
-    return sides_of(bench.report("camps", camps, day))
+    changed = _last_change(bench, day)
+    nets = found.nets(changed.as_of, changed.known_by)
+    key = sha256(repr((found.actors, found.pairs, nets)).encode()).digest()
+    return bench.solved(key, lambda shelf: sides_of(camps(shelf.snap, changed, many=False)))
+
+
+def _last_change(bench: Workbench, day: Asked) -> Asked:
+    """The last day up to the one asked for on which something began, and on which something came
+    out: between those nothing but the age of acts changes, and camps are not divided anew."""
+
+    def days(shelf: Shelf) -> tuple[list[date], list[date]]:
+        told = {day for one in shelf.view.claims if (day := one.claim.when.first)}
+        known = {day for day in known_days(shelf.snap).values() if day}
+        return sorted(told | known), sorted(known)
+
+    told, known = bench.kept("days", days)
+    return Asked(as_of=_before_or_on(told, day_asked(bench.shelf().snap, day)),
+                 known_by=_before_or_on(known, day.known_by))  # fmt: skip
+
+
+def _before_or_on(days: Sequence[date], day: date | None) -> date | None:
+    if day is None:
+        return None
+    at = bisect_right(days, day)
+    return days[at - 1] if at else day
 
 
 def _places(bench: Workbench) -> dict[str, tuple[float, float]]:

@@ -103,7 +103,7 @@ def forecasts(bench: Bench) -> str:
 
     today = Asked(as_of=datetime.now(UTC).date())
     both = bench.report("forecasts", listed, today), bench.report("scores", scores, today)
-    return bench.page(forecasts_page(bench.shelf().snap, *both))
+    return bench.page(forecasts_page(bench.shelf().snap, *both, token=bench.token))
 
 
 @views.get("/analyses")

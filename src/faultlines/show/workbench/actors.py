@@ -10,7 +10,7 @@ from faultlines.show.page.tags import Markup, tag, together
 from faultlines.show.sections.roles import STRUCTURE
 from faultlines.show.view import View
 from faultlines.show.words import tell
-from faultlines.show.workbench.forms import box, field
+from faultlines.show.workbench.forms import same_form
 from faultlines.show.workbench.frame import Page, hidden, hint
 from faultlines.show.workbench.lines import actor_link, actor_way, address, doc_name, entry_line
 from faultlines.show.workbench.shelf import Shelf, bare
@@ -115,15 +115,8 @@ def _place(view: View, place: tuple[str, int]) -> Markup:
 
 
 def _join(actor: Actor, token: str) -> Markup:
-    form = tag(
-        "form",
-        *(hidden("token", token), hidden("one", actor.id), hidden("back", f"/actors/{actor.id}")),
-        field("This one and", box("other", "", "a name or an id")),
-        field("Why", box("reason", "", "")),
-        tag("button", "are the same", name="kind", value="same"),
-        tag("button", "are different", name="kind", value="different"),
-        method="post", action="/decide", class_="same",
-    )  # fmt: skip
+    common = (hidden("token", token), hidden("back", f"/actors/{actor.id}"))
+    form = same_form(common, hidden("one", actor.id), "This one and")
     return tag("section", tag("h2", "Same or different"), form,
                hint("Both can be taken back, and touch no text."))  # fmt: skip
 

@@ -13,17 +13,16 @@ from faultlines.vocab.relations import RELATIONS
 def decision_forms(entry: Entry, *, token: str, back: str) -> Markup:
     """Accept, reject, undo; and, folded away, the edit and who is who."""
     common = (hidden("token", token), hidden("claim", bare(entry.id)), hidden("back", back))
-    quick = tag(
-        "form",
-        *common,
-        button("accept", "Accept", "A"),
-        button("reject", "Reject", "R"),
-        button("undo", "Undo", "U"),
-        tag("input", name="reason", placeholder="why, if you like", aria_label="Reason",
-            dir="auto"),
-        method="post", action="/decide", class_="quick",
-    )  # fmt: skip
+    quick = quick_form(common, ("accept", "Accept", "A"), ("reject", "Reject", "R"))
     return tag("div", quick, _edit(entry, common), _same(entry, common), class_="decide")
+
+
+def quick_form(common: Sequence[Markup], *buttons: tuple[str, str, str]) -> Markup:
+    """One button for each (kind, words, key), Undo, and room for a reason."""
+    reason = tag("input", name="reason", placeholder="why, if you like", aria_label="Reason",
+                 dir="auto")  # fmt: skip
+    every = (button(*one) for one in (*buttons, ("undo", "Undo", "U")))
+    return tag("form", *common, *every, reason, method="post", action="/decide", class_="quick")
 
 
 def button(kind: str, words: str, key: str) -> Markup:
@@ -36,6 +35,10 @@ def _edit(entry: Entry, common: Sequence[Markup]) -> Markup:
         field("Who", box("subject", entry.subject or "", "a name or an id")),
         field("Does", options("relation", RELATIONS, claim.relation)),
         field("To whom", box("object", entry.object or "", "a name or an id")),
+        field(
+            "According to",
+            box("holder", entry.holder or ("" if claim.holder else "author"), "a name, or author"),
+        ),
         field("Stance", options("stance", list(Stance), claim.stance)),
         field("Certainty", options("certainty", list(Certainty), claim.certainty)),
         field("Modality", options("modality", list(Modality), claim.modality)),
@@ -51,18 +54,23 @@ def _same(entry: Entry, common: Sequence[Markup]) -> Markup:
     ends = [one for one in dict.fromkeys((entry.subject, entry.object, entry.holder)) if one]
     if not ends:
         return tag("span")
-    form = tag(
+    form = same_form(common, field("This actor", options("one", ends, ends[0])), "and")
+    summary = tag("summary", "Same or different ", tag("kbd", "M"), " ", tag("kbd", "D"))
+    return tag("details", summary, form, class_="same")
+
+
+def same_form(common: Sequence[Markup], one: Markup, other: str) -> Markup:
+    """one: who it is about, chosen or hidden. other: the words before the second name."""
+    return tag(
         "form",
         *common,
-        field("This actor", options("one", ends, ends[0])),
-        field("and", box("other", "", "a name or an id")),
+        one,
+        field(other, box("other", "", "a name or an id")),
         field("Why", box("reason", "", "")),
         tag("button", "are the same", name="kind", value="same"),
         tag("button", "are different", name="kind", value="different"),
         method="post", action="/decide", class_="same",
     )  # fmt: skip
-    summary = tag("summary", "Same or different ", tag("kbd", "M"), " ", tag("kbd", "D"))
-    return tag("details", summary, form, class_="same")
 
 
 def field(label: str, inside: Markup) -> Markup:

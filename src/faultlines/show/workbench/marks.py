@@ -12,7 +12,8 @@ def in_context(doc: Document, entry: Entry) -> Markup:
     """The claim's sentence with what stands around it."""
     claim = entry.claim
     start, stop = _whole_words(doc.text, claim.evidence.start, claim.evidence.end)
-    ends = [span for span in (claim.subject, claim.object, claim.holder) if span is not None]
+    ends = [span for span in (claim.subject, claim.object, claim.holder)
+            if span is not None and span != claim.evidence]  # fmt: skip
     body = stretch(doc, start, stop, {"sentence": [claim.evidence], "cue": claim.cue, "end": ends})
     parts = (["… "] if start else []) + [body] + ([" …"] if stop < len(doc.text) else [])
     # It scrolls, so that the keyboard must reach it.

@@ -11,7 +11,7 @@ from faultlines.show.grammar import listed
 from faultlines.show.page.tags import Markup, tag
 from faultlines.show.view import View
 from faultlines.show.words import tell
-from faultlines.show.workbench.forms import button
+from faultlines.show.workbench.forms import quick_form
 from faultlines.show.workbench.frame import Page, hidden, hint
 from faultlines.show.workbench.lines import actor_link, address, entry_line
 from faultlines.show.workbench.shelf import Shelf, bare
@@ -92,17 +92,10 @@ def _row(link: Markup, why: str, status: str, open_: bool) -> Markup:
 
 def pair_card(shelf: Shelf, pair: Pair, *, token: str, back: str) -> Markup:
     """The two side by side, each with claims it stands in."""
-    form = tag(
-        "form",
-        *(hidden("token", token), hidden("back", back)),
-        *(hidden("one", pair.one.id), hidden("other", pair.two.id)),
-        button("same", "They are the same", "M"),
-        button("different", "They are different", "D"),
-        button("undo", "Undo", "U"),
-        tag("input", name="reason", placeholder="why, if you like", aria_label="Reason",
-            dir="auto"),
-        method="post", action="/decide", class_="quick",
-    )  # fmt: skip
+    common = (hidden("token", token), hidden("back", back),
+              hidden("one", pair.one.id), hidden("other", pair.two.id))  # fmt: skip
+    form = quick_form(common, ("same", "They are the same", "M"),
+                      ("different", "They are different", "D"))  # fmt: skip
     head = tag("h2", f"Are {pair.one.name} and {pair.two.name} the same?", dir="auto")
     sides = (part for one in (pair.one, pair.two) for part in _side(shelf, one))
     return tag("article", head, tag("div", form, class_="decide"), *sides,

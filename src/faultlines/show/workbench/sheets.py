@@ -10,9 +10,12 @@ from faultlines.model.snapshot import Snapshot
 from faultlines.show.brief import FLOOR
 from faultlines.show.findings import named, section_of
 from faultlines.show.page.tags import Markup, tag
+from faultlines.show.paper.charts import calibration_chart, positions_chart
+from faultlines.show.paper.parts import Chart
 from faultlines.show.sections.joint import joint_statements
 from faultlines.show.sections.outlook import conditional
 from faultlines.show.view import View, short
+from faultlines.show.workbench.foretell import foretell_form
 from faultlines.show.workbench.forms import box, field
 from faultlines.show.workbench.frame import Page, hint
 from faultlines.show.workbench.lines import address, doc_name, section_part
@@ -33,10 +36,12 @@ def statements_page(snap: Snapshot, expected: Report | None) -> Page:
     return Page(title="Joint statements", here="/statements", body=[title, *body])
 
 
-def forecasts_page(snap: Snapshot, listed: Report, scores: Report) -> Page:
+def forecasts_page(snap: Snapshot, listed: Report, scores: Report, *, token: str) -> Page:
     """listed: what is expected and advised, and what came of it. scores: how well it was."""
     view = View(snap, floor=FLOOR)
-    parts = list(_outlook(view, listed))
+    parts = list(_outlook(view, listed, token))
+    chart = calibration_chart(scores)
+    parts += [tag("h2", "Calibration"), *chart_part(chart)] if chart else []
     parts += [report_part(view, scores)] if scores.findings else []
     plans = conditional(view)
     parts += [section_part(view, plans)] if plans.blocks else []
@@ -45,8 +50,8 @@ def forecasts_page(snap: Snapshot, listed: Report, scores: Report) -> Page:
                 body=[tag("h1", "What is expected and advised"), *body])  # fmt: skip
 
 
-def _outlook(view: View, listed: Report) -> Iterator[Markup]:
-    """Each forecast with the way to its sentence."""
+def _outlook(view: View, listed: Report, token: str) -> Iterator[Markup]:
+    """Each forecast with the way to its sentence, and the forms that decide on it."""
     known = {one.id: one for one in view.snap.forecasts}
     for under, group in groupby(listed.findings, key=lambda one: one.under):
         rows = []
@@ -54,7 +59,8 @@ def _outlook(view: View, listed: Report) -> Iterator[Markup]:
             found = known.get(finding.because[0]) if finding.because else None
             words = re.sub(r"^[0-9a-f]{8} ", "", " ".join((named(view, finding.says),
                                                            *finding.caveats)))  # fmt: skip
-            rows.append(tag("li", tag("div", words, dir="auto"), _place(view, found)))
+            form = [] if finding.kind == "advice" else [foretell_form(finding, token)]
+            rows.append(tag("li", tag("div", words, dir="auto"), _place(view, found), *form))
         yield tag("section", tag("h2", under), tag("ul", *rows, class_="lines"))
 
 
@@ -82,8 +88,14 @@ def analysis_page(snap: Snapshot, ways: Mapping[str, str], report: Report,
         tag("button", "Show"),
         method="get", class_="filters",
     )  # fmt: skip
-    body = [tag("h1", "Analyses", class_="quiet"), tabs, form, report_part(view, report)]
+    chart = positions_chart(view, report) if report.key == "positions" else None
+    drawn = chart_part(chart) if chart else []
+    body = [tag("h1", "Analyses", class_="quiet"), tabs, form, *drawn, report_part(view, report)]
     return Page(title=report.title, here="/analyses", body=body)
+
+
+def chart_part(chart: Chart) -> list[Markup]:
+    return [tag("p", chart.words, class_="about"), chart.svg]
 
 
 def report_part(view: View, report: Report) -> Markup:
