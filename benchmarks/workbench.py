@@ -53,27 +53,31 @@ def main() -> None:
         large = folder / "large.db"
         fill(large, options.actors, options.claims, options.ties)
         print(f"\n{options.claims:,} claims")
-        show_decisions(large)
         with served(large) as (way, _):
             show_pages(way, ASKED)
+        fill(large, options.actors, options.decide, options.ties, options.claims)
+        print(f"\n{options.decide:,} claims")
+        show_decisions(large)
 
 
 def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="workbench", description="Measure the workbench.")
     parser.add_argument("--claims", type=int, default=100_000, metavar="N")
+    parser.add_argument("--decide", type=int, default=200_000, metavar="N", help="more than those")
     parser.add_argument("--actors", type=int, default=2_000, metavar="N")
     parser.add_argument("--ties", type=int, default=10_000, metavar="N")
     return parser.parse_args()
 
 
-def fill(path: Path, actors: int, claims: int, ties: int) -> None:
-    """A ledger of two camps: within one mostly "backs", between them mostly "rejects"."""
-    lot = random.Random(1)
+def fill(path: Path, actors: int, claims: int, ties: int, there: int = 0) -> None:
+    """A ledger of two camps: within one mostly "backs", between them mostly "rejects".
+    there: so many claims it has already."""
+    lot = random.Random(1 + there)
     known = [Actor(id=f"org:actor-{n}", name=f"Actor {n} Front", schema="Organization")
              for n in range(actors)]  # fmt: skip
     pairs = [tuple(lot.sample(range(actors), 2)) for _ in range(ties)]
     with Ledger.create(path) as ledger:
-        for start in range(0, claims, EACH):
+        for start in range(there, claims, EACH):
             some = [pairs[(start + n) % ties] for n in range(min(EACH, claims - start))]
             day = FIRST + timedelta(lot.randrange(1000))
             add(ledger, known, some, day, start, lot)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faultlines.model.actors import Actor
-from faultlines.resolve import propose
+from faultlines.resolve import all_compared, propose
 from faultlines.resolve.candidates import THRESHOLD
 from faultlines.resolve.likeness import likeness
 
@@ -63,3 +63,11 @@ def test_a_single_word_of_a_longer_name_is_no_proposal() -> None:
 
 def test_an_acronym_and_what_it_spells_are_proposed() -> None:
     assert len(propose(actors("FDO", "Falcon Defense Organization"))) == 1
+
+
+def test_names_with_rare_words_are_compared_first_where_there_are_too_many():
+    crowd = [f"Harbour Front of District {number}" for number in range(60)]
+    known = actors(*crowd, "Jaysh al-Nahr Front", "Jeish an-Nahr Front")
+    assert not all_compared(known, 200)
+    names = {found.names for found in propose(known, most=200)}
+    assert ("Jaysh al-Nahr Front", "Jeish an-Nahr Front") in names

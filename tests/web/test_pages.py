@@ -153,6 +153,20 @@ def test_an_edit_changes_only_what_was_changed(page: TestClient, bench: Workbenc
     assert bench.shelf().claim(claim.id).status is Status.EDITED
 
 
+def test_a_document_marks_what_is_left_out_and_why(
+    page: TestClient, bench: Workbench, world: World
+):
+    claim = world.claim("leads")
+    way = f"/documents/{bare(claim.evidence.doc_id)}"
+    before = page.get(way).text
+    assert 'class="unsure"' in before.split('class="text"')[1]
+    assert 'class="rejected"' not in before.split('class="text"')[1]
+    for one in bench.shelf().snap.claims:
+        if one.claim.evidence == claim.evidence:
+            page.post("/decide", data={"token": bench.token, "kind": "reject", "claim": one.id})
+    assert 'class="rejected"' in page.get(way).text.split('class="text"')[1]
+
+
 def test_a_claim_is_given_to_whoever_says_so_and_back_to_the_author(
     page: TestClient, bench: Workbench, world: World
 ):

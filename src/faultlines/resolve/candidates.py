@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 
 from faultlines.model.actors import Actor
 from faultlines.resolve.likeness import is_inside, likeness
@@ -11,6 +11,7 @@ from faultlines.resolve.parts import parts
 from faultlines.resolve.skeleton import skeleton
 
 THRESHOLD = 0.7
+Room = list[Actor]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +24,14 @@ class Proposal:
     likeness: float
 
 
-def propose(actors: Sequence[Actor], threshold: float = THRESHOLD) -> tuple[Proposal, ...]:
-    """Pairs of one kind that share a word's skeleton and look alike, the likest first."""
+def propose(actors: Sequence[Actor], threshold: float = THRESHOLD,
+            most: int | None = None) -> tuple[Proposal, ...]:  # fmt: skip
+    """Pairs of one kind that share a word's skeleton and look alike, the likest first.
+
+    most: how many pairs are compared, those that share a rare word first; None for all.
+    """
     found: dict[tuple[str, str], Proposal] = {}
-    for one, two in _near(actors):
+    for one, two in islice(_near(actors), most):
         pairs = ((a, b) for a in _names(one) for b in _names(two) if not is_inside(a, b))
         best = max(((likeness(a, b), a, b) for a, b in pairs), default=(0.0, "", ""))
         if best[0] >= threshold:
@@ -36,19 +41,30 @@ def propose(actors: Sequence[Actor], threshold: float = THRESHOLD) -> tuple[Prop
     )
 
 
+def all_compared(actors: Sequence[Actor], most: int) -> bool:
+    """Whether so many are surely all the pairs that share a word."""
+    return sum(len(room) * (len(room) - 1) // 2 for room in _rooms(actors)) <= most
+
+
 def _near(actors: Iterable[Actor]) -> Iterator[tuple[Actor, Actor]]:
-    rooms: dict[tuple[str, str], list[Actor]] = defaultdict(list)
+    """Pairs that share a key, those of the rarest keys first, each pair once."""
+    seen: set[tuple[str, str]] = set()
+    for room in sorted(_rooms(actors), key=len):
+        for one, two in combinations(sorted(room, key=lambda each: each.id), 2):
+            if one.id != two.id and (one.id, two.id) not in seen:
+                seen.add((one.id, two.id))
+                yield one, two
+
+
+def _rooms(actors: Iterable[Actor]) -> Iterable[Room]:
+    """Actors of one kind that share a key."""
+    rooms: dict[tuple[str, str], Room] = defaultdict(list)
     for actor in actors:
         kind = actor.id.split(":")[0]
         if kind in ("person", "org"):
             for word in {word for name in _names(actor) for word in _keys(name)}:
                 rooms[kind, word].append(actor)
-    seen: set[tuple[str, str]] = set()
-    for room in rooms.values():
-        for one, two in combinations(sorted(room, key=lambda each: each.id), 2):
-            if one.id != two.id and (one.id, two.id) not in seen:
-                seen.add((one.id, two.id))
-                yield one, two
+    return rooms.values()
 
 
 def _keys(name: str) -> set[str]:

@@ -6,7 +6,7 @@ from fastapi.responses import HTMLResponse
 from faultlines.model.actors import Actor
 from faultlines.model.errors import NotFound
 from faultlines.model.snapshot import Entry
-from faultlines.resolve import propose
+from faultlines.resolve import all_compared, propose
 from faultlines.show.page.tags import Markup
 from faultlines.show.workbench.lines import address
 from faultlines.show.workbench.review import (
@@ -20,7 +20,7 @@ from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.web.bench import Bench, Workbench, card_of
 
 EACH, PAIRS = 60, 12
-MANY = 800  # actors; among more, comparing all names takes too long for a page
+MOST = 8_000  # pairs of names that are compared: less than a second's work
 reviewing = APIRouter(default_response_class=HTMLResponse)
 
 
@@ -35,7 +35,7 @@ def review(bench: Bench, claim: str = "", one: str = "", other: str = "") -> str
     rows = [(shelf.claim(id_), _why(bench, id_)) for id_ in ids]
     opened, chosen = _opened(bench, claim, one, other, pairs, [row[0] for row in rows])
     return bench.page(review_page(shelf, pairs, rows, shelf.undecided, opened, chosen,
-                                  MANY if too_many(shelf) else None))  # fmt: skip
+                                  whole=bench.weighed("whole", _whole)))  # fmt: skip
 
 
 def _opened(bench: Workbench, claim: str, one: str, other: str, pairs: list[Pair],
@@ -70,20 +70,18 @@ def named_pair(shelf: Shelf, one: str, other: str) -> Pair:
     return Pair(one=first, two=second, names=(first.name, second.name))
 
 
-def too_many(shelf: Shelf) -> bool:
-    """Whether like names aren't looked for, which the page says."""
-    return len(shelf.snap.actors) > MANY
+def _whole(shelf: Shelf) -> bool:
+    """Whether all names were compared that share a word; the page says where not."""
+    return all_compared(shelf.snap.actors, MOST)
 
 
 def proposals(bench: Workbench) -> list[Pair]:
     """Pairs of like names that nobody took apart, those most spoken of first."""
 
     def make(shelf: Shelf) -> list[Pair]:
-        if too_many(shelf):
-            return []
         claims = {row["id"]: row["claims"] for row in shelf.actors}
         found = [_first_named(one.one, one.two, one.names, claims)
-                 for one in propose(shelf.snap.actors)]  # fmt: skip
+                 for one in propose(shelf.snap.actors, most=MOST)]  # fmt: skip
         return sorted(found, key=lambda pair: -claims[pair.two.id])
 
     apart, there = bench.ledger.apart(), bench.shelf().view.actors

@@ -23,7 +23,7 @@ def stretch(doc: Document, start: int, stop: int, layers: Layers,
     parts = []
     for first, last in pairwise(sorted(edges)):
         body: Markup = together(doc.text[first:last])
-        for name in ("end", "mention", "cue"):
+        for name in ("end", "mention", "cue", "rejected", "unsure"):
             if _covers(inside.get(name, ()), first):
                 body = tag("span", body, class_=name)
         if _covers(inside.get("sentence", ()), first):

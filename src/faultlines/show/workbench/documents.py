@@ -1,9 +1,11 @@
 """Documents: which there are, and each with everything that was found in it marked."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from faultlines.model.snapshot import Entry, Status
 from faultlines.model.text import Document, Publication, Span
+from faultlines.show.brief import FLOOR
 from faultlines.show.languages import language_name
 from faultlines.show.page.marks import stretch
 from faultlines.show.page.tags import Markup, tag, together
@@ -54,9 +56,7 @@ def document_page(shelf: Shelf, doc: Document, skipped: Mapping[str, int]) -> Pa
             tag("ul", *(tag("li", _publication(doc, one), dir="auto") for one in own),
                 class_="lines tight"),
             _legend(),
-            tag("div", _marked(view, doc, [one.claim.evidence for one in entries],
-                               [span for one in entries for span in one.claim.cue]),
-                class_="text", lang=doc.language, dir="auto"),
+            tag("div", _marked(view, doc, entries), class_="text", lang=doc.language, dir="auto"),
             _left_out(skipped, doc),
             tag("h2", f"{len(entries):,} claims from it"),
             tag("ol", *(tag("li", tag("a", tell(view, [one]), href=claim_way(one.id), dir="auto"))
@@ -65,18 +65,42 @@ def document_page(shelf: Shelf, doc: Document, skipped: Mapping[str, int]) -> Pa
     )  # fmt: skip
 
 
-def _marked(view: View, doc: Document, sentences: Sequence[Span], cues: Sequence[Span]) -> Markup:
+def _marked(view: View, doc: Document, entries: Sequence[Entry]) -> Markup:
+    """Sentences with claims marked; those of which nothing counts say why."""
     mentions = [doc.span(start, stop) for (id_, start, stop) in view.snap.actor_of if id_ == doc.id]
-    layers = {"sentence": sentences, "cue": cues, "mention": mentions}
+    of: dict[Span, list[Entry]] = defaultdict(list)
+    for one in entries:
+        of[one.claim.evidence].append(one)
+    sentences = list(of)
+    layers = {
+        "sentence": sentences,
+        "cue": [span for one in entries for span in one.claim.cue],
+        "mention": mentions,
+        "rejected": [span for span, some in of.items() if all(map(_rejected, some))],
+        "unsure": [span for span, some in of.items()
+                   if not any(map(_counts, some)) and not all(map(_rejected, some))],
+    }  # fmt: skip
     expected = [one.evidence for one in view.snap.forecasts if one.evidence.doc_id == doc.id]
     anchors = [span.start for span in (*sentences, *expected)]
     return stretch(doc, 0, len(doc.text), layers, anchors)
 
 
+def _rejected(entry: Entry) -> bool:
+    return entry.status is Status.REJECTED
+
+
+def _counts(entry: Entry) -> bool:
+    """Whether it stands in the brief: neither rejected nor read unsurely."""
+    return not _rejected(entry) and entry.claim.confidence >= FLOOR
+
+
 def _legend() -> Markup:
     return tag("p", tag("mark", "a sentence with a claim"), " ",
                tag("span", "the words that made it one", class_="cue"), " ",
-               tag("span", "somebody who is known", class_="mention"),
+               tag("span", "somebody who is known", class_="mention"), " ",
+               tag("span", "left out: rejected", class_="rejected"), " ",
+               tag("span", "left out: read unsurely", class_="unsure"), " ",
+               "unmarked: nothing was read here",
                class_="about text-key")  # fmt: skip
 
 

@@ -33,10 +33,10 @@ class Pair:
 
 
 def review_page(shelf: Shelf, pairs: Sequence[Pair], entries: Sequence[tuple[Entry, str]],
-                waiting: int, opened: Markup | None, chosen: str,
-                most: int | None = None) -> Page:  # fmt: skip
+                waiting: int, opened: Markup | None, chosen: str, *,
+                whole: bool = True) -> Page:  # fmt: skip
     """entries: claims in their order, each with what hangs on it. chosen: the opened one's id.
-    most: beyond so many actors like names aren't looked for; None where they were."""
+    whole: whether all names were compared that share a word."""
     rows = [_pair_row(one, chosen) for one in pairs]
     rows += [_claim_row(shelf.view, entry, why, chosen) for entry, why in entries]
     head = tag("tr", *(tag("th", word, scope="col") for word in ("To decide", "Decided")))
@@ -46,8 +46,8 @@ def review_page(shelf: Shelf, pairs: Sequence[Pair], entries: Sequence[tuple[Ent
         "section",
         tag("p", f"{waiting:,} claims wait; those on which most hangs, and which are read least "
             "surely, come first.", class_="count"),
-        "" if most is None else hint(f"Names that are alike weren't looked for: with more than "
-                                     f"{most:,} actors that takes too long for a page."),
+        "" if whole else hint("Names that share only words which many names have weren't "
+                              "compared: there are too many of them."),
         table if rows else done,
         _help(),
         class_="list",
