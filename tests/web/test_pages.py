@@ -128,6 +128,14 @@ def test_an_analysis_says_how_it_was_found(page: TestClient):
     assert page.get("/analyses/nothing").status_code == 404
 
 
+def test_a_facade_is_laid_out_as_hypotheses_by_evidence(page: TestClient):
+    text = page.get("/analyses/facades").text
+    grid = text.split('class="matrix"')[1].split("</table>")[0]
+    assert "Gull Company made it" in grid
+    assert "for (×" in grid
+    assert ">its sentence</a>" in grid
+
+
 def test_a_decision_is_kept_with_its_name_and_reason(
     page: TestClient, bench: Workbench, world: World
 ):

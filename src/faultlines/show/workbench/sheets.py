@@ -7,11 +7,13 @@ from itertools import groupby
 from faultlines.model.claims import Forecast
 from faultlines.model.findings import Report
 from faultlines.model.snapshot import Snapshot
+from faultlines.model.text import Span
 from faultlines.show.brief import FLOOR
 from faultlines.show.findings import named, section_of
-from faultlines.show.page.tags import Markup, tag
+from faultlines.show.page.tags import Markup, tag, together
 from faultlines.show.paper.charts import calibration_chart, positions_chart
-from faultlines.show.paper.parts import Chart
+from faultlines.show.paper.parts import Chart, Grid
+from faultlines.show.paper.tables import facade_grids
 from faultlines.show.sections.joint import joint_statements
 from faultlines.show.sections.outlook import conditional
 from faultlines.show.view import View, short
@@ -88,10 +90,32 @@ def analysis_page(snap: Snapshot, ways: Mapping[str, str], report: Report,
         tag("button", "Show"),
         method="get", class_="filters",
     )  # fmt: skip
-    chart = positions_chart(view, report) if report.key == "positions" else None
-    drawn = chart_part(chart) if chart else []
-    body = [tag("h1", "Analyses", class_="quiet"), tabs, form, *drawn, report_part(view, report)]
+    body = [tag("h1", "Analyses", class_="quiet"), tabs, form, *_pictured(view, report),
+            report_part(view, report)]  # fmt: skip
     return Page(title=report.title, here="/analyses", body=body)
+
+
+def _pictured(view: View, report: Report) -> Iterator[Markup]:
+    """What is better looked at than read: positions through time, façades as a matrix."""
+    chart = positions_chart(view, report) if report.key == "positions" else None
+    yield from chart_part(chart) if chart else ()
+    if report.key == "facades":
+        yield from (_grid(grid) for grid in facade_grids(view, report))
+
+
+def _grid(grid: Grid) -> Markup:
+    head = tag("tr", *(tag("th", one, scope="col") for one in grid.head))
+    rows = (tag("tr", *(tag("td", one.words, *map(_to_sentence, one.notes)) for one in row))
+            for row in grid.rows)  # fmt: skip
+    return tag("section", tag("h2", grid.title or "", dir="auto"),
+               tag("p", grid.about, class_="about"),
+               tag("table", tag("thead", head), tag("tbody", *rows), class_="matrix"))  # fmt: skip
+
+
+def _to_sentence(span: Span) -> Markup:
+    return together(
+        " ", tag("a", "its sentence", href=f"/documents/{bare(span.doc_id)}#s{span.start}")
+    )
 
 
 def chart_part(chart: Chart) -> list[Markup]:
