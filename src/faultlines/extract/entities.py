@@ -39,20 +39,32 @@ def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
             continue
         while at < len(row) and row[at].end <= entity.start:
             at += 1
-        last = at
+        first = last = at
         while last < len(row) and row[last].start < entity.end:
             last += 1
         schema = SCHEMATA[entity.label_]
         if schema == PERSON:
-            last = whole_person(doc, row, last)
-        if not eventful(row, at, last):
-            yield from pieces(row[at:last], schema)
+            first, last = begun_before(doc, row, at, last), whole_person(doc, row, last)
+        if not eventful(row, first, last):
+            yield from pieces(row[first:last], schema)
 
 
 def eventful(row: Sequence[Word], first: int, last: int) -> bool:
-    """Whether the words around it make it an event: "Operation X", "the X war"."""
-    before = row[first - 1].low if first else ""
-    return before == "operation" or (last < len(row) and row[last].low in words("heads", "events"))
+    """Whether the words around it make it an event, or a ship: "Operation X", "the X war",
+    "Hurricane X", "the frigate HMS X"."""
+    before = row[first - 1] if first else None
+    shown = before is not None and before.text[0].isupper()
+    return (shown and before.low in words("heads", "named")) or (last < len(row) and row[last].low in words("heads", "events"))
+
+
+def begun_before(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:
+    """Before a given name that the entity left out: "Subhi" + "al-Tahhan"."""
+    if not 0 < first < last:
+        return first
+    word = row[first - 1]
+    apart = doc[word.end - 1].head.i not in range(row[first].start, row[last - 1].end)
+    whole = apart or not goes_on(doc, word) or word.text.isupper() or not row[first].cap
+    return first if whole else first - 1
 
 
 def whole_person(doc: "Doc", row: Sequence[Word], last: int) -> int:
@@ -86,12 +98,20 @@ def pieces(row: Sequence[Word], schema: str | None) -> Iterator[Found]:
         title = title and not (
             word.cap and i == len(row) - 1 and part and part[-1].low in given_names()
         )
-        if title or (word.text in SPLIT and not possessed(row, i)):
+        if title or (word.text in SPLIT and not possessed(row, i) and not partners(row, i, schema)):
             yield from trimmed(part, None if title else schema)
             part = []
         else:
             part.append(word)
     yield from trimmed(part, schema)
+
+
+def partners(row: Sequence[Word], at: int, schema: str | None) -> bool:
+    """Whether an & belongs to a company's name: "Hart & Sons"."""
+    inside = row[at].text == "&" and 0 < at < len(row) - 1 and schema == ORGANIZATION
+    return inside and not any(
+        word.text in places() or word.text in world() for word in (row[at - 1], row[at + 1])
+    )
 
 
 def possessed(row: Sequence[Word], at: int) -> bool:
@@ -104,7 +124,7 @@ def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
     if row and row[-1].low in words("heads", "events"):
         return
     row = cut(row)
-    before = other_name(row)
+    before = other_name(row, schema)
     if before:
         row, schema = row[before:], PERSON
     if len(row) > 1 and row[0].text in demonyms() and schema != ORGANIZATION:
@@ -116,23 +136,27 @@ def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
     yield Found(row[0].start, row[-1].end, schema, tier, votes if schema else 0.0)
 
 
-def other_name(row: Sequence[Word]) -> int:
-    """How many words before a person's given name are a place or an acronym: "NPR Ann Lee"."""
+def other_name(row: Sequence[Word], schema: str | None) -> int:
+    """How many words before a person's given name are a place, an acronym or a calling:
+    "NPR Ann Lee"."""
     for size in (1, 2, 3):
         if len(row) > size + 1 and row[size].low in given_names():
             text = " ".join(word.text for word in row[:size])
             if text in places() or text in world() or (text.isupper() and len(text) > 2):
+                return size
+            if schema == PERSON and all(w.low in words("titles", "callings") for w in row[:size]):
                 return size
     return 0
 
 
 def cut(row: list[Word]) -> list[Word]:
     """Without small words, titles and punctuation at both ends."""
-    while row and not_name(row[0]):
+    while row and (not_name(row[0]) or row[0].low in words("heads", "passing")):
         row = row[1:]
     if len(row) > 1 and row[-2].low in given_names() and row[-1].cap:
         return row
-    while row and (not_name(row[-1]) or row[-1].low in words("titles", "before")):
+    last = ("before", "captions")
+    while row and (not_name(row[-1]) or any(row[-1].low in words("titles", key) for key in last)):
         row = row[:-1]
     return row
 
@@ -149,7 +173,17 @@ def no_actor(row: Sequence[Word]) -> bool:
         return True
     if any(WEAPON.match(word.text) or word.low == "war" for word in row) or only_opens(row):
         return True
+    if " ".join(word.low for word in row) in words("heads", "topics") or states_alone(row):
+        return True
     return all(word.low in words("heads", "no_actors") or is_title(word) for word in row)
+
+
+def states_alone(row: Sequence[Word]) -> bool:
+    """Whether nothing but states stands side by side: "pro-Peru Chilean party"."""
+    names = places().keys() | demonyms().keys()
+    whole = " ".join(word.text for word in row)
+    known = all(word.text in names for word in row)
+    return known and whole not in names and any(word.text in demonyms() for word in row[1:])
 
 
 def only_opens(row: Sequence[Word]) -> bool:

@@ -1,12 +1,14 @@
 """Names that go on with "of …": "Ministry of Foreign Affairs"."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
+from faultlines.extract.casing import is_common
 from faultlines.extract.runs import name_end
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word
-from faultlines.vocab.names import demonyms, given_names, places, words
+from faultlines.vocab.names import demonyms, given_names, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -23,15 +25,26 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
         last = name_end(row, first)
         if last == first or owned(doc, row[first:last]):
             break
-        whole = all(word.low in words("heads", "telling") for word in row[first:last])
+        whole = all(topic(word) for word in row[first:last])
         if not whole and not open_ended(row[start:at], row[at]):
             break
-        if row[last - 1].low in words("heads", "tails") and not state_body(row[at]):
+        if row[last - 1].low in bodies() and not state_body(row[at]):
             break  # "the Southern Front of the Free Syrian Army" names two
         end = last
-        if end + 1 < len(row) and row[end].low == "and" and public_and(row, at, end):
+        if end + 1 < len(row) and row[end].low in ("and", "&") and (
+            public_and(row, at, end) or (whole and topics_follow(row, end + 1))
+        ):
             end = name_end(row, end + 1)
     return end
+
+
+def topic(word: Word) -> bool:
+    """Whether a capitalised word says what a body is about: "of Teachers", "for Unity"."""
+    known = word.text in places() or word.text in demonyms() or word.text in world()
+    parts = word.low.split("-")
+    return word.low in words("heads", "telling") or (
+        not known and all(is_common(part, common_words()) for part in parts)
+    )
 
 
 def state_body(last: Word) -> bool:
@@ -63,6 +76,19 @@ def owned(doc: "Doc", row: Sequence[Word]) -> bool:
     named = doc[row[0].start].ent_type_ == "PERSON" or row[0].low in given_names()
     person = named and len(row) > 1
     return person or (row[0].text in demonyms() and len(row) > 1)
+
+
+def topics_follow(row: Sequence[Word], first: int) -> bool:
+    """ "for Disease Control and Prevention": one more topic, which is no body of its own."""
+    last = name_end(row, first)
+    ending = [word.low for word in row[last - 1 : last + 1]]  # "and Audit committee" names a body
+    return last > first and all(map(topic, row[first:last])) and bodies().isdisjoint(ending)
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """The words that end the name of a body."""
+    return words("heads", "tails") | words("heads", "public")
 
 
 def public_and(row: Sequence[Word], at: int, end: int) -> bool:

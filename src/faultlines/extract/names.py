@@ -111,7 +111,7 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
                 replace(found, kind="acronym", canonical=long, schema=acronyms.schema_of(long))
             )
         elif types.key(text) in full and (found.tier < 3 or found.schema == PERSON):
-            name = types.full_name(full[types.key(text)], found.start)
+            name = types.full_name(full[types.key(text)])
             out.append(replace(found, kind="surname", canonical=name, schema=PERSON))
         elif text in short and found.tier < 6:
             out.append(replace(found, canonical=short[text], schema=ORGANIZATION))

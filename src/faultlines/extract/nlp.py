@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from faultlines.extract.datelines import dateline_ends
 from faultlines.extract.flat_lists import item_starts
 from faultlines.extract.labels import label_ends
 from faultlines.extract.models import load
@@ -56,7 +57,7 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 def make(nlp: "Language", text: str) -> Iterator["Doc"]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
     quiet = NOTES.sub(_blank, restore_case(without_notes(text.translate(PLAIN)), common_words))
-    breaks, items = line_breaks(quiet), item_starts(quiet) | label_ends(quiet)
+    breaks, items = line_breaks(quiet), item_starts(quiet) | label_ends(quiet) | dateline_ends(text)
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])
         mark_acronyms(doc)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from faultlines.extract.datelines import datelines
 from faultlines.extract.dates import FoundDate, find_dates
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
@@ -105,7 +106,10 @@ def open_page(document: Document, doc: Doc, anchor: When, own: Iterable[KnownNam
     page = Page(document=document, doc=doc, anchor=anchor, _id=document.id)
     page.dates = _free(find_dates(document.text, anchor), [place for _, place in names])
     page.hedged = _hedged(document.text, doc)
+    filed = datelines(document.text)
     for name, (start, end) in names:
+        if any(first <= start < last for first, last in filed):
+            continue  # the city that a report was sent from does nothing in it
         tokens = doc.char_span(start, end, alignment_mode="expand")
         if tokens is not None and page.at.get(tokens.root.i) is None:
             page.at[tokens.root.i] = _mention(document.text, name, tokens.root, (start, end))

@@ -17,12 +17,18 @@ def titled(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
     """Names right after a title: "General Haftar", "leader Naim Qassem"."""
     for i in range(1, len(row)):
         if is_title(row[i - 1]) and begins(row[i]) and not is_title(row[i]):
-            end = person_end(doc, row, i)
+            first = i + (i + 1 < len(row) and rank_goes_on(row[i], row[i + 1]))
+            end = person_end(doc, row, first)
             weak = row[i - 1].low in words("titles", "weak")
             if end > i and row[end - 1].cap:
                 yield Found(
-                    row[i].start, row[end - 1].end, PERSON, 2 if weak else 6, 1 if weak else 4
+                    row[first].start, row[end - 1].end, PERSON, 2 if weak else 6, 1 if weak else 4
                 )
+
+
+def rank_goes_on(word: Word, following: Word) -> bool:
+    """Whether a word after a title belongs to it: "Chief Executive Ann Lee"."""
+    return word.low in words("titles", "callings") and following.cap
 
 
 def is_title(word: Word) -> bool:

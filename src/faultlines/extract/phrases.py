@@ -38,7 +38,7 @@ def phrase_of(head: "Token", names: frozenset[int]) -> Phrase:
     """The phrase around a head noun."""
     doc, first = head.doc, leftmost(head)
     owner_end = last_owner(doc, first, head.i)
-    start = whole_words(doc, past_verb(doc, opening(doc, owner_end, head.i), head.i))
+    start = whole_words(doc, past_verb(doc, opening(doc, owner_end, head.i, names), head.i))
     end = head.i + 1 + bond(doc, head, names)
     owner = own_start(doc, first, owner_end) if owner_end > first else owner_end
     identity = any(says_who(doc[i], names) for i in range(start, head.i))
@@ -72,9 +72,9 @@ def own_start(doc: "Doc", first: int, end: int) -> int:
     return first
 
 
-def opening(doc: "Doc", start: int, head: int) -> int:
+def opening(doc: "Doc", start: int, head: int, names: frozenset[int]) -> int:
     """Where the phrase starts, past counts, articles and adverbs."""
-    while start < head and skipped(doc[start]):
+    while start < head and start not in names and skipped(doc[start]):
         start += 1
     return start
 

@@ -36,5 +36,5 @@ def surname_mentions(
             continue
         named = full.get(key(word.text))
         if named and len(word.text) > 2 and word.text != word.text.lower():
-            name = full_name(named, word.start)
+            name = full_name(named)
             yield Found(word.start, word.end, PERSON, 2, 0, "surname", name)

@@ -27,7 +27,11 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     if row[start].low in words("heads", "events"):
         return  # "Operation Desert Storm", "the Battle of X Bridge"
     end = extension(doc, row, at, start) if low in words("heads", "with_of") else at + 1
+    if low == "party" and end == at + 1 and end < len(row) and row[end].text == "USA":
+        end += 1  # "Socialist Party USA"
     if end == at + 1 and not enough(row[start:at]):
+        return
+    if " ".join(word.low for word in row[start:end]) in words("heads", "topics"):
         return
     yield Found(row[start].start, row[end - 1].end, schema, 7, 4)
 
@@ -61,7 +65,9 @@ def name_start(row: Sequence[Word], at: int) -> int:
             start -= 2
         else:
             break
-    while start < at and row[start].low in words("heads", "faiths"):
+    while start < at and (
+        row[start].low in words("heads", "faiths") or row[start].low in words("heads", "passing")
+    ):
         start += 1
     return start
 
@@ -87,5 +93,6 @@ def possessed(word: Word) -> bool:
 
 
 def enough(before: Sequence[Word]) -> bool:
-    """Whether what stands before the last word makes it a name."""
-    return any(word.low not in words("heads", "no_actors") for word in before)
+    """Whether what stands before the last word makes it a name: any telling word, or two that
+    only describe ("Arab Democratic Party")."""
+    return len(before) > 1 or any(word.low not in words("heads", "no_actors") for word in before)

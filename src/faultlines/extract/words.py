@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from faultlines.extract.casing import is_common
 from faultlines.extract.function_words import FUNCTION, OPENERS
+from faultlines.extract.wordlists import common_words
 from faultlines.vocab.names import demonyms, fold, places, words, world
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ INNER = frozenset(
     "al el ul ud ut bin ibn bint ben abu de del da di dos das van von der la le du wal ag".split()
 )
 PREFIXES = frozenset("pro anti non post ex pre counter trans intra inter mid neo".split())
+# "Anti-Corruption Commission"; "Pro-" says whose side, and isn't part of a name.
+TOPICAL = frozenset("Anti Counter Non Inter Trans".split())
 DIRECTIONS = frozenset("north south east west central".split())
 OPENING = frozenset('“":#*•')
 SYLLABLE = 5  # letters in a part of a name such as "Ki-moon"
@@ -86,6 +90,8 @@ def joins(doc: "Doc", at: int) -> bool:
         return True
     if f"{left.text}-{right.text}" in hyphened_names():
         return True
+    if left.text in TOPICAL and right.text.istitle() and is_common(right.lower_, common_words()):
+        return right.text not in demonyms() and right.text not in places()
     if left.lower_ in PREFIXES or (left.lower_ in words("heads", "tails") and left.i < hyphen.i):
         return right.lower_ in DIRECTIONS
     if left.text in places() or left.text in demonyms() or right.text in demonyms():

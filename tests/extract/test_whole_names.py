@@ -1,0 +1,66 @@
+"""Names are read whole: nothing cut off, nothing glued on."""
+
+import pytest
+from tests.extract.reading import names, read
+
+
+def found(text: str) -> set[str]:
+    return set(names(read(text)).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rashid Eidan leads the Arab Democratic Party.", "Arab Democratic Party"),
+        ("Ann Lee is head of the Anti-Corruption Commission.", "Anti-Corruption Commission"),
+        (
+            "She is director of the Office for Security and Counter-Terrorism.",
+            "Office for Security and Counter-Terrorism",
+        ),
+        ("The Union of Peruvian miners met the Federation of Teachers.", "Federation of Teachers"),
+        (
+            "The Party for Renewal and Justice endorsed Ann Lee.",
+            "Party for Renewal and Justice",
+        ),
+        ("The Socialist Party USA nominated Ann Lee.", "Socialist Party USA"),
+        ("New York police officers arrested Ann Lee.", "New York police officers"),
+    ],
+)
+def test_a_name_is_whole(text: str, name: str) -> None:
+    assert name in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Harbour Bank Chief Executive Antonio Palmer resigned.", "Antonio Palmer"),
+        ("The army attacked Peru. Former Senate leader Ann Lee resigned.", "Ann Lee"),
+        ("Subhi al-Tahhan, the group's former leader, criticised Peru.", "Subhi al-Tahhan"),
+    ],
+)
+def test_a_person_s_name_is_whole(text: str, name: str) -> None:
+    assert name in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former National Security Adviser Ann Lee met the minister.",
+        "Ann Lee, the Director of National Intelligence, spoke.",
+    ],
+)
+def test_the_field_of_an_office_is_no_body(text: str) -> None:
+    assert not {name for name in found(text) if name.startswith(("National", "Former"))}
+
+
+def test_a_storm_is_no_actor() -> None:
+    assert "Lorenzo" not in found("Hurricane Lorenzo hit the coast of Peru.")
+
+
+def test_a_surname_is_that_of_whom_the_text_names_first() -> None:
+    text = (
+        "Karim Haddad leads the Unity Party. His cousin Lina Haddad runs a bank. Lina Haddad "
+        "spoke to the press. Haddad criticised Peru."
+    )
+    last = read(text).claims[-1]
+    assert names(read(text))[(last.subject.start, last.subject.end)] == "Karim Haddad"
