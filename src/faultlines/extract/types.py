@@ -1,6 +1,6 @@
 """What a name names: the mentions of the same words in a document vote."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -47,14 +47,14 @@ def surnames(
     return found
 
 
-def full_name(named: Sequence[tuple[int, str]], at: int) -> str:
-    """Whose surname stands at a token: the person whom the document names in full most often,
-    else the one last named before it, or else the first one after it."""
-    times = Counter(text for _, text in named)
-    most = max(times.values())
-    leading = [(start, text) for start, text in named if times[text] == most]
-    before = [text for start, text in leading if start < at]
-    return before[-1] if before else leading[0][1]
+def full_name(named: Sequence[tuple[int, str]]) -> str:
+    """Whose surname stands alone: that of the person whom the document names in full first.
+
+    Writers go on to call others of that surname by their full names, so how often a full name
+    stands says nothing. What spaCy glued to a name ("Then Ann Lee") is no other person.
+    """
+    first = min(named)[1]
+    return next((text for _, text in named if first.endswith(f" {text}")), first)
 
 
 def winner(found: Found, votes: Votes | None) -> str | None:
