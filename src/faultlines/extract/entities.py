@@ -52,9 +52,10 @@ def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
 def eventful(row: Sequence[Word], first: int, last: int) -> bool:
     """Whether the words around it make it an event, or a ship: "Operation X", "the X war",
     "Hurricane X", "the frigate HMS X"."""
-    before = row[first - 1] if first else None
-    shown = before is not None and before.text[0].isupper()
-    return (shown and before.low in words("heads", "named")) or (last < len(row) and row[last].low in words("heads", "events"))
+    before = row[first - 1 : first]
+    if any(word.text[0].isupper() and word.low in words("heads", "named") for word in before):
+        return True
+    return last < len(row) and row[last].low in words("heads", "events")
 
 
 def begun_before(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:

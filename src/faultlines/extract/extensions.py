@@ -31,8 +31,10 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
         if row[last - 1].low in bodies() and not state_body(row[at]):
             break  # "the Southern Front of the Free Syrian Army" names two
         end = last
-        if end + 1 < len(row) and row[end].low in ("and", "&") and (
-            public_and(row, at, end) or (whole and topics_follow(row, end + 1))
+        if (
+            end + 1 < len(row)
+            and row[end].low in ("and", "&")
+            and (public_and(row, at, end) or (whole and topics_follow(row, end + 1)))
         ):
             end = name_end(row, end + 1)
     return end
