@@ -57,10 +57,15 @@ def test_a_storm_is_no_actor() -> None:
     assert "Lorenzo" not in found("Hurricane Lorenzo hit the coast of Peru.")
 
 
-def test_a_surname_is_that_of_whom_the_text_names_first() -> None:
-    text = (
-        "Karim Haddad leads the Unity Party. His cousin Lina Haddad runs a bank. Lina Haddad "
-        "spoke to the press. Haddad criticised Peru."
-    )
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Karim Haddad leads the Unity Party. His cousin Lina Haddad runs a bank.",
+        "Lina Haddad, the cousin of General Karim Haddad, runs a bank.",
+    ],
+)
+def test_a_surname_is_that_of_whom_the_text_names_first(first: str) -> None:
+    """Or of him as whose kin that person is told of."""
+    text = f"{first} Lina Haddad spoke to the press. Haddad criticised Peru."
     last = read(text).claims[-1]
     assert names(read(text))[(last.subject.start, last.subject.end)] == "Karim Haddad"

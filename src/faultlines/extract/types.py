@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.found import GROUP, PERSON, PUBLIC, Found
 from faultlines.vocab.names import fold
+from faultlines.vocab.nouns import nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+KIN_REACH = 6  # tokens after a name in which whose kin somebody is must be told
+BEHIND = 30  # tokens; further than from there to the name of whose kin it is
 Votes = dict[str, float]
 ARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-")
 
@@ -43,8 +46,18 @@ def surnames(
             for size in range(1, len(parts)):
                 tail = key(" ".join(parts[-size:]))
                 if len(tail) > 2:
-                    found.setdefault(tail, []).append((name.start, text))
+                    place = name.start + (BEHIND if by_kin(doc, name) else 0)
+                    found.setdefault(tail, []).append((place, text))
     return found
+
+
+def by_kin(doc: "Doc", name: Found) -> bool:
+    """Whether somebody is told of only by whose kin they are: "Lina Haddad, the sister of …"."""
+    near = doc[name.end : name.end + KIN_REACH]
+    return any(
+        token.lemma_ in nouns("kin") and after.lower_ == "of"
+        for token, after in zip(near, near[1:], strict=False)
+    )
 
 
 def full_name(named: Sequence[tuple[int, str]]) -> str:
