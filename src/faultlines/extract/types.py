@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from faultlines.extract.found import GROUP, PERSON, PUBLIC, Found
@@ -56,7 +57,7 @@ def by_kin(doc: "Doc", name: Found) -> bool:
     near = doc[name.end : name.end + KIN_REACH]
     return any(
         token.lemma_ in nouns("kin") and after.lower_ == "of"
-        for token, after in zip(near, near[1:], strict=False)
+        for token, after in pairwise(near)
     )
 
 
