@@ -56,8 +56,7 @@ def by_kin(doc: "Doc", name: Found) -> bool:
     """Whether somebody is told of only by whose kin they are: "Lina Haddad, the sister of …"."""
     near = doc[name.end : name.end + KIN_REACH]
     return any(
-        token.lemma_ in nouns("kin") and after.lower_ == "of"
-        for token, after in pairwise(near)
+        token.lemma_ in nouns("kin") and after.lower_ == "of" for token, after in pairwise(near)
     )
 
 
