@@ -1,6 +1,9 @@
 """Prints how fast camps are found and proved, and what others find: `python -m benchmarks.camps`.
 
-    python -m benchmarks.camps [--quick]
+    python -m benchmarks.camps [--quick] [--graph FILE …]
+
+FILE: a graph of yours instead, as rows "node,node,weight" of which only the sign counts; a pair
+with both signs is left out.
 
 Beside us stand the tools that one would take: a spectral division with descent (numpy), a plain
 integer programme (HiGHS), and, where they are installed, Leiden on the constant Potts model at
@@ -11,12 +14,14 @@ import argparse
 import resource
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from time import perf_counter, process_time
 from typing import TypeVar
 
 import numpy as np
 
 from benchmarks.generated import claims, planted, told_of
+from benchmarks.given import read_graph
 from benchmarks.rivals import leiden, plain_programme, spectral
 from faultlines.analyse.balance.graph import Graph
 from faultlines.analyse.balance.many import many_camps
@@ -35,8 +40,13 @@ MANY_UP_TO, PLAIN_UP_TO = 1_000, 1_000  # nodes
 def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.camps", description="Measure the camps.")
     parser.add_argument("--quick", action="store_true", help="small graphs and claims only")
-    quick = parser.parse_args().quick
+    parser.add_argument("--graph", type=Path, nargs="+", metavar="FILE", help="graphs of yours")
+    options = parser.parse_args()
+    quick = options.quick
     two_camps(planted(300, seed=3))  # imports, and numba's compiling where it is installed
+    if options.graph:
+        show_given(options.graph)
+        return
     show_two(QUICK if quick else SIZES)
     show_many([size for size in (QUICK if quick else SIZES) if size <= MANY_UP_TO])
     show_draws()
@@ -66,6 +76,17 @@ def show_many(sizes: Sequence[int]) -> None:
         other, spent = timed(leiden, graph)
         theirs = "not installed" if other is None else f"{other:,} in {spent:.1f}"
         print(f"  {size:>8,}  {proof(ours.bound, ours.cost, seconds):>22}{theirs:>22}", flush=True)
+
+
+def show_given(files: Sequence[Path]) -> None:
+    for file in files:
+        graph = read_graph(file)
+        print(f"\n{file.name}: {graph.n:,} nodes, {len(graph.edges):,} ties. Frustrated; CPU s")
+        for name, divide in (("two camps", two_camps), ("any number", many_camps)):
+            found, seconds = timed(divide, graph)
+            gap = (found.cost - found.bound) / max(1, found.cost)
+            print(f"  {name:<12}{proof(found.bound, found.cost, seconds):>26}, at least "
+                  f"{found.bound:,}, gap {gap:.1%}", flush=True)  # fmt: skip
 
 
 def show_draws() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
 
+from bench.errors import BenchError
 from bench.files import Row, read_text
 from faultlines.analyse.balance.graph import Graph
 from faultlines.analyse.balance.two import two_camps
@@ -13,11 +14,15 @@ COLUMNS = ["source", "target", "sign"]
 
 
 def predict(folder: Path, task: str = "") -> Iterator[Row]:
-    """Every file of the folder that has the columns, by name."""
+    """Every file of the folder that has the columns, by name. BenchError: there is none."""
+    found = 0
     for path in sorted(folder.glob("*.csv*")):
         rows = csv.DictReader(read_text(path).splitlines())
         if rows.fieldnames == COLUMNS:
+            found += 1
             yield _answer(path.name.partition(".csv")[0], list(rows))
+    if not found:
+        raise BenchError(f"{folder} holds no graph, a .csv with the columns {', '.join(COLUMNS)}.")
 
 
 def _answer(name: str, rows: list[Row]) -> Row:
