@@ -15,6 +15,22 @@ def test_the_brief_is_printed(typed: Typed):
     assert "\x1b" not in said.out
 
 
+def test_the_brief_of_a_day_before_the_reports_is_empty(typed: Typed, world: World):
+    before = json.loads(typed("brief", "--known-by", "2019", "--json").out)
+    after = json.loads(typed("brief", "--known-by", "2030", "--json").out)
+    assert before["documents"] == []
+    assert [one["id"] for one in after["documents"]] == [world.document.id]
+
+
+def test_an_analysis_is_asked_what_if_a_claim_is_wrong(typed: Typed, world: World):
+    claim = short(world.claim("rejects").id)
+    said = json.loads(typed("splits", "--without", claim, "--json").out)
+    assert said["findings"][0]["kind"] == "what_if"
+    assert typed("splits", "--without", "Zorro").err == (
+        "faultlines: no claim, document or outlet is called 'Zorro'.\n"
+    )
+
+
 def test_the_brief_as_json(typed: Typed):
     data = json.loads(typed("brief", "--json", "--floor", "0").out)
     assert data["below_floor"] == 0

@@ -1,12 +1,12 @@
 """What was known by a day: the snapshot without whatever came out later."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Snapshot
-from faultlines.model.text import Publication, Span
+from faultlines.model.text import Publication
 
 
 def known_then(snap: Snapshot, asked: Asked) -> Snapshot:
@@ -18,21 +18,28 @@ def known_then(snap: Snapshot, asked: Asked) -> Snapshot:
     if asked.known_by is None:
         return snap
     days = known_days(snap)
-    open_ = {doc for doc, day in days.items() if day is not None and day <= asked.known_by}
-    actor_of = {key: who for key, who in snap.actor_of.items() if key[0] in open_}
-    claims = tuple(one for one in snap.claims if one.claim.evidence.doc_id in open_)
+    there = {doc for doc, day in days.items() if day is not None and day <= asked.known_by}
+    return replace(
+        only(snap, there), publications=tuple(_out_by(snap.publications, asked.known_by))
+    )
+
+
+def only(snap: Snapshot, documents: Collection[str]) -> Snapshot:
+    """The snapshot with nothing but what these documents (ids) hold."""
+    actor_of = {key: who for key, who in snap.actor_of.items() if key[0] in documents}
+    claims = tuple(one for one in snap.claims if one.claim.evidence.doc_id in documents)
     seen = set(actor_of.values()).union(
         *((one.subject or "", one.object or "", one.holder or "") for one in claims)
     )
     return replace(
         snap,
-        documents=tuple(one for one in snap.documents if one.id in open_),
-        publications=tuple(_out_by(snap.publications, asked.known_by)),
+        documents=tuple(one for one in snap.documents if one.id in documents),
+        publications=tuple(one for one in snap.publications if one.doc_id in documents),
         actors=tuple(one for one in snap.actors if one.id in seen),
         claims=claims,
-        events=tuple(one for one in snap.events if _in(one.evidence, open_)),
-        forecasts=tuple(one for one in snap.forecasts if _in(one.evidence, open_)),
-        attributions=tuple(one for one in snap.attributions if _in(one.evidence, open_)),
+        events=tuple(one for one in snap.events if one.evidence.doc_id in documents),
+        forecasts=tuple(one for one in snap.forecasts if one.evidence.doc_id in documents),
+        attributions=tuple(one for one in snap.attributions if one.evidence.doc_id in documents),
         actor_of=actor_of,
     )
 
@@ -67,7 +74,3 @@ def _out_by(publications: Iterable[Publication], day: date) -> Iterable[Publicat
         known = known_day(one)
         if known is not None and known <= day:
             yield one
-
-
-def _in(span: Span, documents: set[str]) -> bool:
-    return span.doc_id in documents

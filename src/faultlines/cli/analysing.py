@@ -1,6 +1,7 @@
-"""The analyses as commands: all take `--as-of`, `--known-by`, `--floor`, `--limit`, `--json`."""
+"""The analyses as commands: all take `--as-of`, `--known-by`, `--floor`, `--without`, `--limit`,
+`--json`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,8 @@ _OPTIONS = (
     click.option("--known-by", metavar="DATE", help="Only from what was published by then."),
     click.option("--floor", type=click.FloatRange(0, 1), default=0.5, show_default=True,
                  help="Leave out claims that were read less surely than this."),
+    click.option("--without", multiple=True, metavar="WHAT",
+                 help="What if this CLAIM, or this document or outlet, is wrong? May be repeated."),
     click.option("--limit", type=click.IntRange(min=0), default=40, show_default=True,
                  help="At most so many lines; 0 for all. JSON is always whole."),
     json_option("the findings"),
@@ -62,12 +65,24 @@ def give(settings: Settings, given: dict[str, Any],
                   floor=given["floor"])  # fmt: skip
     with settings.open() as ledger:
         snap = ledger.snapshot()
+    if given.get("without"):
+        analyse = _what_if(snap, analyse, given["without"])
     report, view = analyse(snap, asked), View(snap)
     if given["as_json"]:
         put_json(report_data(view, report), indent=1)
     else:
         put(report_text(view, report, limit=given["limit"]))
     say(f"{len(report.findings):,} findings")
+
+
+def _what_if(snap: "Snapshot", analyse: "Callable[[Snapshot, Asked], Report]",
+             gone: Sequence[str]) -> "Callable[[Snapshot, Asked], Report]":  # fmt: skip
+    """The analysis without these claims, documents and outlets, as the user calls them."""
+    from faultlines.analyse.without import without
+    from faultlines.show.find import find_claims_or_documents
+
+    claims, documents = find_claims_or_documents(snap, gone)
+    return without(analyse, claims, documents)
 
 
 def last_day(words: str | None) -> date | None:

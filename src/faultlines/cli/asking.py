@@ -17,6 +17,8 @@ STATUSES = click.Choice([one.value for one in Status])
 
 
 @click.command()
+@click.option("--as-of", metavar="DATE", help="The day that the analyses are about.")
+@click.option("--known-by", metavar="DATE", help="Only from what was published by then.")
 @click.option(
     "--floor",
     type=click.FloatRange(0, 1),
@@ -33,17 +35,21 @@ STATUSES = click.Choice([one.value for one in Status])
 )
 @json_option("the sections")
 @with_settings
-def brief(settings: Settings, floor: float, limit: int, as_json: bool) -> None:
+def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor: float, limit: int,
+          as_json: bool) -> None:  # fmt: skip
     """Everything on one page: who is who, who stands where, what is denied, expected, advised."""
     from faultlines.analyse.briefly import in_brief
+    from faultlines.analyse.known import known_then
+    from faultlines.cli.analysing import last_day
     from faultlines.model.findings import Asked
     from faultlines.show.brief import brief_of
     from faultlines.show.brief_json import brief_data
     from faultlines.show.brief_text import brief_text
 
+    asked = Asked(as_of=last_day(as_of), known_by=last_day(known_by), floor=floor)
     with settings.open() as ledger:
-        snap = ledger.snapshot()
-    made = brief_of(snap, floor=floor, reports=in_brief(snap, Asked(floor=floor)))
+        snap = known_then(ledger.snapshot(), asked)
+    made = brief_of(snap, floor=floor, reports=in_brief(snap, asked))
     if as_json:
         put_json(brief_data(made), indent=1)
     else:

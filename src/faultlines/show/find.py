@@ -80,6 +80,21 @@ def find_documents(snap: Snapshot, words: str) -> tuple[Document, ...]:
     return tuple(found)
 
 
+def find_claims_or_documents(snap: Snapshot, some: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Ids of the claims and of the documents that are meant: the beginning of a claim's id comes
+    before words of a title, path or outlet. NotFound where one is neither."""
+    claims, documents = set[str](), set[str]()
+    for words in some:
+        try:
+            claims.add(find_claim(snap, words).id)
+        except NotFound:
+            try:
+                documents |= {doc.id for doc in find_documents(snap, words)}
+            except NotFound:
+                raise NotFound(f"no claim, document or outlet is called {words!r}.") from None
+    return claims, documents
+
+
 def _starts(full_id: str, wanted: str) -> bool:
     """ "claim1:5b0c…" begins with "claim1:5b" and with "5b"."""
     return bool(wanted) and (

@@ -1,0 +1,99 @@
+"""A ledger made by lot, as large as one likes: nothing in it is about anybody."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+
+from faultlines.ledger import Ledger
+from faultlines.model.actors import Actor, Judgement
+from faultlines.model.claims import Certainty, Claim, Stance
+from faultlines.model.reading import Extraction, Identities
+from faultlines.model.text import Document, Publication, Span
+from faultlines.model.when import When
+from faultlines.vocab.relations import RELATIONS
+
+ACTORS, PER_REPORT = 20_000, 40
+FIRST, DAYS = date(2000, 1, 1), 7_000
+READER = "rules/1"
+Parts = tuple[Document, Publication, Extraction, Identities]
+
+
+def make_ledger(path: Path, claims: int, *, seed: int = 1) -> None:
+    """So many claims, forty a report, each with a sentence of its own."""
+    lot = Random(seed)
+    with Ledger.create(path) as ledger:
+        for number in range(claims // PER_REPORT):
+            ledger.add(*_report(lot, number))
+
+
+def _report(lot: Random, number: int) -> Parts:
+    day = FIRST + timedelta(days=lot.randrange(DAYS))
+    told = [_told(lot) for _ in range(PER_REPORT)]
+    text = f"Report {number}. " + " ".join(
+        f"{_name(one)} is said to have {word} {_name(other)} on {when} once more."
+        for one, word, other, when in told
+    )
+    document = Document(text=text, title=f"Report {number}")
+    claims, spans = [], dict[Span, int]()
+    for one, word, other, when in told:
+        sentence = _find(document, f"{_name(one)} is said to have {word} {_name(other)} on {when}")
+        ends = [_within(document, sentence, _name(who)) for who in (one, other)]
+        spans |= dict(zip(ends, (one, other), strict=True))
+        claims.append(_claim(lot, document, sentence, ends, word, when))
+    outlet, out = f"Outlet {number % 50}", When(edtf=day.isoformat())
+    publication = Publication(
+        doc_id=document.id, path=f"{number}.txt", source=outlet, published=out
+    )
+    return document, publication, _extraction(document, day, claims), _identities(spans)
+
+
+def _told(lot: Random) -> tuple[int, str, int, str]:
+    one, other = (int(ACTORS * lot.random() ** 3) for _ in range(2))
+    when = FIRST + timedelta(days=lot.randrange(DAYS))
+    return one, lot.choice(list(RELATIONS)), other, when.isoformat()
+
+
+def _name(actor: int) -> str:
+    return f"Group{actor}"
+
+
+def _find(document: Document, words: str) -> Span:
+    at = document.text.index(words)
+    return document.span(at, at + len(words))
+
+
+def _within(document: Document, sentence: Span, words: str) -> Span:
+    at = document.text.index(words, sentence.start)
+    return document.span(at, at + len(words))
+
+
+def _claim(lot: Random, document: Document, sentence: Span, ends: list[Span], word: str,
+           when: str) -> Claim:  # fmt: skip
+    return Claim(
+        evidence=sentence,
+        subject=ends[0],
+        relation=word,
+        object=ends[1],
+        stance=lot.choices(list(Stance), (85, 5, 10))[0],
+        certainty=lot.choices(list(Certainty), (80, *[7] * (len(Certainty) - 1)))[0],
+        when=When(edtf=when, words=when),
+        cue=(_within(document, sentence, word),),
+        rule="lot",
+        extractor=READER,
+        confidence=lot.choice((0.4, 0.7, 0.85, 0.95)),
+    )
+
+
+def _extraction(document: Document, day: date, claims: list[Claim]) -> Extraction:
+    return Extraction(doc_id=document.id, extractor=READER, anchor=day.isoformat(),
+                      claims=tuple(claims))  # fmt: skip
+
+
+def _identities(spans: dict[Span, int]) -> Identities:
+    who = sorted(set(spans.values()))
+    actors = tuple(Actor(id=f"org:{_name(one)}", name=_name(one), schema="Organization")
+                   for one in who)  # fmt: skip
+    return Identities(actors=actors, judgements=tuple(
+        Judgement(span=span, refers_to=f"org:{_name(one)}", by="lot", reason="its name")
+        for span, one in spans.items()
+    ))  # fmt: skip
