@@ -1,12 +1,13 @@
 """Shortest paths from many nodes at once, by scipy: the quickest way in small graphs."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, Protocol
 
 from faultlines.analyse.balance.cycles import Paths
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 KEPT = 1_000_000  # distances at a time
 
@@ -28,6 +29,8 @@ class PathsTogether:
     """As cycles.Paths, with Dijkstra's search in compiled code."""
 
     def __init__(self, n: int, ends: Sequence[tuple[int, int]]) -> None:
+        import numpy as np
+
         arcs = sorted([(a, b, place) for place, (a, b) in enumerate(ends)]
                       + [(b, a, place) for place, (a, b) in enumerate(ends)])  # fmt: skip
         self._n = n
@@ -46,6 +49,7 @@ class PathsTogether:
 
     def _some(self, asked: Sequence[tuple[int, int, float]], closed: Sequence[int],
               length: Sequence[float]) -> Iterator[list[int] | None]:  # fmt: skip
+        import numpy as np
         from scipy.sparse.csgraph import dijkstra
 
         starts, row = np.unique([a for a, _, _ in asked], return_inverse=True)
@@ -55,6 +59,7 @@ class PathsTogether:
             yield self._back(by[one], a, b) if far[one, b] < limit else None
 
     def _open(self, closed: Sequence[int], length: Sequence[float]) -> Any:
+        import numpy as np
         from scipy.sparse import csr_array
 
         open_ = np.array(closed)[self._place] == 0
@@ -62,7 +67,7 @@ class PathsTogether:
         data = np.array(length)[self._place[open_]]
         return csr_array((data, self._to[open_], starts), shape=(self._n, self._n))
 
-    def _back(self, by: NDArray[np.int32], a: int, b: int) -> list[int]:
+    def _back(self, by: "NDArray[np.int32]", a: int, b: int) -> list[int]:
         path = []
         while b != a:
             before = int(by[b])

@@ -1,5 +1,8 @@
 """Actors, as one document shows them and as they are known, and who words were judged to be."""
 
+from functools import lru_cache
+from sys import intern
+
 from faultlines.ledger.body.spans import Body, Closer, Opener, filled, unless
 from faultlines.model.actors import Actor, Judgement, LocalActor, Verdict
 
@@ -31,12 +34,12 @@ def pack_actor(id_: str, actor: Actor) -> Body:
 
 
 def unpack_actor(row: Body) -> Actor:
-    return Actor(
-        id=row["id"],
-        name=row["name"],
-        schema=row["schema"],
-        aliases=tuple(row.get("aliases", ())),
-    )
+    return _actor(intern(row["id"]), row["name"], row["schema"], tuple(row.get("aliases", ())))
+
+
+@lru_cache(maxsize=1 << 16)  # thousands of readings know the same actors
+def _actor(id_: str, name: str, schema: str, aliases: tuple[str, ...]) -> Actor:
+    return Actor(id=id_, name=name, schema=schema, aliases=aliases)
 
 
 def pack_judgement(judgement: Judgement, spans: Closer) -> Body:
@@ -52,8 +55,8 @@ def pack_judgement(judgement: Judgement, spans: Closer) -> Body:
 def unpack_judgement(row: Body, spans: Opener) -> Judgement:
     return Judgement(
         span=spans.one(row["span"]),
-        refers_to=row["actor"],
+        refers_to=intern(row["actor"]),
         verdict=_VERDICT[row.get("verdict", "same")],
-        by=row["by"],
-        reason=row["reason"],
+        by=intern(row["by"]),
+        reason=intern(row["reason"]),
     )

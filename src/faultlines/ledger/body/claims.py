@@ -1,5 +1,7 @@
 """Claims and the events they may be about."""
 
+from sys import intern
+
 from faultlines.ledger.body.spans import (
     Body,
     Closer,
@@ -45,7 +47,7 @@ def unpack_claim(row: Body, spans: Opener, extractor: str) -> Claim:
     return Claim(
         evidence=spans.one(row["evidence"]),
         subject=spans.one(row["subject"]),
-        relation=row["relation"],
+        relation=intern(row["relation"]),
         object=spans.maybe(get("object")),
         event_id=get("event"),
         holder=spans.maybe(get("holder")),
@@ -56,7 +58,7 @@ def unpack_claim(row: Body, spans: Opener, extractor: str) -> Claim:
         condition=spans.maybe(get("condition")),
         when=unpack_when(get("when")),
         cue=spans.all(row["cue"]),
-        rule=row["rule"],
+        rule=intern(row["rule"]),
         extractor=get("extractor", extractor),
         confidence=row["confidence"],
     )

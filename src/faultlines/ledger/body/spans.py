@@ -36,6 +36,14 @@ class Closer:
         return [self.one(span) for span in spans]
 
 
+PLACES = tuple(range(20_000))
+"""Offsets as one value each: a large ledger holds every one of them thousands of times."""
+
+
+def _shared(place: int) -> int:
+    return PLACES[place] if 0 <= place < len(PLACES) else place
+
+
 class Opener:
     """Makes spans of one document from their ends. Raises NotInSource past the text's end."""
 
@@ -54,6 +62,7 @@ class Opener:
         start, end = ends
         found = self._spans.get((start, end))
         if found is None:
+            start, end = _shared(start), _shared(end)
             found = Span(doc_id=self._doc_id, start=start, end=end, quote=self._text[start:end])
             self._spans[start, end] = found
         return found
@@ -88,7 +97,7 @@ def unpack_when(row: Body | None) -> When:
     return _UNKNOWN if row is None else _when(row.get("edtf"), row.get("words"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)
 def _when(edtf: str | None, words: str | None) -> When:
     return When(edtf=edtf, words=words)
 
