@@ -36,6 +36,12 @@ def read(text: str) -> list[tuple[str, str | None]]:
         ("It broke in late May/early June 2007.", "late May/early June 2007",
          "[2007-05-21..2007-06-10]"),
         ("It broke in May or June 2007.", "May or June 2007", "[2007-05..2007-06]"),
+        ("Beginning in 2010, they fought.", "Beginning in 2010", "2010/.."),
+        ("His term was to end in August.", "August", "2019-08"),
+        ("At the end of August they left.", "end of August", "[2019-08-21..2019-08-31]"),
+        ("They fought in March and April 2018.", "March and April 2018", "[2018-03..2018-04]"),
+        ("He said he is to leave on August 2.", "August 2", "2020-08-02"),
+        ("Two years ago he won.", "Two years ago", "2018~"),
         ("They met between 3 and 7 March 2020.", "3 and 7 March 2020", "[2020-03-03..2020-03-07]"),
         ("He left in June.", "June", "2019-06"),
         ("It dates back to 1988.", "1988", "1988"),
@@ -79,3 +85,12 @@ def test_a_month_is_of_the_year_that_its_paragraph_told_last(
 def test_a_decade_that_begins_a_name_is_no_date() -> None:
     assert find_dates("The leader of the 1920s Brigade left.", None) == ()
     assert read("In the 1990s Norway grew.") == [("1990s", "[1990..1999]")]
+
+
+def test_a_number_of_two_words_is_not_read_by_its_half() -> None:
+    assert read("Twenty-two years ago he won.") == []
+
+
+def test_a_day_without_a_year_takes_that_of_the_next_date_of_its_sentence() -> None:
+    found = find_dates("He was in Oman on 4 April and in Norway on 6 April 2016.", None)
+    assert [one.when.edtf for one in found] == ["2016-04-04", "2016-04-06"]

@@ -71,7 +71,11 @@ def _when(page: Page, hit: Hit) -> When:
     if not hit.presupposed or not RELATIONS[hit.relation].state or not found.known:
         return found
     inside = page.stretch(page.doc[hit.trigger.left_edge.i : hit.trigger.right_edge.i + 1])
-    dates = [date for date in page.dates if inside.start <= date.start < inside.end]
+    dates = [
+        date for date in page.dates
+        if inside.start <= date.start < inside.end
+        and "," not in page.document.text[date.end : max(date.end, hit.trigger.idx)]
+    ]  # fmt: skip
     return found if any(date.when == found for date in dates) else When.unknown()
 
 

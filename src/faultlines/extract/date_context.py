@@ -37,9 +37,10 @@ class DateWords:
 
 
 _MODIFIERS = re.compile(
-    r"(?:(?<!\w)(?P<way>since|until|till|by|before|prior\sto|after|from|between|throughout|through|"
+    r"(?:(?<!\w)(?P<way>(?:beginning|starting)\s(?:in|on)|since|until|till|by|before|prior\sto|after|from|between|throughout|through|"
     r"in|on|during|over|within|for)\s+(?:at\s(?:the\s)?(?:least|latest)\s+)?(?P<the>the\s+)?)?"
-    r"(?:(?<!\w)(?P<shade>early|mid|late|earlier|later|beginning|start|middle|end|close)"
+    r"(?:(?<!\w)(?P<shade>early|mid|late|earlier|later|"
+    r"(?:beginning|start|middle|end|close)(?!\s+(?:in|on)\b))"
     r"(?:\s+(?:of|in|on)(?:\s+the)?|,)?(?:\s+|-))?(?:(?<!\w)(?P<of>month\s+of|year(?:\s+of)?)\s+)?$",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ _JOINED = re.compile(
     re.I,
 )
 _AHEAD = re.compile(
-    r"\b(?:will|shall|scheduled|slated|due|planned|expected|upcoming|set\s+(?:for|to)|would\s+be\s+"
+    r"\b(?:will|shall|(?:is|are)\s+(?:also\s+)?to(?!\s+have)|scheduled|slated|due|planned|expected|upcoming|set\s+(?:for|to)|would\s+be\s+"
     r"held)\b(?!.*\b(?:said|told|announced|reported|declared|stated)\b)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -127,7 +128,19 @@ class Reading:
         if self.in_year:
             return self._in_year(found, *self.in_year)
         stated = self._stated_within(core, _PARAGRAPH_END)
-        return self._near(found, stated) if stated else None
+        if stated:
+            return self._near(found, stated)
+        return self._by_follower(found, follower) if follower and not self.anchor else None
+
+    def _by_follower(self, found: DateWords, follower: Core) -> Stretch | None:
+        """ "On 4 April in Oman and on 6 April 2016 in Norway": by the next one of its sentence."""
+        if follower.form not in DATED or not states_year(follower):
+            return None
+        if _SENTENCE_END.search(self.text, found.core.end, follower.start):
+            return None
+        after = sense(follower, date.max)
+        near = sense(found.core, after.days[1], "back", found.third) if after else None
+        return near if near and after and near.days[0].year == after.days[0].year else None
 
     def _in_year(self, found: DateWords, told: Core, year: Stretch) -> Stretch | None:
         """ "In 2013 they fell out. In July …": of that year, where that is the last one told."""
@@ -168,6 +181,8 @@ def _modified(text: str, core: Core, floor: int) -> DateWords:
     found = _MODIFIERS.search(text, max(floor, core.start - _LOOK_BACK), core.start)
     way = (found and found["way"]) or ""
     shade = (found and found["shade"]) or ""
+    if way.lower().startswith(("beginning", "starting")):
+        way = "since"
     start = found.start("shade") if found and shade else core.start
     way_start = found.start("way") if found and way else start
     if way.lower() in _OF_ANOTHER and (

@@ -119,6 +119,7 @@ _BEFORE_DECADE = re.compile(
     r"\b(?:in|since|until|by|during|through|throughout|from|before|after)\s+(?:the\s+)?"
     r"(?:early\s|mid-?|late\s)?$", re.IGNORECASE,
 )  # fmt: skip
+_COMPOUND = re.compile(r"ty-$", re.IGNORECASE)
 _OWNED_MONTH = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our)|['’]s)\s+$", re.IGNORECASE)
 _NOT_A_MONTH = re.compile(r"\s+(?:on|of|for|to|through|towards?|by|against)\b|\s+[A-Z]")
 _HABIT_BEFORE = re.compile(r"\b(?:every|each|most|good|black|bloody|ash|palm|holy)\s$", re.I)
@@ -167,6 +168,8 @@ def _take_apart(text: str, match: re.Match[str]) -> Core | None:
 def _is_date(text: str, core: Core, before: Core | None) -> bool:
     if "month" in core.parts and core.form != "iso":
         return _is_month(text, core, before)
+    if core.form in ("ago", "unit") and _COMPOUND.search(text, max(0, core.start - 9), core.start):
+        return False  # "twenty-two years ago"
     check = {"year": _is_year, "weekday": _is_weekday, "season": _is_season, "unit": _is_unit,
              "decade": _is_decade}  # fmt: skip
     if core.form == "year" and before is not None and before.form in ("year", "month"):

@@ -45,6 +45,7 @@ _DATELINE_AFTER = re.compile(
 _RANGE = re.compile(r"\s*(?:to|through|till|until|up\sto|[–—-])\s*(?:the\s+)?", re.IGNORECASE)
 _AND = re.compile(r"\s*and\s*(?:the\s+)?", re.IGNORECASE)
 _OR = re.compile(r"\s*(?:/|or)\s*", re.IGNORECASE)
+_MONTHS = re.compile(r"\s*and\s*", re.IGNORECASE)  # "March and April 2012": somewhere in them
 _DAY_NAMED = re.compile(r",?\s*\(?")
 
 
@@ -127,6 +128,8 @@ def _joined(text: str, first: DateWords, second: DateWords) -> DateWords | None:
     link = _AND if between else _RANGE
     plain = first.core.form in DATED and second.core.form in DATED
     either = plain and _OR.fullmatch(text, first.end, second.start) is not None
+    if plain and _two_months(first, second):
+        either = either or _MONTHS.fullmatch(text, first.end, second.start) is not None
     if not (
         between or first.way == "from" or (plain and first.way not in ("since", "by", "until"))
     ):
@@ -139,6 +142,11 @@ def _joined(text: str, first: DateWords, second: DateWords) -> DateWords | None:
         return None
     start = first.way_start if first.way in ("between", "from") else first.start
     return replace(first, start=start, end=second.end, way="", stretch=stretch)
+
+
+def _two_months(first: DateWords, second: DateWords) -> bool:
+    bare = first.core.parts.keys() == {"month"}
+    return bare and "day" not in second.core.parts and not states_year(first.core)
 
 
 def _finish(text: str, found: DateWords, anchor: Anchor | None) -> FoundDate:

@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.grammar import VERBAL, below, children, clause_verb
+from faultlines.extract.other_times import other_time
 from faultlines.extract.page import Page
 from faultlines.model.when import When
 from faultlines.vocab.nouns import nouns
@@ -25,7 +26,7 @@ def when_of(page: Page, trigger: Token, *, state: bool) -> When:
     if not dates:
         return When.unknown() if state else _of_deed(page, trigger)
     ranked = sorted(
-        (_distance(page, trigger, date), abs(date.start - trigger.idx), date.start, date)
+        (_distance(page, trigger, date, state), abs(date.start - trigger.idx), date.start, date)
         for date in dates
     )
     distance, _, _, best = ranked[0]
@@ -89,12 +90,13 @@ def _in_sentence(page: Page, trigger: Token) -> list[FoundDate]:
     return found
 
 
-def _distance(page: Page, trigger: Token, date: FoundDate) -> int:
+def _distance(page: Page, trigger: Token, date: FoundDate, state: bool) -> int:
     """Steps from the trigger to the word that the date hangs on; 99 across another clause."""
     tokens = page.doc.char_span(date.start, date.end, alignment_mode="expand")
     if tokens is None:
-        return 99
-    up = _climb(trigger, _bearer(tokens.root, trigger))
+        return _FAR
+    day = len(date.when.edtf or "") > len("2013-05")
+    up = _climb(trigger, _bearer(_held_by(tokens), trigger), tokens.root, day=day, state=state)
     return up if up < _FAR else _descend(trigger, tokens.root)
 
 
@@ -112,6 +114,16 @@ def _descend(trigger: Token, root: Token) -> int:
     return steps
 
 
+def _held_by(date: Span) -> Token:
+    """The root of a date, or the bare preposition right before it, where the parse hangs the date
+    on the name after it ("In May Oman left")."""
+    before = date[0].nbor(-1) if date[0].i else None
+    if before is None or before.dep_ != "prep" or before.lower_ not in _TEMPORAL:
+        return date.root
+    lost = date.root.head.i >= date.end and not list(before.children)
+    return before if lost else date.root
+
+
 def _bearer(root: Token, trigger: Token) -> Token:
     """The word that a date belongs to, above its preposition ("on April 4", "earlier in March")."""
     word = root.head
@@ -120,12 +132,12 @@ def _bearer(root: Token, trigger: Token) -> Token:
     return word
 
 
-def _climb(trigger: Token, anchor: Token) -> int:
-    """Steps upward from the trigger to the anchor's word, not into clauses beside it."""
+def _climb(trigger: Token, anchor: Token, date: Token, *, day: bool, state: bool) -> int:
+    """Steps upward from the trigger to the anchor's word, not into clauses of another time."""
     steps, word = 0, trigger
     while True:
         if word == anchor:
             return steps
-        if word.head == word or word.dep_ in ("relcl", "ccomp") and word.pos_ in VERBAL:
+        if word.head == word or other_time(word, date, day=day, state=state):
             return _FAR
         word, steps = word.head, steps + 1
