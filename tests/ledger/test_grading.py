@@ -1,4 +1,4 @@
-"""A person's opinion of an outlet is kept with its owner."""
+"""What a person thinks of an outlet, or knows of it, is kept with its owner."""
 
 from pathlib import Path
 
@@ -50,3 +50,20 @@ def test_what_is_no_grade_is_refused(ledger: Ledger, wrong: str):
 def test_an_outlet_that_nothing_is_from_is_refused_with_those_that_there_are(ledger: Ledger):
     with pytest.raises(NotFound, match="Harbour News"):
         ledger.grade("Gull Wire", "B2", by="person:ana")
+
+
+def test_where_an_outlet_is_at_home_is_a_persons_word(ledger: Ledger):
+    ledger.country("harbour news", "Marland", by="person:ana")
+    ledger.country("Harbour News", " Iraq ", by="person:ana")
+    ledger.rebuild()
+    ledger.verify()
+    homes = ledger.snapshot().homes
+    assert [(one.source, one.country, one.by) for one in homes] == [
+        ("Harbour News", "Iraq", "person:ana")]  # fmt: skip
+    ledger.undo(by="person:ana")
+    assert [one.country for one in ledger.snapshot().homes] == ["Marland"]
+
+
+def test_a_country_without_a_name_is_refused(ledger: Ledger):
+    with pytest.raises(BadValue, match="is no country"):
+        ledger.country("Harbour News", " 12 ", by="person:ana")

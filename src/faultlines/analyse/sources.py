@@ -1,10 +1,12 @@
 """Sources: what goes back to one origin, how many independent voices say a thing, who contradicts
 whom, and how the sources are mixed."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from faultlines.analyse.known import known_then
+from faultlines.analyse.mix import RULE as COUNTRY_RULE
+from faultlines.analyse.mix import mix
 from faultlines.analyse.origins import Copy, copies, origins
 from faultlines.analyse.said import ids, live, sign
 from faultlines.analyse.voices import Voices
@@ -31,7 +33,7 @@ def sources(snap: Snapshot, asked: Asked) -> Report:
         *_contradictions(groups, told, snap, roots),
         *_counted(groups, snap, roots),
         *_reliability(groups, snap, roots),
-        *_mix(snap, roots),
+        *mix(snap, roots),
     ]
     return Report(
         key="sources",
@@ -50,6 +52,7 @@ RULES = (
     "word of the outlet, however many reports it brought it in, or of the text.",
     f"How often a voice is right is estimated from {LEAST_VOICES} voices and {LEAST_FACTS} shared "
     "facts on, over independent voices only (Dawid & Skene 1979, doi:10.2307/2346806; our priors).",
+    COUNTRY_RULE,
 )
 
 
@@ -159,27 +162,6 @@ def _reliability(groups: Mapping[Group, Sequence[Entry]], snap: Snapshot,
             method="Dawid–Skene with Beta(4, 2) on each voice", data={"facts": int(spoken)},
             caveats=("Agreement is no truth: whoever repeats one another looks right.",),
         )  # fmt: skip
-
-
-def _mix(snap: Snapshot, roots: Mapping[str, str]) -> Iterator[Finding]:
-    outlets = {one.doc_id: one.source or "outlet not known" for one in reversed(snap.publications)}
-    for what, values in (
-        ("outlet", Counter(outlets.get(doc.id, "outlet not known") for doc in snap.documents)),
-        ("language", Counter(doc.language for doc in snap.documents)),
-    ):
-        for value, count in values.most_common():
-            unit = "reports" if count != 1 else "report"
-            graded = [one for one in snap.grades if what == "outlet" and one.source == value]
-            opinions = "".join(f", {one.grade} ({one.words}) in the opinion of {one.by}"
-                               for one in graded)  # fmt: skip
-            yield Finding(
-                kind="mix", under="The mix", says=f"{what} {value}{opinions}", value=count,
-                unit=unit, data={what: value, "grades": {one.by: one.grade for one in graded}},
-            )  # fmt: skip
-    yield Finding(
-        kind="mix", under="The mix", says="texts of their own, copies taken as one",
-        value=len(snap.documents) - len(roots), unit="origins", data={"copies": len(roots)},
-    )  # fmt: skip
 
 
 def _ends(entry: Entry) -> tuple[str, ...]:

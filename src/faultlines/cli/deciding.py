@@ -130,6 +130,16 @@ def grade(settings: Settings, outlet: str, grade: str, **signed: Any) -> None:
 
 
 @click.command()
+@click.argument("outlet")
+@click.argument("country")
+@_signed
+def country(settings: Settings, outlet: str, country: str, **signed: Any) -> None:
+    """In which COUNTRY an OUTLET is at home, as you say. For the mix of sources."""
+    with settings.open() as ledger:
+        _made(ledger, ledger.country, signed, outlet, country)
+
+
+@click.command()
 @_signed
 def undo(settings: Settings, **signed: Any) -> None:
     """Take back the latest decision that still stands, whoever made it."""
@@ -163,6 +173,8 @@ def _words(ledger: "Ledger", made: "Decision") -> str:
         return f"{made.kind} {short(made.claim_id)}: " + foretold_words(made.changes)
     if made.kind == "grade":
         return f"grade: {made.actors[0]} {made.changes['grade']}"
+    if made.kind == "country":
+        return f"country: {made.actors[0]} is at home in {made.changes['country']}"
     if made.kind == "names":
         return f"names: {made.changes['source']} ({made.reason})"
     if made.claim_id is not None:

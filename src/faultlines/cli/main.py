@@ -25,7 +25,7 @@ from faultlines.cli.analysing import (
 from faultlines.cli.asking import brief, claims
 from faultlines.cli.checking import doctor, verify
 from faultlines.cli.common import Settings, say
-from faultlines.cli.deciding import accept, different, edit, grade, reject, same, undo
+from faultlines.cli.deciding import accept, country, different, edit, grade, reject, same, undo
 from faultlines.cli.dividing import camps, splits
 from faultlines.cli.forecasting import forecasts
 from faultlines.cli.giving import export, report
@@ -55,7 +55,8 @@ def cli(context: click.Context, ledger: Path) -> None:
 
 for command in (init, add, brief, claims, show, actors, search, export, report, accept, reject,
                 edit, same, different, undo, verify, doctor, ties, absences, facades,
-                sources, positions, shifts, changes, forecasts, selection, grade):  # fmt: skip
+                sources, positions, shifts, changes, forecasts, selection, grade,
+                country):  # fmt: skip
     cli.add_command(command)
 for command in (camps, splits, serve):
     cli.add_command(command)

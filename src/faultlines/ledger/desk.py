@@ -11,6 +11,7 @@ from faultlines.ledger.foretelling import check_foretelling, own_id
 from faultlines.ledger.journal import Journal
 from faultlines.ledger.rulings import Decision, Merges
 from faultlines.model.grades import check_grade
+from faultlines.model.homes import check_country
 from faultlines.model.known_names import KnownName
 
 
@@ -111,6 +112,14 @@ class Desk:
             outlet = names.find_outlet(conn, source)
             body = {"actors": [outlet], "reason": reason, "changes": {"grade": check_grade(grade)}}
             return decide.append(conn, "grade", body, by)
+
+    def country(self, source: str, country: str, *, by: str, reason: str = "") -> Decision:
+        """Say in which country an outlet is at home. NotFound: no publication is from an outlet so
+        called."""
+        with writing(self._engine, self.path) as conn:
+            said = {"country": check_country(country)}
+            body = {"actors": [names.find_outlet(conn, source)], "reason": reason, "changes": said}
+            return decide.append(conn, "country", body, by)
 
     def keep_names(self, rows: tuple[KnownName, ...], source: str, *, by: str) -> Decision | None:
         """Keep the names that a user's file gives, whole; they take the place of what the same

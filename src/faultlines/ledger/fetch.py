@@ -17,7 +17,7 @@ _BATCH = 500
 
 def named_in(made: Decision) -> list[str]:
     """The ids of the actors that a decision names."""
-    if made.kind in ("grade", "names"):
+    if made.kind in ("grade", "country", "names"):
         return []
     return [
         *made.actors,

@@ -29,7 +29,7 @@ from faultlines.ledger.supersede import choose_readings
 from faultlines.model.errors import BrokenLedger
 
 Body = Mapping[str, Any]
-DECISIONS = (*RULING, "same", "different", *FORETELLING, "grade", "names", "note")
+DECISIONS = (*RULING, "same", "different", *FORETELLING, "grade", "country", "names", "note")
 
 
 def insert_many(conn: Connection, table: Table, many: Sequence[rows.Row]) -> None:

@@ -18,11 +18,12 @@ AUTHOR = "author"
 class Decision:
     """One decision as the ledger keeps it.
 
-    kind: accept, reject, edit, same, different, foresee, due, resolve, grade or note. made: UTC,
-    ISO 8601. claim_id: for the first three, for notes on claims, and the forecast's for those on
-    one. actors: (kept, folded into it) for `same`, the two for `different`, the one for a note on
-    an actor, the outlet's name for a grade. changes: field → value, of an edit, of what is decided
-    on a forecast, or the grade; ENDS are actor ids there, and a holder may be AUTHOR.
+    kind: accept, reject, edit, same, different, foresee, due, resolve, grade, country or note.
+    made: UTC, ISO 8601. claim_id: for the first three, for notes on claims, and the forecast's for
+    those on one. actors: (kept, folded into it) for `same`, the two for `different`, the one for a
+    note on an actor, the outlet's name for a grade or a country. changes: field → value, of an
+    edit, of what is decided on a forecast, the grade or the country; ENDS are actor ids there, and
+    a holder may be AUTHOR.
     """
 
     seq: int

@@ -21,6 +21,7 @@ from faultlines.model.claims import (
     Stance,
 )
 from faultlines.model.grades import Grade
+from faultlines.model.homes import Home
 from faultlines.model.snapshot import Entry, Snapshot, Status
 from faultlines.model.text import Document, Publication, Span
 from faultlines.model.when import When
@@ -57,6 +58,7 @@ def view(held: Held) -> Snapshot:
         actor_of=actor_of,
         foretold=fold_foretold(held.decisions),
         grades=_grades(held.decisions),
+        homes=_homes(held.decisions),
     )
 
 
@@ -67,6 +69,18 @@ def _grades(decisions: Iterable[Decision]) -> tuple[Grade, ...]:
         if one.kind == "grade":
             found[one.actors[0], one.by] = Grade(
                 source=one.actors[0], grade=one.changes["grade"], by=one.by, reason=one.reason,
+                made=one.made,
+            )  # fmt: skip
+    return tuple(found.values())
+
+
+def _homes(decisions: Iterable[Decision]) -> tuple[Home, ...]:
+    """What each person last said of each outlet, in the order they were first heard."""
+    found: dict[tuple[str, str], Home] = {}
+    for one in decisions:
+        if one.kind == "country":
+            found[one.actors[0], one.by] = Home(
+                source=one.actors[0], country=one.changes["country"], by=one.by, reason=one.reason,
                 made=one.made,
             )  # fmt: skip
     return tuple(found.values())

@@ -8,6 +8,7 @@ from faultlines.model.actors import Actor
 from faultlines.model.claims import Attribution, Claim, Event, Forecast
 from faultlines.model.foretold import Foretold
 from faultlines.model.grades import Grade
+from faultlines.model.homes import Home
 from faultlines.model.text import Document, Publication, Span
 
 
@@ -30,7 +31,7 @@ class Snapshot:
     marked in `status` by claim id. Order: documents by first publication then id, the rest by
     place in the text.
     foretold: what people decided on forecasts, and those that they added. grades: what people
-    think of outlets.
+    think of outlets. homes: in which country people say that an outlet is.
     `edited_ends`: claim id → (subject actor id, object actor id) where a person named the ends.
     """
 
@@ -44,6 +45,7 @@ class Snapshot:
     actor_of: Mapping[tuple[str, int, int], str] = field(default_factory=dict)
     foretold: tuple[Foretold, ...] = ()
     grades: tuple[Grade, ...] = ()
+    homes: tuple[Home, ...] = ()
 
     def who(self, span: Span | None) -> str | None:
         """The actor id of a span, or None."""
