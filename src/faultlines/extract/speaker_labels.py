@@ -1,5 +1,6 @@
 """Interviews and transcripts: "NAME: what is said", a line for each turn."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -14,7 +15,15 @@ _FEWEST = 3  # words of a turn: less is a heading's value
 
 
 def labelled(page: Page) -> Iterator[Saying]:
-    """Each turn whose line begins with a name and a colon."""
+    """Each turn whose line begins with a name and a colon. Words in capitals count only where some
+    label comes back: one "IRGC: …" alone is an entry of a list."""
+    turns = list(_turns(page))
+    labels = Counter(turn.speaker.lower_ for turn in turns if turn.speaker is not None)
+    in_turn = any(count > 1 for count in labels.values())
+    yield from (turn for turn in turns if in_turn or _is_person(page, turn.cue[0] - 1))
+
+
+def _turns(page: Page) -> Iterator[Saying]:
     doc = page.doc
     for start in _line_starts(doc):
         colon = next(
@@ -32,14 +41,20 @@ def labelled(page: Page) -> Iterator[Saying]:
 
 def _is_name(page: Page, first: int, last: int) -> bool:
     """A known person, or words all in capitals that are none of the dictionary's."""
-    named = page.at.get(last - 1)
-    if named is not None and named.named and named.schema == "Person":
-        return all(token.pos_ == "PROPN" or token.is_punct for token in page.doc[first:last])
     words = [(page.words(token).quote, token) for token in page.doc[first:last]]
+    if any("(" in word and ")" not in word for word, _ in words):
+        return False  # "Jon Dahl (Arabic: …": the colon isn't his
+    if _is_person(page, last - 1):
+        return all(token.pos_ == "PROPN" or token.is_punct for token in page.doc[first:last])
     return all(
         word.isupper() and len(word) > 2 and token.lower_ not in common_words()
         for word, token in words
     )
+
+
+def _is_person(page: Page, place: int) -> bool:
+    named = page.at.get(place)
+    return named is not None and named.named and named.schema == "Person"
 
 
 def _line_starts(doc: Doc) -> Iterator[int]:
