@@ -100,3 +100,28 @@ def test_who_does_not_own_up_to_a_deed_does_not_deny_it() -> None:
     text = "The Cedar Brigade did not assume responsibility for the attack."
     assert [claim.relation for claim in read(text).claims] == ["claims_responsibility"]
     assert held(text, "claims_responsibility") == (None, "denies", "certain")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "holder"),
+    [
+        ("Omani figures show that the Cedar Brigade attacked Norway.", "attacks", "Omani"),
+        ("Documents showed Oman had armed the Cedar Brigade.", "backs", "Documents"),
+        ("A former Omani minister said the Cedar Brigade attacked Norway.", "attacks", "minister"),
+        ('Jon Dahl said "the Oman-backed Cedar Brigade is weak."', "backs", "Jon Dahl"),
+        ("Jon Dahl said the Oman-backed Cedar Brigade is weak.", "backs", None),
+        ("DAHL: Oman attacked Norway in May and won the war.\n", "attacks", None),
+    ],
+)
+def test_whose_words_they_are(text: str, relation: str, holder: str | None) -> None:
+    assert held(text, relation)[0] == holder
+
+
+def test_a_court_charge_is_no_attack() -> None:
+    assert read("Jon Dahl was charged with three crimes.").claims == ()
+
+
+def test_an_unclosed_name_before_a_colon_is_no_speaker() -> None:
+    said = "the war in Norway was a bad day for all of us.\n"
+    assert [one.source is not None for one in read(f"Jon Dahl: {said}").attributions] == [True]
+    assert read(f"Jon Dahl (Arabic: {said}").attributions == ()

@@ -8,7 +8,7 @@ from faultlines.extract.choices import one_of_several
 from faultlines.extract.doubt import Doubt, doubt_of
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
-from faultlines.extract.holders import Voice, voice_of
+from faultlines.extract.holders import Voice, quoted_voice, voice_of
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
 from faultlines.extract.promised import promised
@@ -25,7 +25,7 @@ _HALF_SURE = 1.7  # on the scale of factuality, up to 3
 def claim_from(page: Page, hit: Hit) -> Claim | str:
     """The claim of a hit, or the reason why it makes none."""
     doubt = Doubt() if hit.presupposed else doubt_of(hit.trigger, page.hedged)
-    voice = None if hit.presupposed else voice_of(page, hit.trigger)
+    voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
     if doubt.wished and hit.wish and doubt.condition is None:
         doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
     pledge = _pledge(hit, doubt, voice)
@@ -49,6 +49,14 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
         extractor=EXTRACTOR,
         confidence=_confidence(page, hit, unnamed=unnamed),
     )
+
+
+def _by_the_way(page: Page, hit: Hit) -> Voice | None:
+    """Who says what a noun phrase takes for granted: the author, but in his own words whoever is
+    quoted ("our allies", "the A-backed gangs"). Offices and kin are as the author has them too."""
+    if RELATIONS[hit.relation].family in ("structure", "office", "joint act"):
+        return None
+    return quoted_voice(page, hit.trigger)
 
 
 def _confidence(page: Page, hit: Hit, *, unnamed: bool) -> float:

@@ -30,6 +30,7 @@ MODES = {
 }
 
 _OWNED = ("claimed", "accused")  # what makes "the action" a deed of force
+_COURT = ("charge", "convict", "sentence", "indict")
 _AGAINST = ("on", "against", "upon")  # "an attempt on his life", not "to build it"
 _LIGHT = frozenset({"open", "set", "take", "hold"})
 
@@ -50,8 +51,13 @@ def deeds(page: Page) -> Iterator[Deed]:
         kind = _kind(token)
         if kind is not None and _happened(page, token) and _hurts(page, token, kind):
             deed = _deed(page, token, kind)
-            if kind.kind != "deed" or any(each.how in _OWNED for each in deed.blamed):
+            if kind.kind != "deed" or any(map(_of_force, deed.blamed)):
                 yield deed
+
+
+def _of_force(blame: Blame) -> bool:
+    """Whether this makes "the action", "the crime" a deed of force: not what a court says."""
+    return blame.how in _OWNED and blame.over.lemma_ not in _COURT
 
 
 def _hurts(page: Page, token: Token, kind: Kind) -> bool:

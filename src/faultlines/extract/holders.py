@@ -15,6 +15,8 @@ from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
+_OPEN, _SHUT = ('"', "“", "«"), ("”", "»")
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -48,7 +50,7 @@ def _over(page: Page, trigger: Token) -> Voice | None:
         head = word.head
         if head == word:
             return None
-        spoken = _spoken(page, head, word) or _claimed(page, head, word)
+        spoken = _spoken(page, head, word) or _claimed(page, head, word) or _shown(page, head, word)
         if spoken is not None:
             return spoken
         word = head
@@ -62,6 +64,17 @@ def _quoted(page: Page, trigger: Token) -> Voice | None:
         if trigger.idx < last and said.speaker is not None and said.head != trigger:
             return voice(page, said.speaker, said.head)
     return None
+
+
+def quoted_voice(page: Page, trigger: Token) -> Voice | None:
+    """Who speaks the quotation, in its marks, that a trigger stands in."""
+    sentence = page.document.text[trigger.sent.start_char : trigger.idx]
+    opened = max((sentence.rfind(mark) for mark in _OPEN), default=-1)
+    if opened < 0 or any(mark in sentence[opened + 1 :] for mark in _SHUT):
+        return None
+    if sentence[opened] == '"' and sentence.count('"') % 2 == 0:
+        return None
+    return voice_of(page, trigger)
 
 
 def _start(place: tuple[int, int, Saying]) -> int:
@@ -117,6 +130,18 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
     return Voice(said.who, said.words, verb, lemma in speech("denies"), lemma in speech("believes"))
 
 
+def _shown(page: Page, verb: Token, word: Token) -> Voice | None:
+    """ "Omani statistics show that …": whose figures they are says so."""
+    if verb.lemma_.lower() not in speech("shows") or word.dep_ != "ccomp":
+        return None
+    for paper in doers(verb):
+        if paper.lemma_.lower() in speech("papers"):
+            owners = [*children(paper, "poss", "compound", "nmod", "amod"), *below(paper, "by")]
+            found = [mention for owner in owners for mention in refs(page, owner)]
+            return Voice(found[0] if found else None, paper, verb)
+    return None
+
+
 def _is_content(verb: Token, word: Token) -> bool:
     """True where a clause or phrase is what is said, not a circumstance of saying it."""
     if word.dep_ in ("ccomp", "parataxis", "oprd"):
@@ -145,12 +170,18 @@ def voice(page: Page, speaker: Token, cue: Token) -> Voice:
     if not found:
         for owner in children(speaker, "poss", "compound", "nmod", "amod"):
             # "U.S. officials said": where no group is known, the body before the noun speaks.
-            if speaker.lemma_.lower() in speech("sources") or not _speaks(speaker):
+            if not _for_its_body(speaker):
                 break
             found = refs(page, owner)
             if found:
                 break
     return Voice(found[0] if found else None, speaker, cue)
+
+
+def _for_its_body(speaker: Token) -> bool:
+    """ "Omani officials"; not "a former Omani minister" or "Omani sources"."""
+    former = any(child.lower_ in ("former", "ex", "retired") for child in children(speaker, "amod"))
+    return not former and speaker.lemma_.lower() not in speech("sources") and _speaks(speaker)
 
 
 def _speaks(noun: Token) -> bool:
