@@ -31,6 +31,8 @@ def test_a_thousand_steps_replayed_give_every_state_again(tmp_path: Path) -> Non
                 act(ledger, lot, lot.choice(KINDS))
             if step % EVERY == 0:
                 past[ledger.verify().entries] = ledger.snapshot()
+                with Ledger.open(ledger.path) as fresh:
+                    assert fresh.snapshot() == ledger.snapshot()
         before = ledger.snapshot()
         assert {one.status for one in before.claims} - {Status.OPEN}
         ledger.rebuild()

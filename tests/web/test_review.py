@@ -6,8 +6,9 @@ import re
 import pytest
 from starlette.testclient import TestClient
 
+from faultlines.ledger import Ledger, fold
 from faultlines.model.snapshot import Status
-from faultlines.show.workbench.shelf import bare
+from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.web.bench import Workbench
 from tests.show.world import World
 
@@ -114,3 +115,31 @@ def test_names_that_are_not_compared_are_said_not_to_be(
     form = {"token": bench.token, "text": TWINS, "published": "2021-05-12"}
     page.post("/add", data=form)  # what was weighed before is weighed anew
     assert words in page.get("/review").text
+
+
+@pytest.mark.slow
+def test_what_is_patched_after_decisions_is_what_a_fresh_reading_gives(
+    page: TestClient, bench: Workbench
+):
+    lot = random.Random(7)
+    ids = sorted(bench.shelf().entries)
+    bench.shelf().warm()
+    for _ in range(60):
+        kind = lot.choice(["accept", "reject", "edit", "undo"])
+        form = {"token": bench.token, "kind": kind, "claim": lot.choice(ids)}
+        if kind == "edit":
+            form |= lot.choice([{"relation": "backs"}, {"holder": "Rolf Stein"},
+                                {"certainty": "possible"}])  # fmt: skip
+        page.post("/decide", data=form)
+        with Ledger.open(bench.ledger.path) as ledger:
+            fresh = Shelf(ledger.snapshot(), fold)
+        shelf = bench.shelf()
+        assert shelf.snap == fresh.snap
+        assert shelf.view.claims == fresh.view.claims
+        assert shelf.view.happened == fresh.view.happened
+        assert (shelf.view.below, shelf.view.rejected) == (fresh.view.below, fresh.view.rejected)
+        assert dict(shelf.entries) == dict(fresh.entries)
+        assert {key: some for key, some in shelf.of_actor.items() if some} == fresh.of_actor
+        assert shelf.of_document == fresh.of_document
+        assert shelf.undecided == fresh.undecided
+        assert shelf._texts == fresh._texts

@@ -4,6 +4,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from sqlalchemy import Connection
+
 from faultlines.ledger import names
 from faultlines.ledger.add import Added, Batch, was_read
 from faultlines.ledger.desk import Desk
@@ -13,6 +15,7 @@ from faultlines.ledger.history import Record, history, left_out
 from faultlines.ledger.journal import Journal, head_of
 from faultlines.ledger.known import KnownActors
 from faultlines.ledger.load import Cache, load
+from faultlines.ledger.patching import patched
 from faultlines.ledger.project import clear, replay
 from faultlines.ledger.search import Hit, search
 from faultlines.ledger.verify import Verified, verify
@@ -35,6 +38,7 @@ class Ledger(Desk):
         self._engine = connect(path)
         self._unpacked: Cache = {}
         self._snapshot: tuple[int, Snapshot] | None = None
+        self._places: dict[str, int] = {}  # of claims in it
         self._known = KnownActors()
 
     @classmethod
@@ -115,8 +119,19 @@ class Ledger(Desk):
             if at is not None and at < seq:
                 return view(load(conn, at, {}))
             if self._snapshot is None or self._snapshot[0] != seq:
-                self._snapshot = seq, view(load(conn, seq, self._unpacked))
+                self._snapshot = seq, self._next(conn, seq)
             return self._snapshot[1]
+
+    def _next(self, conn: Connection, seq: int) -> Snapshot:
+        """From the last snapshot where only claims were decided on since, else from the start."""
+        if self._snapshot is not None and self._snapshot[0] < seq:
+            since, snap = self._snapshot
+            found = patched(conn, snap, since, self._unpacked, self._places)
+            if found is not None:
+                return found
+        snap = view(load(conn, seq, self._unpacked))
+        self._places = {one.id: place for place, one in enumerate(snap.claims)}
+        return snap
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Documents that have all the words, best first. "Words in quotes" stand side by side.

@@ -39,7 +39,9 @@ def view(held: Held) -> Snapshot:
     place = {doc_id: index for index, doc_id in enumerate(documents)}
     claims = _claims(held, rulings)
     actor_of = _actor_of(held, claims, merges)
-    entries = [_entry(id_, one, rulings.get(id_), actor_of, merges) for id_, one in claims.items()]
+    entries = [
+        entry_of(id_, one, rulings.get(id_), actor_of, merges) for id_, one in claims.items()
+    ]
     entries.sort(key=lambda one: (place[one.claim.evidence.doc_id], *_place_of(one.claim), one.id))
     read = held.readings
     return Snapshot(
@@ -147,14 +149,22 @@ def _spans_of(claim: Claim) -> Iterable[Span]:
     return (span for span in (claim.subject, claim.object, claim.holder) if span is not None)
 
 
-def _entry(
-    id_: str, claim: Claim, ruling: Ruling | None, actor_of: ActorOf, merges: Merges
+def entry_of(
+    id_: str,
+    claim: Claim,
+    ruling: Ruling | None,
+    actor_of: Mapping[tuple[str, int, int], str],
+    merges: Merges | None = None,
 ) -> Entry:
+    """The claim with its ends, and as people decided. merges: who counts as whom, where the ruling
+    names an end."""
+
     def who(span: Span | None) -> str | None:
         return None if span is None else actor_of.get(_key(span))
 
     changes = ruling.changes if ruling else {}
-    ends = {end: merges.head(changes[end]) for end in ENDS if end in changes}
+    head = (merges or Merges()).head
+    ends = {end: head(changes[end]) for end in ENDS if end in changes}
     return Entry(
         id=id_,
         claim=_edited(claim, changes) if changes else claim,

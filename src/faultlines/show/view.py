@@ -1,6 +1,9 @@
 """A snapshot with the indexes that everything shown needs, and the names it shows."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from copy import copy
+from functools import cached_property
 
 from faultlines.model.actors import Actor
 from faultlines.model.claims import Event, Modality, Stance
@@ -32,12 +35,45 @@ class View:
         self.claims = tuple(entry for entry in live if entry.claim.confidence >= floor)
         self.below = len(live) - len(self.claims)
         self.floor = floor
-        self.happened = tuple(entry for entry in self.claims if is_said_so(entry))
         self.documents = {doc.id: doc for doc in snap.documents}
         self.number = {doc_id: place for place, doc_id in enumerate(self.documents, start=1)}
         self.actors = {actor.id: actor for actor in snap.actors}
         self.events = {event.id: event for event in snap.events}
         self.publications = _first_of_each(snap.publications)
+
+    @cached_property
+    def happened(self) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.claims if is_said_so(entry))
+
+    @cached_property
+    def place(self) -> Mapping[str, int]:
+        """Claim id → its place in the snapshot."""
+        return {entry.id: place for place, entry in enumerate(self.snap.claims)}
+
+    def following(self, snap: Snapshot, changed: Sequence[Entry]) -> "View":
+        """The same view of a snapshot in which only these claims are others: quick, however many
+        there are."""
+        after = copy(self)
+        after.snap = snap
+        after.__dict__.pop("happened", None)
+        for entry in changed:
+            kept = entry.status is not Status.REJECTED and entry.claim.confidence >= self.floor
+            after.rejected += (entry.status is Status.REJECTED) - (
+                self.snap.claims[self.place[entry.id]].status is Status.REJECTED
+            )
+            after.claims = self.swapped(after.claims, entry, keep=kept)
+        after.below = len(snap.claims) - after.rejected - len(after.claims)
+        return after
+
+    def swapped(self, entries: tuple[Entry, ...], entry: Entry, *,
+                keep: bool) -> tuple[Entry, ...]:  # fmt: skip
+        """Some claims in the snapshot's order, with this one in the place of its older self, or
+        without it."""
+        here = bisect_left(entries, self.place[entry.id], key=lambda one: self.place[one.id])
+        there = here < len(entries) and entries[here].id == entry.id
+        after = list(entries)
+        after[here : here + there] = [entry] if keep else []
+        return tuple(after)
 
     def document(self, span: Span) -> Document:
         return self.documents[span.doc_id]

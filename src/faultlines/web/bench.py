@@ -63,7 +63,8 @@ class Workbench:
         with self._lock:
             snap = self.ledger.snapshot()
             if self._shelf is None or self._shelf.snap is not snap:
-                self._shelf = Shelf(snap, fold)
+                old = self._shelf
+                self._shelf = old.following(snap) if old else Shelf(snap, fold)
                 self._kept.clear()
             return self._shelf
 

@@ -1,6 +1,7 @@
 """What a decision moved: the tie of the claim's two actors, before and after."""
 
 from dataclasses import replace
+from datetime import date
 
 from faultlines.analyse.known import day_asked
 from faultlines.analyse.ties import network
@@ -32,10 +33,21 @@ def net_of(shelf: Shelf, pair: Ends, *, without: str = "") -> float:
             if _ends(one) == pair and one.id != without]  # fmt: skip
     if not mine:
         return 0.0
-    # The day is the whole ledger's, not that of these few claims.
-    asked = Asked(as_of=day_asked(shelf.snap, Asked()))
-    net = network(replace(shelf.snap, claims=tuple(mine)), asked)
-    return float(net.net.sum())
+    inside = {one.claim.evidence.doc_id for one in mine}
+    few = replace(
+        shelf.snap, claims=tuple(mine),
+        documents=tuple(shelf.view.documents[one] for one in inside),
+        publications=tuple(one for one in shelf.snap.publications if one.doc_id in inside),
+    )  # fmt: skip
+    return float(network(few, Asked(as_of=_day(shelf))).net.sum())
+
+
+def _day(shelf: Shelf) -> date | None:
+    """The whole ledger's, not that of a few claims."""
+    if "day" not in shelf.lasting:
+        shelf.lasting["day"] = day_asked(shelf.snap, Asked())
+    found: date | None = shelf.lasting["day"]
+    return found
 
 
 def _ends(entry: Entry) -> Ends | None:

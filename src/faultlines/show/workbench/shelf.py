@@ -1,8 +1,11 @@
 """A view of a snapshot with the lookups that pages need, each made when it is first asked for."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from functools import cached_property
+from itertools import compress
+from operator import is_, is_not
 from typing import Any
 
 from faultlines.model.claims import Forecast
@@ -21,20 +24,85 @@ def bare(full_id: str) -> str:
     return full_id.rpartition(":")[2]
 
 
+FEW = 50  # claims that were decided on at once
+
+
+def _ends(entry: Entry) -> set[str]:
+    return {one for one in (entry.subject, entry.object, entry.holder) if one is not None}
+
+
+def _fields(snap: Snapshot) -> list[object]:
+    """All of it but the claims."""
+    return [getattr(snap, one.name) for one in fields(snap) if one.name != "claims"]
+
+
+class Entries(Mapping[str, Entry]):
+    """Claims by the part of their id that stands in addresses. places: of each in `claims`."""
+
+    def __init__(self, claims: Sequence[Entry], places: Mapping[str, int]) -> None:
+        self._claims, self.places = claims, places
+
+    def __getitem__(self, key: str) -> Entry:
+        return self._claims[self.places[key]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
 class Shelf:
-    """fold: letters as the search compares them."""
+    """fold: letters as the search compares them. lasting: what others keep here that follows from
+    anything but the claims; decisions on claims leave it there."""
 
     def __init__(self, snap: Snapshot, fold: Fold) -> None:
         self.snap, self._fold = snap, fold
+        self.lasting: dict[str, Any] = {}
+
+    def following(self, snap: Snapshot) -> "Shelf":
+        """The shelf of the next snapshot: where a few claims were decided on and nothing else
+        happened, with all that was looked up for this one."""
+        others = list(compress(snap.claims, map(is_not, self.snap.claims, snap.claims)))
+        alike = len(snap.claims) == len(self.snap.claims) and len(others) <= FEW
+        after = Shelf(snap, self._fold)
+        if alike and all(map(is_, _fields(self.snap), _fields(snap))):
+            after._take_over(self, others)
+        return after
+
+    def _take_over(self, before: "Shelf", changed: Sequence[Entry]) -> None:
+        own, had = self.__dict__, before.__dict__
+        self.lasting = before.lasting
+        own.update({name: had[name] for name in ("forecasts", "documents") if name in had})
+        view = own["view"] = before.view.following(self.snap, changed)
+        own["entries"] = Entries(self.snap.claims, before.entries.places)
+        of_actor = own["of_actor"] = dict(before.of_actor)
+        of_document = own["of_document"] = dict(before.of_document)
+        own["undecided"] = before.undecided
+        for one in changed:
+            old, doc_id = before.entries[bare(one.id)], one.claim.evidence.doc_id
+            own["undecided"] += (one.status is Status.OPEN) - (old.status is Status.OPEN)
+            of_document[doc_id] = view.swapped(of_document[doc_id], one, keep=True)
+            live = one.status is not Status.REJECTED
+            for end in {*_ends(old), *_ends(one)}:
+                of_actor[end] = view.swapped(of_actor.get(end, ()), one,
+                                             keep=live and end in _ends(one))  # fmt: skip
+        if "_texts" in had:
+            texts = {one.id: self._text(one, self._fold(one.claim.evidence.quote))
+                     for one in changed}  # fmt: skip
+            same = all(before._texts[id_] == text for id_, text in texts.items())
+            own["_texts"] = before._texts if same else {**before._texts, **texts}
 
     @cached_property
     def view(self) -> View:
         return View(self.snap)
 
     @cached_property
-    def entries(self) -> Mapping[str, Entry]:
+    def entries(self) -> Entries:
         """Every claim, the rejected too, by the part of its id that stands in addresses."""
-        return {bare(entry.id): entry for entry in self.snap.claims}
+        return Entries(
+            self.snap.claims, {bare(one.id): at for at, one in enumerate(self.snap.claims)}
+        )
 
     @cached_property
     def forecasts(self) -> Mapping[str, Forecast]:
@@ -50,21 +118,20 @@ class Shelf:
         return actor_rows(self.view)
 
     @cached_property
-    def of_actor(self) -> Mapping[str, Sequence[Entry]]:
+    def of_actor(self) -> Mapping[str, tuple[Entry, ...]]:
         """Actor id → the claims it stands in or holds."""
         found: dict[str, list[Entry]] = defaultdict(list)
         for entry in self.view.claims:
-            for one in {entry.subject, entry.object, entry.holder}:
-                if one is not None:
-                    found[one].append(entry)
-        return found
+            for one in _ends(entry):
+                found[one].append(entry)
+        return {key: tuple(some) for key, some in found.items()}
 
     @cached_property
-    def of_document(self) -> Mapping[str, Sequence[Entry]]:
+    def of_document(self) -> Mapping[str, tuple[Entry, ...]]:
         found: dict[str, list[Entry]] = defaultdict(list)
         for entry in self.snap.claims:
             found[entry.claim.evidence.doc_id].append(entry)
-        return found
+        return {key: tuple(some) for key, some in found.items()}
 
     @cached_property
     def undecided(self) -> int:
@@ -75,19 +142,19 @@ class Shelf:
         """Claim id → its names and its sentence, folded. Each sentence is folded once."""
         sentences = {entry.claim.evidence: "" for entry in self.snap.claims}
         sentences = {span: self._fold(span.quote) for span in sentences}
-        view = self.view
         return {
-            entry.id: "\n".join((
-                self._fold(f"{subject_name(view, entry)}\n{object_name(view, entry)}\n"
-                           f"{holder_name(view, entry)}\n{entry.claim.relation}"),
-                sentences[entry.claim.evidence],
-            ))
+            entry.id: self._text(entry, sentences[entry.claim.evidence])
             for entry in self.snap.claims
-        }  # fmt: skip
+        }
+
+    def _text(self, entry: Entry, sentence: str) -> str:
+        names = (subject_name(self.view, entry), object_name(self.view, entry),
+                 holder_name(self.view, entry), entry.claim.relation)  # fmt: skip
+        return f"{self._fold(chr(10).join(names))}\n{sentence}"
 
     def warm(self) -> None:
         """Make now what the first search would wait for."""
-        _ = self._texts, self.entries, self.of_actor
+        _ = self._texts, self.entries, self.of_actor, self.of_document, self.view.place
 
     def having(self, words: str, among: Iterable[Entry]) -> list[Entry]:
         """Those in whose names or sentence all the words stand, wherever they begin."""
