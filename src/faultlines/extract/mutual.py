@@ -15,7 +15,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
 from faultlines.extract.refs import all_refs, refs
-from faultlines.vocab.acts import ANY_ACTOR, SCHEMA_LETTERS, load_acts
+from faultlines.vocab.acts import load_acts, schemata
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import roles
 
@@ -23,7 +23,7 @@ _MOST = 6  # parties to one joint deed; more is a list, not a deed
 _BESIDE = ("with", "against", "alongside", "from")
 _TOGETHER = frozenset({"jointly", "together", "alongside"})
 _JOINT = frozenset({"joint", "coordinated", "co-ordinated", "combined"})
-_ANY = frozenset().union(*(SCHEMA_LETTERS[letter] for letter in ANY_ACTOR))
+_SIDES = schemata("OGS")  # two persons who do a thing together are no allies for it
 
 
 def from_mutual(page: Page, verb: Token) -> Iterator[Hit]:
@@ -89,7 +89,11 @@ def _joint(page: Page, verb: Token) -> Iterator[Hit]:
         cue += [child for child in children(thing, "amod") if child.lower_ in _JOINT]
     if cue:
         yield from _among(
-            fitting(_subjects(page, verb), _ANY), "allied_with", verb, (cue[0], verb), "joint deed"
+            fitting(_subjects(page, verb), _SIDES),
+            "allied_with",
+            verb,
+            (cue[0], verb),
+            "joint deed",
         )
 
 

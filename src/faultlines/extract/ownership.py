@@ -19,11 +19,17 @@ def from_ownership(page: Page, token: Token) -> Iterator[Hit]:
         if _follows_a_person(here):
             owners = [each for each in children(token, "poss") if _is_person(page, each)]
             for owner in _persons(page, owners):
-                yield _hit(owner, here, token, (token,))
+                # "his Unity Party" is his as it is every member's.
+                yield _hit(owner, here, token, (token,), led=owners[0].pos_ != "PRON")
     elif token.lemma_.lower() in nouns("followed"):
         for body in _named(page, token):
             for owner in _persons(page, [*children(token, "poss"), *below(token, "of")]):
-                yield _hit(owner, body, token, (token,))
+                yield _hit(owner, body, token, (token,), led=_is_led(token))
+
+
+def _is_led(noun: Token) -> bool:
+    """A militia or bloc that is somebody's follows him; a group or party may be his as a member."""
+    return noun.lemma_.lower() not in nouns("joined")
 
 
 def _follows_a_person(body: Mention) -> bool:
@@ -48,8 +54,10 @@ def _persons(page: Page, tokens: list[Token]) -> list[Mention]:
     return [each for token in tokens for each in one(page, token) if each.schema == "Person"]
 
 
-def _hit(owner: Mention, body: Mention, trigger: Token, cue: tuple[Token, ...]) -> Hit:
+def _hit(
+    owner: Mention, body: Mention, trigger: Token, cue: tuple[Token, ...], *, led: bool
+) -> Hit:
     return Hit(
-        subject=owner, relation="leads", object=body, trigger=trigger, cue=cue,
-        rule="a person's own organisation", confidence=0.75, presupposed=True,
+        subject=owner, relation="leads" if led else "member_of", object=body, trigger=trigger,
+        cue=cue, rule="a person's own organisation", confidence=0.75, presupposed=True,
     )  # fmt: skip

@@ -17,6 +17,7 @@ from faultlines.extract.dealings import dealings
 from faultlines.extract.deeds import deeds, joined
 from faultlines.extract.describing import from_adjectives, from_hyphens
 from faultlines.extract.ellipsis import from_ellipsis
+from faultlines.extract.exact import exact
 from faultlines.extract.facades import from_facades
 from faultlines.extract.finding import Hit
 from faultlines.extract.first_person import name_speakers
@@ -156,20 +157,24 @@ class _Gathered:
         self.skipped: Counter[str] = Counter()
         self.spent: set[int] = set()
 
-    def take(self, page: Page, hit: Hit) -> None:
+    def take(self, page: Page, read: Hit) -> None:
         """Keep what a hit tells, if it is said to have happened.
 
         A verb or noun inside a longer pattern ("refused to meet", "voiced support for") carries
         nothing of its own.
         """
-        if hit.trigger.i in self.spent:
+        if read.trigger.i in self.spent:
             return
         self.spent.update(
             token.i
-            for token in hit.cue
-            if token != hit.trigger
-            and (token.pos_ == "VERB" or (token.pos_ == "NOUN" and hit.trigger.pos_ == "VERB"))
+            for token in read.cue
+            if token != read.trigger
+            and (token.pos_ == "VERB" or (token.pos_ == "NOUN" and read.trigger.pos_ == "VERB"))
         )
+        hit = exact(page, read)
+        if hit is None:
+            self.skipped["said of something else"] += 1
+            return
         if _tells_nothing(hit):
             self.skipped["said by the group's own name"] += 1
             return

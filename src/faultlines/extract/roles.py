@@ -8,6 +8,7 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.rank import rank
 from faultlines.extract.refs import all_refs, one, refs
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
@@ -29,8 +30,10 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
         objects = _objects(page, noun, role)
         for bearer, other in pairs(fitting(bearers, role.subject), objects):
             if (bearer.key, other.key) not in told:  # a founder isn't told as a member, too
-                told.add((bearer.key, other.key))
-                yield _hit(role, bearer, other, noun)
+                relation = rank(page, noun, role.relation, other)
+                if relation is not None:
+                    told.add((bearer.key, other.key))
+                    yield _hit(role, relation, bearer, other, noun)
 
 
 def _bearing(page: Page, noun: Token) -> list[Mention]:
@@ -92,11 +95,11 @@ def _nearest(page: Page, noun: Token) -> Token:
 
 def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
     """Of whom: the "of", else the possessor, else the name right before the noun."""
-    for label, tokens in _places(noun):
+    for label, tokens in _places(noun, of_state=role.relation == "holds_office"):
         found = fitting(all_refs(page, tokens), role.object)
         if role.relation == "endorses" and label == "before":
             # "U.S. presidential candidate A" is nobody's choice yet.
-            found = [mention for mention in found if "State" not in mention.kinds]
+            found = [each for each in found if not each.kinds & {"State", "PublicBody"}]
         if found:
             return found
     return fitting(_after_comma(page, noun), role.object) if role.relation == "leads" else []
@@ -112,8 +115,11 @@ def _after_comma(page: Page, noun: Token) -> list[Mention]:
     return [page.at[at]]
 
 
-def _places(noun: Token) -> Iterator[tuple[str, list[Token]]]:
-    """Where the object may stand, the likeliest first, with what kind of place it is."""
+def _places(noun: Token, *, of_state: bool) -> Iterator[tuple[str, list[Token]]]:
+    """Where the object may stand, the likeliest first, with what kind of place it is.
+
+    of_state: an envoy "to" a state, or a commander "in" it, holds no office of it.
+    """
     lemma = noun.lemma_.lower()
     yield "of", list(below(noun, "of"))
     yield "owner", children(noun, "poss")
@@ -124,34 +130,24 @@ def _places(noun: Token) -> Iterator[tuple[str, list[Token]]]:
         yield "before", [each for each in near if each.i < noun.i]
     if noun.dep_ == "conj" and noun.head.lemma_.lower() in roles():
         yield "owner", children(noun.head, "poss")
-    for preposition in _prepositions(lemma):
+    for preposition in () if of_state else _prepositions(lemma):
         yield preposition, list(below(noun, preposition))
 
 
 def _prepositions(lemma: str) -> tuple[str, ...]:
-    if lemma in nouns("proxy_of") | nouns("follower") | nouns("candidate") | nouns("kin"):
+    if lemma in nouns("proxy_of") | nouns("follower") | nouns("kin"):
+        return ()
+    if lemma in nouns("candidate") | nouns("chosen") | nouns("critic"):
         return ()
     if lemma in nouns("leader"):
         return ("in", "within")
     return ("to", "for", "in", "within", "from", "at", "with")
 
 
-def _hit(role: Role, bearer: Mention, other: Mention, noun: Token) -> Hit:
+def _hit(role: Role, relation: str, bearer: Mention, other: Mention, noun: Token) -> Hit:
     subject, target = (other, bearer) if role.reverse else (bearer, other)
-    relation = role.relation
-    if relation == "leads" and _one_of_several(noun):
-        relation = "member_of"
     return Hit(
         subject=subject, relation=relation, object=target, trigger=noun, cue=(noun,),
         rule=f"role {noun.lemma_.lower()}", confidence=0.85,
         presupposed=noun.dep_ not in ("attr", "conj"),
     )  # fmt: skip
-
-
-def _one_of_several(noun: Token) -> bool:
-    """ "a Cedar Brigade commander"; "the Cedar Brigade's chief of staff", its "commander of the
-    operation": whoever leads something else for a body doesn't lead the body."""
-    if any(child.lower_ in ("a", "an") for child in children(noun, "det")):
-        return True
-    staff = any(of.pos_ in ("NOUN", "PROPN") for of in below(noun, "of"))
-    return staff and bool(children(noun, "poss", "compound", "nmod"))

@@ -1,0 +1,135 @@
+"""A hit with the relation that its words bear, no stronger and no other kind."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit
+from faultlines.extract.grammar import below, children
+from faultlines.extract.owned import OWNERS
+from faultlines.extract.page import Page
+from faultlines.vocab.load import word_list
+from faultlines.vocab.nouns import nouns
+from faultlines.vocab.speech import speech
+
+_FORCE = ("attacks", "fights", "kills", "captures")
+_WEAKER = 0.1  # of confidence: a relation put in place of another is a little less sure
+_SHARED = ("allied_with", "aligned_with", "rival_of")
+_WORK = ("cooperate", "co-operate", "work", "collaborate", "cooperation", "co-operation")
+_ASKED = {"opposes": "challenge", "commands": "direct"}  # "challenged X to debate" asks X
+
+
+def exact(page: Page, hit: Hit) -> Hit | None:
+    """The hit as it stands, with a truer relation, or None where its words bear none."""
+    if hit.object is None:
+        return hit
+    relation = _relation(page, hit, hit.relation)
+    if relation is None or relation == hit.relation:
+        return hit if relation else None
+    return replace(hit, relation=relation, confidence=round(hit.confidence - _WEAKER, 2))
+
+
+def _relation(page: Page, hit: Hit, now: str) -> str | None:
+    if now in _FORCE:
+        return _of_force(page, hit, now)
+    if now in ("backs", "aids"):
+        return _of_help(page, hit, now)
+    if now in _SHARED:
+        return _of_sides(page, hit, now)
+    if now == "opposes" and hit.trigger.lemma_ == "oust" and _fighters(page, hit):
+        return "fights"
+    if now in ("meets", "commands", "accepts") and _thing(page, hit):
+        return None
+    asked = hit.trigger.lemma_ == _ASKED.get(now) and children(hit.trigger, "xcomp", "ccomp")
+    return "demands" if asked else now
+
+
+def _of_force(page: Page, hit: Hit, now: str) -> str | None:
+    """ "captured the brigade's arms" is a fight; "a war of words" isn't one."""
+    trigger = hit.trigger
+    if _in_sentence(trigger, "game"):
+        return None
+    if now == "captures":
+        thing = _thing(page, hit)
+        if thing is None or hit.object is None:
+            return now
+        return "fights" if hit.object.kinds & {"Organization", "Group"} else None
+    if now == "fights" and (_persons(hit) or _bloodless(trigger)):
+        return "rival_of"
+    words = trigger.pos_ == "NOUN" and trigger.lemma_.lower() in speech("figurative")
+    return "criticizes" if now == "attacks" and words and _persons(hit) else now
+
+
+def _of_help(page: Page, hit: Hit, now: str) -> str | None:
+    """What is told to somebody, spoken for him, or done for him on the battlefield."""
+    if now == "aids":
+        if hit.rule.startswith("in support") and hit.subject.schema == "Person":
+            return "endorses"
+        given = [noun.lemma_.lower() for noun in below(hit.trigger, "with")]
+        return "informs" if any(word in _words("told") for word in given) else now
+    thing = _thing(page, hit)
+    policy = thing is not None and thing.lemma_.lower() in _words("policy")
+    if policy or (_persons(hit, "Territory") and _people(page, hit)):
+        return "endorses"
+    kinds = [each.lemma_.lower() for word in hit.cue for each in children(word, "compound", "amod")]
+    return "aids" if any(kind in _words("battlefield") for kind in kinds) else now
+
+
+def _of_sides(page: Page, hit: Hit, now: str) -> str | None:
+    """Not "our allies" of whoever speaks, nor who cooperates with those that look into him."""
+    first = page.document.text[hit.subject.start : hit.subject.end].split(" ", 1)[0].lower()
+    if first in OWNERS and hit.object is not None and hit.object.schema == "Person":
+        return None if first in ("our", "my", "your") else now
+    if hit.trigger.lemma_.lower() in _WORK and now == "allied_with":
+        return None if _in_sentence(hit.trigger, "inquiry") else now
+    return now
+
+
+def _persons(hit: Hit, schema: str = "Person") -> bool:
+    two = hit.object
+    return two is not None and hit.subject.schema == schema and two.schema == "Person"
+
+
+def _people(page: Page, hit: Hit) -> bool:
+    """ "Peruvians support her": people of a state, who give no arms."""
+    one = hit.subject
+    return one.how == "demonym" and page.document.text[one.start : one.end].endswith("s")
+
+
+def _fighters(page: Page, hit: Hit) -> bool:
+    """ "ousted the Front's fighters", not "ousted the cabinet"."""
+    two = hit.object
+    span = page.doc.char_span(two.start, two.end) if two is not None else None
+    return span is not None and span.root.lemma_.lower() in _words("fighters")
+
+
+def _bloodless(trigger: Token) -> bool:
+    """ "a trade war", "the legal battle", "wars of words"."""
+    near = [*children(trigger, "compound", "amod"), *below(trigger, "of")]
+    return any(word.lemma_.lower() in _words("bloodless") for word in near)
+
+
+def _thing(page: Page, hit: Hit) -> Token | None:
+    """The noun of what is the object's, where a deed is done to that and not to people:
+    "positions" in "captured the brigade's positions"."""
+    two = hit.object
+    span = page.doc.char_span(two.start, two.end) if two is not None else None
+    if span is None or span.root.sent != hit.trigger.sent:
+        return None
+    noun = span.root.head
+    if span.root.dep_ == "pobj" and noun.lower_ == "of":
+        noun = noun.head
+    elif span.root.dep_ not in ("poss", "compound", "nmod", "amod"):
+        return None
+    lemma = noun.lemma_.lower()
+    named = noun.i in page.at and page.at[noun.i] != two
+    owned = lemma in nouns("possession") and lemma not in _words("people")
+    return noun if owned and not named and noun != hit.trigger else None
+
+
+def _in_sentence(word: Token, kind: str) -> bool:
+    return any(each.lemma_.lower() in _words(kind) for each in word.sent)
+
+
+def _words(kind: str) -> frozenset[str]:
+    return word_list("senses.toml", kind)
