@@ -1,6 +1,6 @@
 """Offices that stand for their holder, and "we" in what somebody says."""
 
-from tests.extract.reading import told
+from tests.extract.reading import read, told
 
 
 def test_an_office_stands_for_the_one_who_is_called_so_later() -> None:
@@ -85,3 +85,8 @@ def test_an_office_with_its_field_is_the_name_after_it() -> None:
 def test_support_against_somebodys_terrorism_opposes_him() -> None:
     text = "Peru is committed to supporting Chile against the terrorism of the Cedar Brigade."
     assert ("Peru", "opposes", "Cedar Brigade") in told(text)
+
+
+def test_two_titles_in_a_row_before_a_name_leave_the_name() -> None:
+    found = read("Borealis Chairman and Chief Executive Sir Christopher Dahl will stay.")
+    assert "Christopher Dahl" in {actor.name for actor in found.actors}

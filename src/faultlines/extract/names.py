@@ -63,8 +63,8 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
 
 
 def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
-    """All candidates."""
-    return [
+    """All candidates, but for those of which nothing is left ("Chief Executive Sir")."""
+    found = [
         *gazetteer.known_names(row),
         *orgs.organizations(doc, row),
         *persons.titled(doc, row),
@@ -72,6 +72,7 @@ def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
         *apposed.apposed(row),
         *entities.entities(doc, row),
     ]
+    return [one for one in found if one.start < one.end]
 
 
 def longest(candidates: Iterable[Found]) -> list[Found]:
