@@ -1,7 +1,7 @@
 """Names are read whole: nothing cut off, nothing glued on."""
 
 import pytest
-from tests.extract.reading import names, read
+from tests.extract.reading import names, read, told
 
 
 def found(text: str) -> set[str]:
@@ -69,3 +69,36 @@ def test_a_surname_is_that_of_whom_the_text_names_first(first: str) -> None:
     text = f"{first} Lina Haddad spoke to the press. Haddad criticised Peru."
     last = read(text).claims[-1]
     assert names(read(text))[(last.subject.start, last.subject.end)] == "Karim Haddad"
+
+
+def test_a_leaning_part_of_a_force_is_not_the_whole_force() -> None:
+    text = "Bashar al-Assad rules Syria. The pro-Assad Republican Guard fought the Palm Front."
+    found_names = found(text)
+    assert "pro-Assad Republican Guard" in found_names
+    assert "Republican Guard" not in found_names
+
+
+def test_a_group_of_a_shouted_line_gets_no_name_from_the_line_s_start() -> None:
+    text = "NO GUERRILLA GROUP HAS CLAIMED RESPONSIBILITY FOR THE ATTACK ON PERU."
+    assert "GUERRILLA GROUP" not in found(text)
+
+
+def test_a_prime_owns_as_an_apostrophe_does() -> None:
+    assert ("Omar Haddad", "holds_office", "Peru") in told("Peru′s president, Omar Haddad, spoke.")
+
+
+def test_a_name_that_the_parser_tore_apart_stands_where_its_first_noun_does() -> None:
+    text = "In 2014, Jund al-Nasr split from al Qaeda in the Islamic Maghreb (AQIM)."
+    assert [claim.relation for claim in read(text).claims] == ["split_from"]
+
+
+def test_who_leads_a_majority_does_not_lead_the_house() -> None:
+    text = "Senate Majority Leader Ann Lee spoke."
+    assert told(text) == [("Ann Lee", "member_of", "Senate")]
+
+
+def test_a_schooling_abroad_is_no_backing() -> None:
+    text = "Ann Lee, a British-trained surgeon, spoke. Turkish-trained militias fought Hezbollah."
+    assert [claim for claim in told(text) if claim[1] == "backs"] == [
+        ("Turkey", "backs", "Turkish-trained militias")
+    ]

@@ -102,7 +102,8 @@ def last_words(line: str, row: list[re.Match[str]]) -> Iterator[int]:
         run = [match.start()]
         for before in reversed(row[max(i - FURTHEST, 0) : i]):
             joined = line[before.end() : run[-1]] == " "
-            if not joined or before.group() in FUNCTION:
+            owner = before.group().endswith(("'s", "’s"))
+            if not joined or owner or before.group().lower() in FUNCTION:
                 break
             if before.group()[0].isupper():
                 # "CB units" are units of CB, no body of that name.

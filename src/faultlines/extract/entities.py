@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from faultlines.extract.casing import is_common
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
 from faultlines.extract.persons import is_title
+from faultlines.extract.tails import schema_of_tail
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word
 from faultlines.vocab.names import demonyms, given_names, places, words, world
@@ -104,7 +105,16 @@ def pieces(row: Sequence[Word], schema: str | None) -> Iterator[Found]:
             part = []
         else:
             part.append(word)
+            if leaned_on(row, i):
+                yield from trimmed(part, None)
+                part = []
     yield from trimmed(part, schema)
+
+
+def leaned_on(row: Sequence[Word], at: int) -> bool:
+    """Whether a word is the name in "pro-NAME Coast Guard", apart from the body's."""
+    side = at > 1 and row[at - 1].text == "-" and row[at - 2].low in ("pro", "anti")
+    return side and at + 1 < len(row) and schema_of_tail(row[-1].low) is not None
 
 
 def partners(row: Sequence[Word], at: int, schema: str | None) -> bool:

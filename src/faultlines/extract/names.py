@@ -12,6 +12,7 @@ from faultlines.extract import (
     context,
     entities,
     gazetteer,
+    leaning_bodies,
     nominals,
     orgs,
     persons,
@@ -54,6 +55,7 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
     groups += state_bodies.state_bodies(doc, tokens(kept))
+    groups += leaning_bodies.leaning_bodies(doc, kept)
     theirs = {(found.start, found.end) for found in kept if found.tier == OWN}
     groups = [group for group in groups if (group.start, group.end) not in theirs]
     whole = named_twice(doc, row, merge(kept, groups))

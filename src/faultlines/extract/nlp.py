@@ -19,8 +19,20 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["load", "parse"]
-# Same length, so that offsets stay: spaCy splits words at plain hyphens and spaces only.
-PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+# Same length, so that offsets stay: spaCy splits words at plain hyphens, spaces and apostrophes
+# only, not at a prime ("Peru′s").
+PLAIN = str.maketrans(
+    {
+        "\u2011": "-",
+        "\u2010": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\u2032": "'",
+        "\u02bc": "'",
+        "\u00b4": "'",
+    }
+)
 
 
 NOTES = re.compile(r"(?<=[^\s\[])\[\d{1,3}\]")  # "the general,[12] who": a mark is no word

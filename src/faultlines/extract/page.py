@@ -139,6 +139,9 @@ def _chars(doc: Doc, name: Name) -> tuple[int, int]:
 def _merge(doc: Doc, names: list[tuple[Name, tuple[int, int]]]) -> None:
     """Make each name one token, so that the parse speaks of actors. Groups stay as they are:
     the words before the noun carry relations of their own ("pro-X militias")."""
+    for name, _ in names:
+        if name.kind != "nominal":
+            _rejoin(doc[name.start : name.end])
     with doc.retokenize() as retokenizer:
         for name, _ in names:
             tokens = doc[name.start : name.end]
@@ -146,6 +149,16 @@ def _merge(doc: Doc, names: list[tuple[Name, tuple[int, int]]]) -> None:
                 retokenizer.merge(
                     tokens, attrs={"LEMMA": tokens.text, "POS": "PROPN", "TAG": "NNP"}
                 )
+
+
+def _rejoin(tokens: Tokens) -> None:
+    """Hang a name that the parser tore apart ("split [from the Front] [of the North]") on its
+    first noun, where the whole stands in the sentence. Changes the parse."""
+    tops = [token for token in tokens if token.head not in tokens or token.head == token]
+    first = next((token for token in tops if token.pos_ in ("NOUN", "PROPN")), None)
+    for token in tops:
+        if first is not None and token != first and not token.is_ancestor(first):
+            token.head = first
 
 
 def _mention(text: str, name: Name, root: Token, place: tuple[int, int]) -> Mention:
