@@ -90,3 +90,13 @@ def test_support_against_somebodys_terrorism_opposes_him() -> None:
 def test_two_titles_in_a_row_before_a_name_leave_the_name() -> None:
     found = read("Borealis Chairman and Chief Executive Sir Christopher Dahl will stay.")
     assert "Christopher Dahl" in {actor.name for actor in found.actors}
+
+
+def test_what_we_did_is_not_one_speakers_own_deed() -> None:
+    text = 'Omar Haddad said: "We drove the Unity Guard out of Lima with our allies."'
+    assert not told(text)
+
+
+def test_what_one_says_for_all_one_says_oneself() -> None:
+    text = 'Omar Haddad said: "We condemn the Unity Guard."'
+    assert ("Omar Haddad", "criticizes", "Unity Guard") in told(text)

@@ -108,9 +108,12 @@ def joined_by(noun: Token, preposition: str) -> list[Token]:
         found += below(clause, preposition)  # "the agreement reached between A and B"
     if not found:
         # "the agreement on 2 December between A and B": the parse joins it to the date.
-        near = takewhile(lambda each: each.pos_ != "VERB", noun.doc[noun.i + 1 : noun.i + _NEAR])
+        ahead = noun.doc[noun.i + 1 : min(noun.i + _NEAR, noun.sent.end)]
+        near = takewhile(lambda each: each.pos_ != "VERB", ahead)
         word = next((each for each in near if each.lower_ == preposition), None)
-        found = list(prepositional(word)) if word is not None else []
+        # "fights over the valley between A and B": the valley is.
+        own = word is not None and word.nbor(-1).lemma_.lower() not in nouns("stretches")
+        found = list(prepositional(word)) if word is not None and own else []
     return found
 
 

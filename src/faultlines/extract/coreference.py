@@ -3,9 +3,10 @@
 from spacy.tokens import Token
 
 from faultlines.extract.descriptions import described
-from faultlines.extract.grammar import children, conjuncts
+from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.plurals import several
 from faultlines.extract.salience import Candidate, Memory, best, describe, weight_of
 from faultlines.extract.supported import supported
 from faultlines.extract.titled import titles_of
@@ -44,6 +45,8 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
         partner = _partner(page, token)
         if partner is not None:
             return partner
+    if word in _THING | _MANY and (beside := _beside(page, token)):
+        return beside
     if word in _THING | _MANY and token.dep_ == "poss":
         helped = [page.at[each.i] for each in supported(token.head) if each.i in page.at]
         if helped and all(each.schema != "Person" for each in helped):
@@ -54,7 +57,7 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
         single = Memory(recent=[each for each in memory.recent if _as_one(each.mention)])
         return _ahead(page, token) or best(single, token, number, _BODIES | {"Group"})
     if word in _MANY:
-        return _many(page, memory, token, number)
+        return several(page, memory, token, number)
     return described(page, memory, token, number)
 
 
@@ -74,6 +77,14 @@ def _partner(page: Page, token: Token) -> tuple[Mention, ...] | None:
     person = here.schema == "Person"
     fits = person if token.lower_ in _PERSON else not person or token.lower_ in _MANY
     return (here,) if fits else None
+
+
+def _beside(page: Page, token: Token) -> tuple[Mention, ...]:
+    """ "the army and its allies' raid": whoever stands right before the "and", if no person."""
+    if token.tag_ != "PRP$" or token.i < 2 or token.nbor(-1).lower_ != "and":
+        return ()
+    here = page.at.get(token.i - 2)
+    return () if here is None or here.schema in ("Person", "Territory") else (here,)
 
 
 def _expletive(token: Token) -> bool:
@@ -96,35 +107,3 @@ def _ahead(page: Page, token: Token) -> tuple[Mention, ...]:
         if subject.i > token.i and subject.i in page.at:
             return (page.at[subject.i],)
     return ()
-
-
-def _many(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
-    """ "They": a group, or people named side by side as one subject."""
-    joined = [
-        each for each in memory.recent if number - each.sentence <= 1 and _side_by_side(each.token)
-    ]
-    groups = best(memory, token, number, {"Group"})
-    if groups:
-        return _with_joined(page, memory, groups[0])
-    if joined:
-        last = joined[-1].sentence
-        return tuple(
-            {each.mention.key: each.mention for each in joined if each.sentence == last}.values()
-        )
-    return ()
-
-
-def _with_joined(page: Page, memory: Memory, group: Mention) -> tuple[Mention, ...]:
-    """A group, and what stands before it in "the army and the tribes … their fight"."""
-    last = [each.token for each in memory.recent if each.mention.key == group.key][-1]
-    if last.dep_ != "conj":
-        return (group,)
-    found = [page.at[each.i] for each in conjuncts(last.head) if each.i in page.at]
-    fits = all(each.schema not in ("Person", "Territory") for each in found)
-    return tuple(found) if fits and group in found else (group,)
-
-
-def _side_by_side(token: Token) -> bool:
-    if token.dep_ in ("nsubj", "nsubjpass"):
-        return bool(children(token, "conj"))
-    return token.dep_ == "conj" and token.head.dep_ in ("nsubj", "nsubjpass", "conj")

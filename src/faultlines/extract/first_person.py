@@ -4,13 +4,18 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from faultlines.extract.grammar import surface_subjects
+from faultlines.extract.grammar import conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one
+from faultlines.vocab.acts import load_acts
+from faultlines.vocab.relations import RELATIONS
 from faultlines.vocab.speech import speech
 
-WORDS = frozenset("we us our ours ourselves i me my myself".split())
+_MANY = frozenset("we us our ours ourselves".split())
+WORDS = _MANY | frozenset("i me my myself".split())
+_OF_WORDS = frozenset({"stance", "speech"})
+_OF_DEEDS = frozenset({"material", "structure", "contact", "joint act"})
 _QUOTES = frozenset('"“”‘«')
 
 
@@ -22,8 +27,21 @@ def name_speakers(page: Page) -> None:
             speakers = _speakers(page, token) or [
                 who for place, who in statements[::-1] if place < token.i
             ]
-            if speakers:
+            if speakers and not _for_others(token, speakers[0]):
                 page.antecedents[token.i] = (speakers[0],)
+
+
+def _for_others(token: Token, speaker: Mention) -> bool:
+    """ "We drove them out", "our allies", said by one person: who "we" are isn't told. What one
+    says for all ("we condemn", "we stand against") one says oneself, too."""
+    if speaker.schema != "Person" or token.lower_ not in _MANY:
+        return False
+    acts = load_acts().verbs
+    verbs = [verb.lemma_.lower() for verb in conjuncts(token.head)]
+    told = {act.relation for verb in verbs for act, _ in acts.get(verb, ())}
+    families = {RELATIONS[relation].family for relation in told}
+    in_words = families & _OF_WORDS and not families & _OF_DEEDS and "fights" not in told
+    return token.dep_ != "nsubj" or not in_words
 
 
 def _speakers(page: Page, token: Token) -> list[Mention]:

@@ -10,12 +10,16 @@ from spacy.tokens import Token
 from faultlines.extract.resumed import resumes
 from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
+from faultlines.vocab.acts import hostile
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 VERBAL = ("VERB", "AUX")
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 # Verbs whose object did what stands below "of" or "for".
 _CHARGES = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "indict", "clear"})
+# What a participle after a deed says that the deed did: "…, killing six".
+HARMS = frozenset({"kill", "wound", "injure", "destroy", "damage"})
 # Verbs whose object, not subject, does what the infinitive after it says ("asked X to leave").
 _PROMISES = frozenset({"promise", "vow", "threaten"})
 
@@ -59,6 +63,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if depth > 5:
         return []
     head = verb.head
+    if verb.dep_ == "conj" and _goes_on(verb, head):
+        return surface_subjects(head.head, depth + 1)
     if verb.dep_ in ("conj", "acomp") and head.pos_ in VERBAL:
         return surface_subjects(resumes(verb) or head, depth + 1)  # acomp: "A and B are committed"
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in VERBAL and not children(verb, "mark"):
@@ -66,10 +72,23 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ == "advcl" and head.pos_ == "ADV":
         head = clause_verb(head)  # "went so far as to criticize"
     if verb.dep_ == "advcl" and head.pos_ in VERBAL:
+        if verb.tag_ == "VBG" and verb.lemma_.lower() in HARMS and is_passive(head):
+            return doers(head)  # "the camp was shelled, killing six": not the camp
         return surface_subjects(head, depth + 1)
     if verb.dep_ in ("pcomp", "acl", "relcl", "xcomp", "advcl"):
         return _from_noun(verb, depth)
     return []
+
+
+def _goes_on(verb: Token, told: Token) -> bool:
+    """ "A said that B had fled, and urged C to help": A did, whatever the parse joins it to."""
+    says = told.dep_ == "ccomp" and told.head.lemma_.lower() in speech("says")
+    if not says or verb.tag_ != told.head.tag_ or told.head.tag_ not in ("VBD", "VBZ"):
+        return False
+    joint = verb.left_edge.i - 1
+    past = is_passive(told) or any(aux.lemma_ == "have" for aux in children(told, "aux"))
+    comma = verb.doc[joint].lower_ == "and" and verb.doc[joint - 1].text == ","
+    return comma and past and not is_passive(verb)
 
 
 def title_and_name(verb: Token, subjects: list[Token]) -> list[Token]:
@@ -113,6 +132,10 @@ def _from_noun(verb: Token, depth: int) -> list[Token]:
         if head.dep_ == "dobj" and head.head.lemma_ in _CHARGES:
             return [head]  # "accused the rebels of killing": the parse may hang "of" on them
         return _holders_of(head, depth)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.lemma_.lower() in HARMS:
+        deed = _deed_that_hit(head)
+        if deed is not None:
+            return doers(clause_verb(deed))
     if said_there(verb):
         return surface_subjects(clause_verb(head if verb.dep_ == "acl" else head.head), depth + 1)
     if verb.dep_ in ("acl", "relcl") and head.pos_ in (
@@ -142,6 +165,18 @@ def said_there(verb: Token) -> bool:
         and clause_verb(place.head) != place.head
         and verb.lemma_.lower() in speech("says") | speech("topics")
     )
+
+
+def _deed_that_hit(noun: Token) -> Token | None:
+    """ "bombed a convoy, killing six", "a raid on a convoy killing six": what hit the convoy."""
+    over = noun.head
+    if noun.dep_ == "pobj" and over.lower_ in ("on", "against", "at", "in", "near"):
+        over = over.head
+    elif noun.dep_ != "dobj":
+        return None
+    told = (over, *children(over, "dobj")) if over.pos_ in VERBAL else (over,)
+    hit = any(word.lemma_.lower() in hostile() | nouns("deed") for word in told)
+    return over if hit else None
 
 
 def _holders_of(noun: Token, depth: int) -> list[Token]:
@@ -226,9 +261,31 @@ def conjuncts(token: Token) -> list[Token]:
     """A token and what is joined to it by "and", "or" or commas, in text order."""
     found = [token]
     for child in token.children:
-        if child.dep_ == "conj":
+        if child.dep_ == "conj" and not _apart(token, child):
             found += conjuncts(child)
     return found
+
+
+def _apart(token: Token, joined: Token) -> bool:
+    """ "A met B; C, …": a lone semicolon ends the clause, where two and more part a list."""
+    between = token.doc[token.i : joined.i]
+    if not any(word.text == ";" for word in between):
+        return False
+    return sum(word.text == ";" for word in token.sent) == 1
+
+
+def either(token: Token) -> bool:
+    """ "A or B", "A or B forces": whether a noun is one of several, and which is left open."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    rows = (first, *children(token, "amod", "compound", "nmod"))
+    return any(
+        word.lower_ == "or" and not _apart(row, word)
+        for row in rows
+        for each in conjuncts(row)
+        for word in children(each, "cc")
+    )
 
 
 def clause_verb(token: Token) -> Token:

@@ -32,6 +32,8 @@ _OPENERS = frozenset(
         "especially",
     }
 )
+_EXAMPLES = _OPENERS - {":", "include", "namely", "(", "—", "–", "-"}  # these name only some
+_FAR = 18  # words between a noun and its list
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ def link_lists(page: Page) -> list[NameList]:
         if each.head is not None:
             for head in _joined(each.head):
                 page.members.setdefault(head.i, list(each.names))
+                if each.opener is not None and each.opener.lower_ in _EXAMPLES:
+                    page.exemplified.add(head.i)
     return found
 
 
@@ -114,8 +118,11 @@ def _is_lead(token: Token, first: Token) -> bool:
 
 
 def _head(page: Page, opener: Token, sentence: Tokens) -> Token | None:
-    """The nearest plural group noun before a list."""
-    for token in reversed(list(page.doc[sentence.start : opener.i])):
+    """The nearest plural group noun before a list, not far off; None where the list is of another
+    noun ("a man like NAME")."""
+    if opener.lower_ in ("like", "as") and opener.head.tag_ == "NN":
+        return None
+    for token in reversed(list(page.doc[max(sentence.start, opener.i - _FAR) : opener.i])):
         if token.tag_ == "NNS" and (
             token.i in page.at or token.lemma_ in nouns("listed") | words("groups", "people")
         ):

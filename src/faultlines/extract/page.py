@@ -28,7 +28,8 @@ class Page:
     """A document under work. Token indices are those of `doc`, where each name is one token.
 
     at: token index → the mention it heads. members: index of a group noun → the tokens that a
-    list after it names. antecedents: index of a pronoun or description → whom it stands for.
+    list after it names. exemplified: those of them whose list names only some ("including A").
+    antecedents: index of a pronoun or description → whom it stands for.
     runs: index of the first of three or more names in a row → all of them.
     hedged: token index → the hedge of several words that it is part of.
     deeds: (token index, noun, date) of the dated deeds and statements told so far.
@@ -43,6 +44,7 @@ class Page:
     at: dict[int, Mention] = field(default_factory=dict)
     members: dict[int, list[Token]] = field(default_factory=dict)
     antecedents: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
+    exemplified: set[int] = field(default_factory=set)
     runs: dict[int, list[Token]] = field(default_factory=dict)
     hedged: dict[int, Hedge] = field(default_factory=dict)
     deeds: list[tuple[int, str, When]] = field(default_factory=list)
@@ -64,7 +66,8 @@ class Page:
         """The members of a group that a list has named so far, else the mention itself."""
         for place, tokens in self.members.items():
             head = self.at.get(place)
-            if head is not None and head.key == mention.key and mention.schema == "Group":
+            whole = place not in self.exemplified and mention.schema == "Group"
+            if whole and head is not None and head.key == mention.key:
                 return [self.at[token.i] for token in tokens]
         return [mention]
 

@@ -102,6 +102,9 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
             found = [each for each in found if not each.kinds & {"State", "PublicBody"}]
         if found:
             return found
+        beside = role.mutual or role.relation == "allied_with"
+        if beside and label == "owner" and any(token.tag_ == "PRP$" for token in tokens):
+            return []  # "our Peruvian allies" are not Peru's, whoever we are
     return fitting(_after_comma(page, noun), role.object) if role.relation == "leads" else []
 
 

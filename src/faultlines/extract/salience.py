@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.titled import Titles
+from faultlines.vocab.acts import hostile
 from faultlines.vocab.speech import speech
 
 _ROLE_WEIGHT = {
@@ -68,8 +69,12 @@ def best(memory: Memory, token: Token, number: int, kinds: set[str]) -> tuple[Me
     scores: dict[str, float] = {}
     latest: dict[str, Mention] = {}
     speakers = _speakers(token)
+    out = _never(token)
+    never = {each.mention.key for each in memory.recent if each.token in out}
     for each in memory.recent:
-        if kinds & each.mention.kinds and not _same_clause_subject(token, each.token):
+        if each.mention.key in never or _of_same_clause(token, each.token):
+            continue
+        if kinds & each.mention.kinds:
             key = each.mention.key
             worth = each.worth(number, _apart(each.token, token))
             scores[key] = scores.get(key, 0.0) + worth + (3.0 if each.token in speakers else 0.0)
@@ -90,16 +95,34 @@ def _apart(one: Token, other: Token) -> bool:
 def _speakers(pronoun: Token) -> list[Token]:
     """ "A said that it would …": who says the clause whose subject the pronoun is."""
     clause = pronoun.head
-    if pronoun.dep_ not in ("nsubj", "nsubjpass") or clause.dep_ != "ccomp":
+    if pronoun.dep_ == "poss" and clause.dep_ == "dobj" and clause.head.lemma_.lower() in hostile():
+        clause = clause.head  # "A said that B had struck its camp"
+    elif pronoun.dep_ not in ("nsubj", "nsubjpass"):
+        return []
+    if clause.dep_ != "ccomp":
         return []
     verb = clause.head
     found = surface_subjects(verb) if verb.lemma_.lower() in speech("says") else []
     return [*found, *(owner for noun in found for owner in children(noun, "poss"))]
 
 
-def _same_clause_subject(pronoun: Token, other: Token) -> bool:
-    """An object pronoun never stands for the subject of its own verb; "its" in "A as its patron"
-    never for A."""
+def _never(pronoun: Token) -> list[Token]:
+    """Words that the pronoun can't mean, nor others of that name: what an object pronoun's verb
+    has as its subject, and who strikes "its camp"."""
+    noun, verb = pronoun.head, pronoun.head.head
+    if pronoun.dep_ == "poss" and noun.dep_ == "dobj" and verb.lemma_.lower() in hostile():
+        return [word for doer in surface_subjects(verb) for word in doer.subtree]
+    if pronoun.dep_ not in ("dobj", "pobj", "dative") or pronoun.lower_.endswith(
+        ("self", "selves")
+    ):
+        return []
+    verb = noun if pronoun.dep_ != "pobj" else verb
+    return surface_subjects(verb) if verb.pos_ == "VERB" else []
+
+
+def _of_same_clause(pronoun: Token, other: Token) -> bool:
+    """ "Its" in "A as its patron" is never A's, and an object pronoun never stands for what is
+    part of its verb's subject."""
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "pobj" and pronoun.head.head.lower_ == "as":
         verb = pronoun.head.head.head
         return other.head == verb or other.head.head == verb and other.dep_ == "pobj"
@@ -108,12 +131,7 @@ def _same_clause_subject(pronoun: Token, other: Token) -> bool:
         subjects = [up for up in other.ancestors if up.dep_ in ("nsubj", "nsubjpass")]
         if subjects and subjects[0].head in pronoun.ancestors and pronoun.dep_ in ("dobj", "pobj"):
             return True
-    if pronoun.dep_ not in ("dobj", "pobj", "dative") or pronoun.lower_.endswith(
-        ("self", "selves")
-    ):
-        return False
-    verb = pronoun.head if pronoun.dep_ != "pobj" else pronoun.head.head
-    return other in surface_subjects(verb) if verb.pos_ == "VERB" else False
+    return False
 
 
 def describe(memory: Memory, mention: Mention, token: Token) -> None:

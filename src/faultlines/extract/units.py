@@ -32,6 +32,11 @@ def _numbered(page: Page, place: int) -> Mention | None:
 
 
 def _in_a_list(page: Page, place: int) -> bool:
-    """ "the 1st Brigade, 2nd Brigade and 3rd Brigade": units of one kind."""
+    """ "the 1st Brigade, 2nd Brigade and 3rd Brigade": units of one kind; "the 1st Division, 2nd
+    Brigade, and the harbour"."""
+    after = [token.lower_ for token in page.doc[place + 3 : place + 5]]
+    paired = _numbered(page, place + 4) is not None and _numbered(page, place + 6) is not None
+    if after == [",", "and"] or (after[:1] == ["and"] and not paired):
+        return True
     small, large = page.at[place].name.split()[-1], page.at[place + 2].name.split()[-1]
     return small.lower() == large.lower()

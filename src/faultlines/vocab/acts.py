@@ -106,6 +106,18 @@ def load_acts() -> Acts:
     )
 
 
+@cache
+def hostile() -> frozenset[str]:
+    """Verbs that alone, with an object, tell of force: "attack", "seize"."""
+    force = ("attacks", "kills", "captures", "fights")
+    acts = load_acts().verbs.items()
+    return frozenset(
+        head
+        for head, found in acts
+        if any(act.relation in force and pattern.words.split()[1:] == ["X"] for act, pattern in found)
+    )
+
+
 PREPOSITIONS = frozenset(
     "about against as at behind between by for from in into of off on onto out over through to "
     "toward towards under upon with within without among alongside around".split()
