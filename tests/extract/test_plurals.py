@@ -27,7 +27,9 @@ def test_where_doer_and_object_may_be_meant_nobody_is() -> None:
     assert not [claim for claim in told(text) if claim[1] == "visits"]
 
 
-def test_where_the_sentence_before_tells_of_a_body_the_rebels_in_it_are_not_meant_for_sure() -> None:
+def test_where_the_sentence_before_tells_of_a_body_the_rebels_in_it_are_not_meant_for_sure() -> (
+    None
+):
     text = (
         "Hill rebels took a bridge. The Peruvian army bombed the Hill rebels in Puno. "
         "Later, they attacked Chile."

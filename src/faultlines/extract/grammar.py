@@ -76,7 +76,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             return doers(head)  # "the camp was shelled, killing six": not the camp
         return surface_subjects(head, depth + 1)
     if verb.dep_ in ("pcomp", "acl", "relcl", "xcomp", "advcl"):
-        return _from_noun(verb, depth)
+        harmed = _of_deed(verb)
+        return _from_noun(verb, depth) if harmed is None else harmed
     return []
 
 
@@ -132,10 +133,6 @@ def _from_noun(verb: Token, depth: int) -> list[Token]:
         if head.dep_ == "dobj" and head.head.lemma_ in _CHARGES:
             return [head]  # "accused the rebels of killing": the parse may hang "of" on them
         return _holders_of(head, depth)
-    if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.lemma_.lower() in HARMS:
-        deed = _deed_that_hit(head)
-        if deed is not None:
-            return doers(clause_verb(deed))
     if said_there(verb):
         return surface_subjects(clause_verb(head if verb.dep_ == "acl" else head.head), depth + 1)
     if verb.dep_ in ("acl", "relcl") and head.pos_ in (
@@ -165,6 +162,14 @@ def said_there(verb: Token) -> bool:
         and clause_verb(place.head) != place.head
         and verb.lemma_.lower() in speech("says") | speech("topics")
     )
+
+
+def _of_deed(verb: Token) -> list[Token] | None:
+    """Who did the deed whose harm "…, killing six" tells; None where it tells of none."""
+    if verb.dep_ != "acl" or verb.tag_ != "VBG" or verb.lemma_.lower() not in HARMS:
+        return None
+    deed = _deed_that_hit(verb.head)
+    return None if deed is None else doers(clause_verb(deed))
 
 
 def _deed_that_hit(noun: Token) -> Token | None:

@@ -67,9 +67,7 @@ def _struck(pronoun: Token) -> bool:
     noun = pronoun.head
     while noun.dep_ == "conj":
         noun = noun.head
-    return (
-        pronoun.dep_ == "poss" and noun.dep_ == "dobj" and noun.head.lemma_.lower() in hostile()
-    )
+    return pronoun.dep_ == "poss" and noun.dep_ == "dobj" and noun.head.lemma_.lower() in hostile()
 
 
 def _standing(page: Page, tokens: list[Token], pronoun: Token) -> list[Mention]:

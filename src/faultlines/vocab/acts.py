@@ -114,7 +114,9 @@ def hostile() -> frozenset[str]:
     return frozenset(
         head
         for head, found in acts
-        if any(act.relation in force and pattern.words.split()[1:] == ["X"] for act, pattern in found)
+        if any(
+            act.relation in force and pattern.words.split()[1:] == ["X"] for act, pattern in found
+        )
     )
 
 
