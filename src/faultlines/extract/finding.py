@@ -17,7 +17,6 @@ class Hit:
     made the rule fire. rule: its name. holder: where the rule itself knows who says so.
     when: the date, where the rule itself knows it. presupposed: said by the way ("X leader A"),
     whatever the sentence around it does.
-    left_open: the words leave open which of several it was ("A or B attacked C").
     wish: the relation holds also where it is only wanted ("in order to block X").
     """
 
@@ -33,7 +32,6 @@ class Hit:
     wish: bool = False
     presupposed: bool = False
     when: When | None = None
-    left_open: bool = False
 
 
 def fitting(mentions: Iterable[Mention], kinds: frozenset[str]) -> list[Mention]:

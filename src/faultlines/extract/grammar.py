@@ -3,10 +3,13 @@
 Everything here reads spaCy tokens (ClearNLP dependency labels) and knows nothing of actors.
 """
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
+from faultlines.extract.joints import VERBAL as VERBAL
+from faultlines.extract.joints import below as below
+from faultlines.extract.joints import clause_verb as clause_verb
+from faultlines.extract.joints import conjuncts as conjuncts
+from faultlines.extract.joints import prepositional as prepositional
 from faultlines.extract.resumed import resumes
 from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
@@ -14,7 +17,6 @@ from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
-VERBAL = ("VERB", "AUX")
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 # Verbs whose object did what stands below "of" or "for".
 _CHARGES = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "indict", "clear"})
@@ -63,8 +65,6 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if depth > 5:
         return []
     head = verb.head
-    if verb.dep_ == "conj" and _goes_on(verb, head):
-        return surface_subjects(head.head, depth + 1)
     if verb.dep_ in ("conj", "acomp") and head.pos_ in VERBAL:
         return surface_subjects(resumes(verb) or head, depth + 1)  # acomp: "A and B are committed"
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in VERBAL and not children(verb, "mark"):
@@ -79,17 +79,6 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         harmed = _of_deed(verb)
         return _from_noun(verb, depth) if harmed is None else harmed
     return []
-
-
-def _goes_on(verb: Token, told: Token) -> bool:
-    """ "A said that B had fled, and urged C to help": A did, whatever the parse joins it to."""
-    says = told.dep_ == "ccomp" and told.head.lemma_.lower() in speech("says")
-    if not says or verb.tag_ != told.head.tag_ or told.head.tag_ not in ("VBD", "VBZ"):
-        return False
-    joint = verb.left_edge.i - 1
-    past = is_passive(told) or any(aux.lemma_ == "have" for aux in children(told, "aux"))
-    comma = verb.doc[joint].lower_ == "and" and verb.doc[joint - 1].text == ","
-    return comma and past and not is_passive(verb)
 
 
 def title_and_name(verb: Token, subjects: list[Token]) -> list[Token]:
@@ -244,57 +233,3 @@ def _gap_is_object(verb: Token) -> bool:
 
 def _has_dative_pair(verb: Token) -> bool:
     return bool(children(verb, "dative")) and bool(children(verb, "dobj"))
-
-
-def below(token: Token, preposition: str) -> Iterator[Token]:
-    """The nouns below a preposition of this token ("visit … to X")."""
-    for prep in token.children:
-        if prep.dep_ in ("prep", "dative", "agent") and prep.lower_ == preposition:
-            yield from prepositional(prep)
-
-
-def prepositional(prep: Token) -> Iterator[Token]:
-    """The nouns below a preposition, also through a second one ("out of X")."""
-    for child in prep.children:
-        if child.dep_ in ("pobj", "pcomp"):
-            yield child
-        elif child.dep_ == "prep":
-            yield from prepositional(child)
-
-
-def conjuncts(token: Token) -> list[Token]:
-    """A token and what is joined to it by "and", "or" or commas, in text order."""
-    found = [token]
-    for child in token.children:
-        if child.dep_ == "conj" and not _apart(token, child):
-            found += conjuncts(child)
-    return found
-
-
-def _apart(token: Token, joined: Token) -> bool:
-    """ "A met B; C, …": a lone semicolon ends the clause, where two and more part a list."""
-    between = token.doc[token.i : joined.i]
-    if not any(word.text == ";" for word in between):
-        return False
-    return sum(word.text == ";" for word in token.sent) == 1
-
-
-def either(token: Token) -> bool:
-    """ "A or B", "A or B forces": whether a noun is one of several, and which is left open."""
-    first = token
-    while first.dep_ == "conj":
-        first = first.head
-    rows = (first, *children(token, "amod", "compound", "nmod"))
-    return any(
-        word.lower_ == "or" and not _apart(row, word)
-        for row in rows
-        for each in conjuncts(row)
-        for word in children(each, "cc")
-    )
-
-
-def clause_verb(token: Token) -> Token:
-    """The nearest verb above a token (itself, if it is one)."""
-    while token.pos_ not in VERBAL and token.head != token:
-        token = token.head
-    return token

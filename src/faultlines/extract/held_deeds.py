@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from faultlines.extract.build import claim_from
 from faultlines.extract.deeds import Deed
 from faultlines.extract.finding import Hit
-from faultlines.extract.grammar import VERBAL, either
+from faultlines.extract.grammar import VERBAL
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs, refs
@@ -53,11 +53,10 @@ def _claims(page: Page, deed: Deed, blame: Blame, mention: Mention) -> Iterator[
         rule=f"deed {blame.how}",
         confidence=0.7 if blame.how == "did" else 0.65,
         event_id=deed.event.id,
-        left_open=either(blame.doer),
         holder=_holder(page, blame, mention),
     )
     claim = claim_from(page, hit)
-    if isinstance(claim, Claim) and (claim.stance is Stance.DENIES or not hit.left_open):
+    if isinstance(claim, Claim):
         if blame.how == "claimed" and claim.stance is Stance.DENIES:
             return  # who doesn't own up to it doesn't deny it either
         doubted = _suspected(blame) or presumed(blame.doer)

@@ -37,7 +37,7 @@ from faultlines.extract.timing import remember
 from faultlines.extract.trust import trusted
 from faultlines.extract.verbs import from_verbs
 from faultlines.extract.violence import event_of, owned_deeds
-from faultlines.model.claims import Claim, Event, Stance
+from faultlines.model.claims import Claim, Event
 from faultlines.model.known_names import KnownName
 from faultlines.model.reading import Extraction
 from faultlines.model.text import Document
@@ -184,9 +184,6 @@ class _Gathered:
         claim = claim_from(page, hit)
         if isinstance(claim, str):
             self.skipped[claim] += 1
-            return
-        if hit.left_open and claim.stance is not Stance.DENIES:
-            self.skipped["left open which of two"] += 1
             return
         if hit.relation == "claims_responsibility":
             claim = self._owned(page, hit, claim)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import below, children, clause_verb, doers, either, is_passive
+from faultlines.extract.grammar import below, children, clause_verb, doers, is_passive
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
@@ -47,11 +47,9 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     if pattern.slot == "prep" and _anothers(page, found, subjects):
         return
     objects = fitting(_towards(page, act, found.objects), act.object)
-    left_open = act.relation in _OF_FORCE and any(either(doer) for doer in doers(verb))
     for one, two in pairs(subjects, objects):
         made = _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
-        made = _in_words(made) if act.relation == "attacks" else made
-        yield replace(made, left_open=left_open)
+        yield _in_words(made) if act.relation == "attacks" else made
     if not objects and not act.needs_object:
         for one in subjects:
             yield _hit(verb, act, pattern, found, (one, None))
