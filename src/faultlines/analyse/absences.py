@@ -7,6 +7,8 @@ from math import log2
 from faultlines.analyse.belonging import Link, links
 from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, missing
 from faultlines.analyse.known import known_then
+from faultlines.analyse.meetings import RULE as MEETING_RULE
+from faultlines.analyse.meetings import meetings
 from faultlines.analyse.opportunity import Opportunity
 from faultlines.analyse.rosters import Roster, rosters
 from faultlines.analyse.said import live, said_so, schemata
@@ -32,9 +34,10 @@ def absences(snap: Snapshot, asked: Asked) -> Report:
     for at, roster in enumerate(found):
         others = missing(roster, links_, schema)
         findings += _about(roster, others, found[:at], chance_to)
+    findings += meetings(snap, asked)
     return Report(
         key="absences",
-        title="Joint statements and absences",
+        title="Joint statements, meetings and absences",
         about="Who put a name to what; who is said to be missing; and, kept apart from that, whose "
         "name one would have expected.",
         asked=asked,
@@ -53,6 +56,7 @@ RULES = (
     "-log2(1 - chance).",
     "Who was formed after the day isn't missing. "
     "Nobody is said to have been asked unless a claim says so: an absence is not a refusal.",
+    MEETING_RULE,
 )
 
 

@@ -86,7 +86,8 @@ class Network:
 
     def tie(self, place: int) -> Tie:
         at = self._of(place)
-        ends = sorted(self.cols.actors[int(end[place])] for end in self.ends)
+        size = max(1, len(self.cols.actors))
+        ends = sorted(self.cols.actors[code] for code in divmod(int(self.pairs[place]), size))
         net = float(self.net[place])
         return Tie(
             subject=ends[0],

@@ -37,11 +37,13 @@ def _what_was_read(brief: Brief, width: int) -> Iterator[str]:
 
 
 def section_lines(section: Section, limit: int, *, numbers: Numbers, width: int = WIDTH,
-                  more: str = "faultlines brief --limit 0") -> Iterator[str]:  # fmt: skip
-    """One section. more: what to type for the lines beyond the limit."""
+                  more: str = "faultlines brief --limit 0", beyond: int = 0
+                  ) -> Iterator[str]:  # fmt: skip
+    """One section. more: what to type for the lines beyond the limit. beyond: so many there are
+    that the section doesn't hold."""
     yield section.title.upper()
     yield from _wrapped(section.about, width, "  ", "  ")
-    shown, total = 0, sum(len(block.lines) for block in section.blocks)
+    shown, total = 0, beyond + sum(len(block.lines) for block in section.blocks)
     for place, block in enumerate(section.blocks):
         if place and block.title:
             yield ""

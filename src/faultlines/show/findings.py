@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -10,6 +11,7 @@ from faultlines.show.chances import chance_words
 from faultlines.show.sections.parts import Block, Line, Section, lines_of
 from faultlines.show.view import View
 
+MANY = 1_000  # findings; of more, only those that are shown are put into words
 SENTENCES = 4  # claims that a finding shows with their sentence; the ids of the rest follow
 
 
@@ -91,12 +93,14 @@ def report_text(view: View, report: Report, *, limit: int = 0) -> Iterator[str]:
     """The report for a terminal. limit: at most so many lines; 0 for all."""
     from faultlines.show.brief_text import section_lines, wrapped
 
-    section = section_of(view, report)
+    made = limit if limit and len(report.findings) > MANY else len(report.findings)
+    section = section_of(view, replace(report, findings=report.findings[:made]))
     if not section.blocks:
         yield report.title.upper()
         yield "  Nothing found."
     else:
-        yield from section_lines(section, limit, numbers=view.number, more="--limit 0")
+        yield from section_lines(section, limit, numbers=view.number, more="--limit 0",
+                                 beyond=len(report.findings) - made)  # fmt: skip
     yield ""
     yield "HOW IT WAS FOUND"
     for rule in (*report.rules, *report.caveats):
