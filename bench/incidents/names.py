@@ -56,7 +56,8 @@ def armed(found: Extraction, text: str) -> Known:
             worth = _worth(one, acting, text)
             if worth >= 1:
                 at = tuple(place.start for place, _ in one.mentions)
-                marks[form(one)] = (worth + 0.01 * len(at), at)
+                before, told = marks.get(form(one), (0.0, ()))  # written alike, kept apart
+                marks[form(one)] = (max(before, worth + 0.01 * len(at)), told + at)
     return marks
 
 

@@ -24,7 +24,8 @@ FIGHTING = re.compile(
     r"|terrorists?|garrison|barracks|\bnavy\b|infantry|armed forces|air force|lieutenant|sergeant"
     r"|captain|colonel|enemy|combatants?|fighters?|traffickers?|patrol|insurgents?|casualt"
     r"|units?\b|cadets?|marines|positions|column|drug|hitmen|criminals?|assassins|gunmen"
-    r"|commandos?|helicopters?|aircraft|gunships?|command posts?|machineguns?|armored|combat",
+    r"|commandos?|helicopters?|aircraft|gunships?|command posts?|machineguns?|armored|combat"
+    r"|\btanks?$",
     re.I,
 )
 """Who and what fights: done to these alone, it is war."""

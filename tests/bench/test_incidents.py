@@ -1,6 +1,9 @@
 """Incidents from the product's deeds: what is one incident, and whose it is."""
 
+from dataclasses import replace
+
 from bench.incidents import Incident, incidents
+from bench.incidents.names import armed
 
 from tests.extract.reading import read
 
@@ -24,6 +27,23 @@ def test_a_kidnapping_and_a_fire_are_two() -> None:
 
 def test_fighting_between_armed_men_is_no_incident() -> None:
     assert told("The rebels killed four soldiers.") == []
+
+
+def test_tanks_are_no_target_but_a_tank_truck_is() -> None:
+    assert told("The rebels destroyed two light tanks.") == []
+    assert [one.targets for one in told("The rebels burned a tank truck.")] == [["tank truck"]]
+
+
+def test_a_group_known_by_two_entries_counts_as_its_strongest() -> None:
+    text = "The Cedar Dawn Army (CDA) met in Quito. The CDA left. The CDA came back."
+    whole = read(text, DAY)
+    [one] = [actor for actor in whole.actors if actor.name == "Cedar Dawn Army"]
+    short = tuple(each for each in one.mentions if each[1] == "acronym")
+    weaker = replace(one, name="CDA", mentions=short[-1:])
+    alone = armed(replace(whole, actors=(one,)), text)["CDA"]
+    both = armed(replace(whole, actors=(one, weaker)), text)["CDA"]
+    assert alone[0] > armed(replace(whole, actors=(weaker,)), text)["CDA"][0]
+    assert both[0] == alone[0]
 
 
 def test_the_guerrillas_are_those_of_the_only_group_under_arms() -> None:
