@@ -1,8 +1,19 @@
-"""A ledger made by lot, as large as one likes: nothing in it is about anybody."""
+"""A ledger made by lot, as large as one likes: nothing in it is about anybody.
 
+    python -m benchmarks.ledgers [--claims N] [--keep FILE]
+
+makes one, loads it and folds its ties. Making a million claims takes a quarter of an hour.
+"""
+
+import argparse
+import resource
+import tempfile
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from time import process_time
+from typing import TypeVar
 
 from faultlines.ledger import Ledger
 from faultlines.model.actors import Actor, Judgement
@@ -15,7 +26,40 @@ from faultlines.vocab.relations import RELATIONS
 ACTORS, PER_REPORT = 20_000, 40
 FIRST, DAYS = date(2000, 1, 1), 7_000
 READER = "rules/1"
+Found = TypeVar("Found")
 Parts = tuple[Document, Publication, Extraction, Identities]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="benchmarks.ledgers", description="Load a large ledger.")
+    parser.add_argument("--claims", type=int, default=20_000, metavar="N")
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="the ledger; made if missing")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        path = options.keep or Path(folder) / "large.db"
+        if not path.exists():
+            make_ledger(path, options.claims)
+        show_load(path)
+
+
+def show_load(path: Path) -> None:
+    from faultlines.analyse.columns import columns
+    from faultlines.analyse.fold import Fold
+
+    with Ledger.open(path) as ledger:
+        snap = _measured("the ledger loaded", ledger.snapshot)
+    cols = _measured("its claims as columns", lambda: columns(snap))
+    _measured("ties of a day", lambda: Fold(cols, floor=0.3).on(date(2015, 1, 1)))
+    print(f"{len(snap.claims):,} claims of {len(snap.documents):,} reports, "
+          f"{path.stat().st_size / 1e6:,.0f} MB on disk")  # fmt: skip
+
+
+def _measured(what: str, act: Callable[[], Found]) -> Found:
+    start = process_time()
+    found = act()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"  {what:<24}{process_time() - start:8.1f} s CPU{peak:10,.0f} MB at most", flush=True)
+    return found
 
 
 def make_ledger(path: Path, claims: int, *, seed: int = 1) -> None:
@@ -97,3 +141,7 @@ def _identities(spans: dict[Span, int]) -> Identities:
         Judgement(span=span, refers_to=f"org:{_name(one)}", by="lot", reason="its name")
         for span, one in spans.items()
     ))  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -66,6 +66,8 @@ class Ledger(Desk):
 
     def close(self) -> None:
         self._engine.dispose()
+        self._unpacked.clear()  # of a large ledger hundreds of megabytes, that nobody asks for now
+        self._snapshot = None
 
     def __enter__(self) -> Self:
         return self
