@@ -12,7 +12,7 @@ from bench.signs import said_so
 from faultlines.extract import hints
 from faultlines.extract.calendar_words import SEASONS
 from faultlines.extract.dates import find_dates
-from faultlines.extract.hints import BOTH_ENDS, Hint
+from faultlines.extract.hinting import BOTH_ENDS, Hint
 from faultlines.model.claims import Claim
 from faultlines.model.reading import Extraction
 from faultlines.model.when import When

@@ -3,7 +3,7 @@
 from tests.extract.reading import read, told
 
 from faultlines.extract import hints
-from faultlines.extract.hints import Hint
+from faultlines.extract.hinting import Hint
 from faultlines.model.text import Document
 from faultlines.model.when import When
 

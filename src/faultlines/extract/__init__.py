@@ -11,7 +11,7 @@ from faultlines.model.when import When
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from faultlines.extract.hints import Hint
+    from faultlines.extract.hinting import Hint
     from faultlines.extract.stances import Leaning
 
 EXTRACTOR = "rules/1"
@@ -34,7 +34,7 @@ def extract(
 def hints(items: Iterable[tuple[Document, When]]) -> Iterator[tuple["Hint", ...]]:
     """What the words of each document say of relations, also where an end couldn't be read."""
     for document, doc, published in _parsed(items):
-        from faultlines.extract.hints import hints_of
+        from faultlines.extract.hinting import hints_of
         from faultlines.extract.reader import prepared
 
         yield tuple(hints_of(prepared(document, doc, published)))
