@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from faultlines.cli.main import run
-from faultlines.ledger import Ledger
-from tests.show.world import World, make_world
+from tests.show.world import World, keep_world, make_world
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +28,7 @@ def world() -> World:
 @pytest.fixture
 def ledger(tmp_path: Path, world: World) -> Path:
     """A ledger with a document read by hand, and one in Arabic."""
-    path = tmp_path / "faultlines.db"
-    with Ledger.create(path) as made:
-        made.add(world.document, world.publications[0], world.extraction, world.identities)
-        made.add(world.unread, world.publications[1], None, None)
-    return path
+    return keep_world(tmp_path / "faultlines.db", world)
 
 
 @pytest.fixture

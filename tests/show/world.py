@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from faultlines.ledger import Ledger
 from faultlines.model.actors import Actor, Judgement
 from faultlines.model.claims import (
     Attribution,
@@ -253,3 +255,11 @@ def _identities(named: dict[Span, str]) -> Identities:
             for span, name in sorted(named.items())
         ),
     )
+
+
+def keep_world(path: Path, world: World) -> Path:
+    """A ledger with the document read by hand, and the one in Arabic."""
+    with Ledger.create(path) as made:
+        made.add(world.document, world.publications[0], world.extraction, world.identities)
+        made.add(world.unread, world.publications[1], None, None)
+    return path

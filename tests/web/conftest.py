@@ -4,10 +4,9 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from faultlines.ledger import Ledger
 from faultlines.web.app import make_app
 from faultlines.web.bench import Workbench
-from tests.show.world import World, make_world
+from tests.show.world import World, keep_world, make_world
 
 HOST = "127.0.0.1:8321"
 ORIGIN = f"http://{HOST}"
@@ -21,11 +20,7 @@ def world() -> World:
 @pytest.fixture
 def bench(tmp_path: Path, world: World) -> Iterator[Workbench]:
     """A workbench over a document read by hand, and one in Arabic."""
-    path = tmp_path / "faultlines.db"
-    with Ledger.create(path) as made:
-        made.add(world.document, world.publications[0], world.extraction, world.identities)
-        made.add(world.unread, world.publications[1], None, None)
-    bench = Workbench(path, "person:ana")
+    bench = Workbench(keep_world(tmp_path / "faultlines.db", world), "person:ana")
     yield bench
     bench.close()
 

@@ -8,10 +8,9 @@ from pathlib import Path
 import axe_core_python
 import pytest
 
-from faultlines.ledger import Ledger
 from faultlines.model.snapshot import Status
 from tests.show.papers import html
-from tests.show.world import World
+from tests.show.world import World, keep_world
 from tests.web.browser import Browser, Tab, browser, chromium
 from tests.web.serving import Server
 
@@ -36,11 +35,7 @@ def chrome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 @pytest.fixture
 def server(tmp_path: Path, world: World) -> Iterator[Server]:
-    path = tmp_path / "faultlines.db"
-    with Ledger.create(path) as made:
-        made.add(world.document, world.publications[0], world.extraction, world.identities)
-        made.add(world.unread, world.publications[1], None, None)
-    running = Server(path)
+    running = Server(keep_world(tmp_path / "faultlines.db", world))
     yield running
     running.stop()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, PUBLIC, TERRITORY, Found
 from faultlines.extract.words import Word
-from faultlines.vocab.names import fold, places, words, world
+from faultlines.vocab.names import body_words, fold, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -72,7 +72,7 @@ def long_after(doc: "Doc", row: Sequence[Word], at: int, close: int) -> Iterator
 def is_body(row: Sequence[Word]) -> bool:
     """Whether words are a body's name by their first or last: an editor's gloss may translate an
     acronym, so that its letters don't fit."""
-    last = words("heads", "tails") | words("heads", "public")
+    last = body_words()
     return row[-1].low in last or row[0].low in words("heads", "with_of") | words("heads", "heads")
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from faultlines.extract.casing import WORD, upper
 from faultlines.extract.function_words import FUNCTION
-from faultlines.vocab.names import given_names, words
+from faultlines.vocab.names import body_words, given_names, words
 
 EXPLAINED = re.compile(r"[(\[]([A-Z]{2,8})[)\]]")
 GLOSS = re.compile(r"\b[A-Z][A-Z0-9-]{1,8} \[([^\]\[.]{4,80})\]")
@@ -27,7 +27,7 @@ def proper(line: str) -> str:
 def bodies(line: str, row: list[re.Match[str]]) -> Iterator[int]:
     """Where the words start of a body named by ordinary words alone: "national liberation
     front", "army of national liberation"."""
-    last = words("heads", "tails") | words("heads", "public")
+    last = body_words()
     telling = words("heads", "telling")
     for i, match in enumerate(row):
         if match.group().lower() not in last:
@@ -95,7 +95,7 @@ def titles(line: str, row: list[re.Match[str]]) -> Iterator[int]:
 def last_words(line: str, row: list[re.Match[str]]) -> Iterator[int]:
     """Where words start that a last word makes a name with the capital before them:
     "Salvadoran armed forces"."""
-    known = words("heads", "tails") | words("heads", "public")
+    known = body_words()
     for i, match in enumerate(row):
         if match.group() not in known:
             continue

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.casing import is_common
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
+from faultlines.extract.leaning_bodies import SIDES
 from faultlines.extract.persons import is_title
 from faultlines.extract.tails import schema_of_tail
 from faultlines.extract.wordlists import common_words
@@ -113,7 +114,7 @@ def pieces(row: Sequence[Word], schema: str | None) -> Iterator[Found]:
 
 def leaned_on(row: Sequence[Word], at: int) -> bool:
     """Whether a word is the name in "pro-NAME Coast Guard", apart from the body's."""
-    side = at > 1 and row[at - 1].text == "-" and row[at - 2].low in ("pro", "anti")
+    side = at > 1 and row[at - 1].text == "-" and row[at - 2].low in SIDES
     return side and at + 1 < len(row) and schema_of_tail(row[-1].low) is not None
 
 
@@ -191,10 +192,11 @@ def no_actor(row: Sequence[Word]) -> bool:
 
 def states_alone(row: Sequence[Word]) -> bool:
     """Whether nothing but states stands side by side: "pro-Peru Chilean party"."""
-    names = places().keys() | demonyms().keys()
+    if not any(word.text in demonyms() for word in row[1:]):
+        return False
+    known = all(word.text in places() or word.text in demonyms() for word in row)
     whole = " ".join(word.text for word in row)
-    known = all(word.text in names for word in row)
-    return known and whole not in names and any(word.text in demonyms() for word in row[1:])
+    return known and whole not in places() and whole not in demonyms()
 
 
 def only_opens(row: Sequence[Word]) -> bool:

@@ -98,9 +98,8 @@ def _people(page: Page, hit: Hit) -> bool:
 
 def _fighters(page: Page, hit: Hit) -> bool:
     """ "ousted the Front's fighters", not "ousted the cabinet"."""
-    two = hit.object
-    span = page.doc.char_span(two.start, two.end) if two is not None else None
-    return span is not None and span.root.lemma_.lower() in _words("fighters")
+    root = _root(page, hit)
+    return root is not None and root.lemma_.lower() in _words("fighters")
 
 
 def _bloodless(trigger: Token) -> bool:
@@ -109,20 +108,26 @@ def _bloodless(trigger: Token) -> bool:
     return any(word.lemma_.lower() in _words("bloodless") for word in near)
 
 
+def _root(page: Page, hit: Hit) -> Token | None:
+    """The word that the object hangs on in the parse."""
+    two = hit.object
+    span = page.doc.char_span(two.start, two.end) if two is not None else None
+    return None if span is None else span.root
+
+
 def _thing(page: Page, hit: Hit) -> Token | None:
     """The noun of what is the object's, where a deed is done to that and not to people:
     "positions" in "captured the brigade's positions"."""
-    two = hit.object
-    span = page.doc.char_span(two.start, two.end) if two is not None else None
-    if span is None or span.root.sent != hit.trigger.sent:
+    root = _root(page, hit)
+    if root is None or root.sent != hit.trigger.sent:
         return None
-    noun = span.root.head
-    if span.root.dep_ == "pobj" and noun.lower_ == "of":
+    noun = root.head
+    if root.dep_ == "pobj" and noun.lower_ == "of":
         noun = noun.head
-    elif span.root.dep_ not in ("poss", "compound", "nmod", "amod"):
+    elif root.dep_ not in ("poss", "compound", "nmod", "amod"):
         return None
     lemma = noun.lemma_.lower()
-    named = noun.i in page.at and page.at[noun.i] != two
+    named = noun.i in page.at and page.at[noun.i] != hit.object
     owned = lemma in nouns("possession") and lemma not in _words("people")
     return noun if owned and not named and noun != hit.trigger else None
 

@@ -1,14 +1,13 @@
 """Names that go on with "of …": "Ministry of Foreign Affairs"."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import TYPE_CHECKING
 
 from faultlines.extract.casing import is_common
 from faultlines.extract.runs import name_end
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word
-from faultlines.vocab.names import demonyms, given_names, places, words, world
+from faultlines.vocab.names import body_words, demonyms, given_names, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -28,7 +27,7 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
         whole = all(topic(word) for word in row[first:last])
         if not whole and not open_ended(row[start:at], row[at]):
             break
-        if row[last - 1].low in bodies() and not state_body(row[at]):
+        if row[last - 1].low in body_words() and not state_body(row[at]):
             break  # "the Southern Front of the Free Syrian Army" names two
         end = last
         if (
@@ -84,13 +83,7 @@ def topics_follow(row: Sequence[Word], first: int) -> bool:
     """ "for Disease Control and Prevention": one more topic, which is no body of its own."""
     last = name_end(row, first)
     ending = [word.low for word in row[last - 1 : last + 1]]  # "and Audit committee" names a body
-    return last > first and all(map(topic, row[first:last])) and bodies().isdisjoint(ending)
-
-
-@cache
-def bodies() -> frozenset[str]:
-    """The words that end the name of a body."""
-    return words("heads", "tails") | words("heads", "public")
+    return last > first and all(map(topic, row[first:last])) and body_words().isdisjoint(ending)
 
 
 def public_and(row: Sequence[Word], at: int, end: int) -> bool:

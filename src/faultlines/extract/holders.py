@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
-from faultlines.extract.refs import refs
+from faultlines.extract.refs import all_refs, refs
 from faultlines.extract.resumed import resumes
 from faultlines.extract.sayings import Saying
 from faultlines.vocab.names import words
@@ -137,7 +137,7 @@ def _shown(page: Page, verb: Token, word: Token) -> Voice | None:
     for paper in doers(verb):
         if paper.lemma_.lower() in speech("papers"):
             owners = [*children(paper, "poss", "compound", "nmod", "amod"), *below(paper, "by")]
-            found = [mention for owner in owners for mention in refs(page, owner)]
+            found = all_refs(page, owners)
             return Voice(found[0] if found else None, paper, verb)
     return None
 

@@ -128,11 +128,7 @@ def _done_by(noun: Token) -> list[Token]:
 
 def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
     """Whose visit, attack or statement it is: its possessor, else whoever did one last."""
-    owners = [
-        mention
-        for token in [*children(noun, "poss", "compound", "nmod"), *_done_by(noun)]
-        for mention in refs(page, token)
-    ]
+    owners = all_refs(page, [*children(noun, "poss", "compound", "nmod"), *_done_by(noun)])
     if owners or not any(child.lower_ in ("the", "this", "that") for child in noun.children):
         return owners
     for token in reversed(page.doc[max(0, noun.i - _REACH) : noun.i]):

@@ -66,26 +66,25 @@ def view(held: Held) -> Snapshot:
 
 def _grades(decisions: Iterable[Decision]) -> tuple[Grade, ...]:
     """Each person's latest grade of each outlet, in the order they were first given."""
-    found: dict[tuple[str, str], Grade] = {}
-    for one in decisions:
-        if one.kind == "grade":
-            found[one.actors[0], one.by] = Grade(
-                source=one.actors[0], grade=one.changes["grade"], by=one.by, reason=one.reason,
-                made=one.made,
-            )  # fmt: skip
-    return tuple(found.values())
+    return tuple(
+        Grade(source=one.actors[0], grade=one.changes["grade"], by=one.by, reason=one.reason,
+              made=one.made)
+        for one in _latest(decisions, "grade")
+    )  # fmt: skip
 
 
 def _homes(decisions: Iterable[Decision]) -> tuple[Home, ...]:
     """What each person last said of each outlet, in the order they were first heard."""
-    found: dict[tuple[str, str], Home] = {}
-    for one in decisions:
-        if one.kind == "country":
-            found[one.actors[0], one.by] = Home(
-                source=one.actors[0], country=one.changes["country"], by=one.by, reason=one.reason,
-                made=one.made,
-            )  # fmt: skip
-    return tuple(found.values())
+    return tuple(
+        Home(source=one.actors[0], country=one.changes["country"], by=one.by, reason=one.reason,
+             made=one.made)
+        for one in _latest(decisions, "country")
+    )  # fmt: skip
+
+
+def _latest(decisions: Iterable[Decision], kind: str) -> Iterable[Decision]:
+    """The last one of a kind by each person on each outlet, in the order of the first ones."""
+    return {(one.actors[0], one.by): one for one in decisions if one.kind == kind}.values()
 
 
 def _in_order(publications: Iterable[Publication]) -> tuple[Publication, ...]:

@@ -1,12 +1,13 @@
 """Words by which names are known: head words, titles, places, demonyms, world organisations."""
 
 import gzip
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from faultlines.vocab.load import load_text, load_toml
 
 _APOSTROPHES = str.maketrans("", "", "’'‘`ʿʾʼ")
 
@@ -36,19 +37,25 @@ class World:
 @cache
 def words(table: str, key: str) -> frozenset[str]:
     """One list of a vocabulary file, folded: words("heads", "tails")."""
-    return frozenset(fold(word) for word in _toml(table)[key])
+    return frozenset(fold(word) for word in load_toml(f"{table}.toml")[key])
+
+
+@cache
+def body_words() -> frozenset[str]:
+    """The words that end the name of a body, folded: "brigade", "ministry"."""
+    return words("heads", "tails") | words("heads", "public")
 
 
 @cache
 def abbreviations() -> tuple[str, ...]:
     """Abbreviations of titles, as written, whose full stop ends no sentence."""
-    return tuple(_toml("titles")["abbreviations"])
+    return tuple(load_toml("titles.toml")["abbreviations"])
 
 
 @cache
 def given_names() -> frozenset[str]:
     """Given names, folded."""
-    lines = [line for line in _text("given.txt").splitlines() if not line.startswith("#")]
+    lines = [line for line in load_text("given.txt").splitlines() if not line.startswith("#")]
     return frozenset(" ".join(lines).split())
 
 
@@ -56,7 +63,7 @@ def given_names() -> frozenset[str]:
 def demonyms() -> Mapping[str, str]:
     """Adjectives and people of a state to its usual name: "Iranian" → "Iran"."""
     found: dict[str, str] = {}
-    for state, forms in _rows(_text("demonyms.tsv")):
+    for state, forms in _rows(load_text("demonyms.tsv")):
         found.update(dict.fromkeys(forms.split("|"), state))
     return found
 
@@ -65,7 +72,7 @@ def demonyms() -> Mapping[str, str]:
 def world() -> Mapping[str, World]:
     """Every name of a world organisation, as written, to what it is."""
     found: dict[str, World] = {}
-    for org in _toml("world")["org"]:
+    for org in load_toml("world.toml")["org"]:
         value = World(name=org["name"], schema=org["schema"])
         found.update(dict.fromkeys([org["name"], *org["also"]], value))
     return found
@@ -79,7 +86,7 @@ def places() -> Mapping[str, Place]:
     for name, kind, state, people, _ in _rows(gzip.decompress(packed).decode()):
         # Of several places of one name, the table gives the best known last.
         found[name] = Place("city" if kind == "alias" else kind, state, int(people))
-    for name, kind, state in _rows(_text("places_more.tsv")):
+    for name, kind, state in _rows(load_text("places_more.tsv")):
         found[name] = Place(kind, state)
     return found
 
@@ -93,15 +100,6 @@ def capitals() -> Mapping[str, str]:
 def state_of_capital(name: str) -> str | None:
     """The state whose capital this is: "Tehran" → "Iran"; None for any other name."""
     return capitals().get(name)
-
-
-@cache
-def _toml(table: str) -> dict[str, Any]:
-    return tomllib.loads(_text(f"{table}.toml"))
-
-
-def _text(name: str) -> str:
-    return (files(__package__) / name).read_text(encoding="utf-8")
 
 
 def _rows(text: str) -> Iterator[list[str]]:

@@ -1,9 +1,10 @@
 """Footnotes: each sentence gets its number where it is first referred to, and says where it is."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from faultlines.model.text import Span
-from faultlines.show.paper.parts import Cited, Group, Paper, Part, Said
+from faultlines.show.paper.parts import Group, Paper, Part, Said
 from faultlines.show.view import one_line
 
 ELSEWHERE = "(A picture; it stands in the HTML form.)"
@@ -37,18 +38,14 @@ class Footnotes:
 def parts_of(paper: Paper) -> Iterator[Part]:
     """The parts, and before the last of them all statements, each with its note."""
     *first, last = paper.parts
+    said: dict[str, list[Said]] = defaultdict(list)
+    for one in paper.cited:
+        said[one.sentence.doc_id] += (Said(words=words, notes=(one.sentence,))
+                                      for words in one.statements)  # fmt: skip
     yield from first
-    body = tuple(Group(title=f"{source.number}. {source.name}", said=said)
-                 for doc_id, source in paper.sources.items()
-                 if (said := tuple(_said(paper.cited, doc_id))))  # fmt: skip
+    body = tuple(Group(title=f"{source.number}. {source.name}", said=tuple(said[doc_id]))
+                 for doc_id, source in paper.sources.items() if said[doc_id])  # fmt: skip
     more = (Group(said=(Said(words=paper.left_words),)),) if paper.left_words else ()
     yield Part(key="texts", title="All claims", body=(*body, *more),
                about="By document, with the ids of the claims in the ledger.")  # fmt: skip
     yield last
-
-
-def _said(cited: tuple[Cited, ...], doc_id: str) -> Iterator[Said]:
-    for one in cited:
-        if one.sentence.doc_id == doc_id:
-            for words in one.statements:
-                yield Said(words=words, notes=(one.sentence,))
