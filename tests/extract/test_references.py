@@ -203,3 +203,27 @@ def test_people_of_a_state_are_not_the_state() -> None:
 def test_a_date_within_a_name_is_none() -> None:
     found = read("The June 5 Front supports the Unity Party.", published="2020-04-10")
     assert all(not claim.when.known for claim in found.claims)
+
+
+def test_the_nominee_is_the_one_nominated_since_and_not_the_first_one() -> None:
+    text = (
+        "On March 17, Omar Haddad nominated Salim Najjar, a former governor. The first nominee, "
+        "Karim Aziz, had withdrawn. The Unity Party opposes the nominee."
+    )
+    assert ("Unity Party", "opposes", "Salim Najjar") in told(text)
+
+
+def test_the_foreign_minister_is_not_a_former_one() -> None:
+    text = (
+        "Former foreign minister Salim Najjar praised the deal. "
+        "The foreign minister criticized the Cedar Brigade."
+    )
+    assert not [claim for claim in told(text) if claim[1] == "criticizes"]
+
+
+def test_it_is_a_thing_where_the_verb_before_had_a_thing_as_its_object() -> None:
+    text = (
+        "The Cedar Brigade, which backs Omar Haddad, opposed the cabinet in the end. "
+        "The Unity Party also rejected it."
+    )
+    assert not [claim for claim in told(text) if claim[1] == "rejects"]

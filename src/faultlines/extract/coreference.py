@@ -9,6 +9,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.plurals import several
 from faultlines.extract.salience import Candidate, Memory, best, describe, weight_of
 from faultlines.extract.supported import supported
+from faultlines.extract.things import of_a_thing
 from faultlines.extract.titled import titles_of
 from faultlines.vocab.names import words
 
@@ -54,6 +55,8 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
     if word in _PERSON:
         return best(memory, token, number, {"Person"})
     if word in _THING and not _expletive(token):
+        if of_a_thing(page, token):
+            return ()
         single = Memory(recent=[each for each in memory.recent if _as_one(each.mention)])
         return _ahead(page, token) or best(single, token, number, _BODIES | {"Group"})
     if word in _MANY:

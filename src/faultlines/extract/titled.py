@@ -14,7 +14,9 @@ from faultlines.extract.page import Page
 from faultlines.vocab.names import words
 
 Titles = dict[str, set[frozenset[str]]]
-_OPEN = frozenset({"former", "then", "late", "acting", "new"})  # say nothing of which office
+_OPEN = frozenset({"then", "late", "acting", "new"})  # say nothing of which office
+# Say which of several: "the nominee" isn't the first one, "the president" isn't the former one.
+_WHICH = frozenset({"first", "second", "third", "former", "ex", "previous", "outgoing", "other"})
 _FIELD = frozenset({"the", "and", ",", "of"})  # small words in the name of an office
 _SPARE = 2  # words of a title that a later mention may leave out
 
@@ -71,7 +73,8 @@ def _own_name(people: Mapping[int, Mention], token: Token) -> tuple[Mention, ...
 
 
 def _fits(called: frozenset[str], title: frozenset[str]) -> bool:
-    return called <= title and len(title) <= len(called) + _SPARE
+    spare = title - called
+    return called <= title and len(spare) <= _SPARE and not spare & _WHICH
 
 
 def _called(token: Token) -> frozenset[str]:
@@ -81,7 +84,7 @@ def _called(token: Token) -> frozenset[str]:
     if children(token, "prep", "relcl", "acl", "poss", "appos", "nummod"):
         return frozenset()
     parts = children(token, "compound", "amod", "nmod")
-    if any(part.lower_ not in _parts() for part in parts):
+    if any(part.lower_ not in _parts() | _WHICH for part in parts):
         return frozenset()
     definite = any(child.lower_ in ("the", "this") for child in children(token, "det"))
     if not definite and not (token.text[0].isupper() and parts):
@@ -96,7 +99,7 @@ def _beside(page: Page, place: int) -> Iterator[frozenset[str]]:
     if at > 0 and doc[at].text == ",":
         at = _past_for(page, at - 1)
     found: set[str] = set()
-    while at >= 0 and doc[at].lower_ in _parts():
+    while at >= 0 and doc[at].lower_ in _parts() | _WHICH:
         found.add(doc[at].lower_)
         at -= 1
     yield frozenset(found - _OPEN)
