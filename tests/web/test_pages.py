@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from starlette.testclient import TestClient
 
 from faultlines.model.snapshot import Status
@@ -23,6 +24,19 @@ def test_an_empty_ledger_explains_itself(tmp_path: Path):
     for way in ("/claims", "/documents", "/actors", "/statements", "/forecasts", "/analyses/ties"):
         assert page.get(way).status_code == 200
     bench.close()
+
+
+def test_a_ledger_that_takes_long_to_open_says_so_and_goes_on_by_itself(
+    page: TestClient, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("faultlines.web.bench.PATIENCE", 0.01)
+    bench.opened.clear()
+    answer = page.get("/network")
+    assert (answer.status_code, answer.headers["refresh"]) == (503, "1")
+    assert "The ledger is being opened" in answer.text
+    assert page.post("/decide", data={"token": bench.token, "kind": "undo"}).status_code == 503
+    bench.warm()
+    assert page.get("/network").status_code == 200
 
 
 def test_the_start_counts_what_there_is(page: TestClient, world: World):

@@ -118,14 +118,13 @@ def _fill(
         of = select(entry.c.seq, entry.c.body, extraction.c.doc_id).join(
             extraction, extraction.c.seq == entry.c.seq
         )
-        with _no_collecting():
-            for row in conn.execute(of.where(entry.c.seq.in_(some))):
-                text = documents[row.doc_id].text
-                cache[row.seq] = unpack_extraction(row.seq, json.loads(row.body), text)
+        for row in conn.execute(of.where(entry.c.seq.in_(some))):
+            text = documents[row.doc_id].text
+            cache[row.seq] = unpack_extraction(row.seq, json.loads(row.body), text)
 
 
 @contextmanager
-def _no_collecting() -> Iterator[None]:
+def no_collecting() -> Iterator[None]:
     """Hundreds of thousands of small values without one cycle: looking for some, again and again
     while they are made, takes a third of the time."""
     was = gc.isenabled()

@@ -4,7 +4,7 @@ A review decides on one claim after another, and each must be seen at once, howe
 ledger is. Whatever is more than a ruling on a claim (who is whom, new readings) is folded whole.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -21,8 +21,9 @@ KINDS = frozenset({*RULING, "undo", "note"})  # of entries that leave all else a
 
 
 def patched(conn: Connection, snap: Snapshot, since: int, cache: Cache,
-            places: Mapping[str, int]) -> Snapshot | None:  # fmt: skip
-    """The snapshot of now, from that of entry `since`; None where it must be folded whole.
+            places: Mapping[str, int]) -> tuple[Snapshot, Collection[int]] | None:  # fmt: skip
+    """The snapshot of now, from that of entry `since`, and the places of the claims that are others
+    in it; None where it must be folded whole.
     cache: the readings that count, unpacked. places: claim id → its place in the snapshot."""
     kinds = conn.execute(select(entry.c.kind).where(entry.c.seq > since)).scalars()
     if not KINDS.issuperset(kinds):
@@ -31,13 +32,16 @@ def patched(conn: Connection, snap: Snapshot, since: int, cache: Cache,
     changed = [as_decision(row) for row in conn.execute(moved)]
     if any(made.kind not in KINDS or made.changes.keys() & set(ENDS) for made in changed):
         return None
-    claims = list(snap.claims)
+    found = {}
     for id_ in {made.claim_id for made in changed if made.claim_id and made.kind in RULING}:
         now = _entry(conn, id_, snap, cache) if id_ in places else None
         if now is None:
             return None
-        claims[places[id_]] = now
-    return replace(snap, claims=tuple(claims))
+        found[places[id_]] = now
+    claims = list(snap.claims)
+    for place, now in found.items():
+        claims[place] = now
+    return replace(snap, claims=tuple(claims)), found.keys()
 
 
 def _entry(conn: Connection, id_: str, snap: Snapshot, cache: Cache) -> Entry | None:

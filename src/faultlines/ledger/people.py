@@ -15,6 +15,8 @@ def learn(known: dict[str, Actor], actors: Iterable[Actor]) -> None:
     """Add actors to those known: the first name and schema stay, aliases add up."""
     for actor in actors:
         before = known.get(actor.id)
+        if before is actor:  # as most are: thousands of readings know the same actors
+            continue
         known[actor.id] = actor if before is None else _united(before, [actor])
 
 

@@ -1,5 +1,6 @@
 """The ledger, as the rest of faultlines sees it."""
 
+from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,7 +15,7 @@ from faultlines.ledger.files import bring_up, check_file, make_file
 from faultlines.ledger.history import Record, history, left_out
 from faultlines.ledger.journal import Journal, head_of
 from faultlines.ledger.known import KnownActors
-from faultlines.ledger.load import Cache, load
+from faultlines.ledger.load import Cache, load, no_collecting
 from faultlines.ledger.patching import patched
 from faultlines.ledger.project import clear, replay
 from faultlines.ledger.search import Hit, search
@@ -39,6 +40,7 @@ class Ledger(Desk):
         self._unpacked: Cache = {}
         self._snapshot: tuple[int, Snapshot] | None = None
         self._places: dict[str, int] = {}  # of claims in it
+        self._step: tuple[Snapshot, Collection[int]] | None = None  # the last patch
         self._known = KnownActors()
 
     @classmethod
@@ -67,7 +69,7 @@ class Ledger(Desk):
     def close(self) -> None:
         self._engine.dispose()
         self._unpacked.clear()  # of a large ledger hundreds of megabytes, that nobody asks for now
-        self._snapshot = None
+        self._snapshot = self._step = None
 
     def __enter__(self) -> Self:
         return self
@@ -119,7 +121,8 @@ class Ledger(Desk):
         with reading(self._engine, self.path) as conn:
             seq = head_of(conn)[0]
             if at is not None and at < seq:
-                return view(load(conn, at, {}))
+                with no_collecting():
+                    return view(load(conn, at, {}))
             if self._snapshot is None or self._snapshot[0] != seq:
                 self._snapshot = seq, self._next(conn, seq)
             return self._snapshot[1]
@@ -130,10 +133,20 @@ class Ledger(Desk):
             since, snap = self._snapshot
             found = patched(conn, snap, since, self._unpacked, self._places)
             if found is not None:
-                return found
-        snap = view(load(conn, seq, self._unpacked))
+                self._step = snap, found[1]
+                return found[0]
+        with no_collecting():
+            snap = view(load(conn, seq, self._unpacked))
         self._places = {one.id: place for place, one in enumerate(snap.claims)}
         return snap
+
+    def patched(self, before: Snapshot, after: Snapshot) -> Collection[int] | None:
+        """The places of the claims that were decided on between two snapshots, where nothing else
+        happened and `after` is the next one; None where that isn't known."""
+        step, last = self._step, self._snapshot
+        if step is None or last is None or step[0] is not before or last[1] is not after:
+            return None
+        return step[1]
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
         """Documents that have all the words, best first. "Words in quotes" stand side by side.

@@ -22,7 +22,7 @@ from faultlines.model.claims import (
 )
 from faultlines.model.grades import Grade
 from faultlines.model.homes import Home
-from faultlines.model.snapshot import Entry, Snapshot, Status
+from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.model.text import Document, Publication, Span
 from faultlines.model.when import When
 
@@ -122,12 +122,15 @@ def _actor_of(held: Held, claims: Mapping[str, Claim], merges: Merges) -> ActorO
     found: ActorOf = {}
     for one in held.readings:
         _judge(found, one)
-    ends = {_key(span) for claim in claims.values() for span in _spans_of(claim)}
+    ends = {_key(span) for claim in claims.values() for span in _spans_of(claim)
+            } if held.older else set()  # fmt: skip
     for one in held.older:
         kept: ActorOf = {}
         _judge(kept, one)
         for key in kept.keys() & ends:
             found.setdefault(key, kept[key])
+    if not merges.heads:
+        return found
     return {key: merges.head(actor_id) for key, actor_id in found.items()}
 
 
@@ -161,18 +164,21 @@ def entry_of(
     def who(span: Span | None) -> str | None:
         return None if span is None else actor_of.get(_key(span))
 
-    changes = ruling.changes if ruling else {}
+    if ruling is None:  # as nearly all are
+        return Entry(id=id_, claim=claim, subject=who(claim.subject), object=who(claim.object),
+                     holder=who(claim.holder))  # fmt: skip
+    changes = ruling.changes
     head = (merges or Merges()).head
     ends = {end: head(changes[end]) for end in ENDS if end in changes}
     return Entry(
         id=id_,
         claim=_edited(claim, changes) if changes else claim,
-        status=ruling.status if ruling else Status.OPEN,
+        status=ruling.status,
         subject=ends.get("subject") or who(claim.subject),
         object=ends.get("object") or who(claim.object),
         holder=_holder(ends) if "holder" in ends else who(claim.holder),
-        by=ruling.by if ruling else None,
-        reason=ruling.reason if ruling else None,
+        by=ruling.by,
+        reason=ruling.reason,
     )
 
 

@@ -1,7 +1,7 @@
 """A snapshot with the indexes that everything shown needs, and the names it shows."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from faultlines.model.snapshot import Entry, Snapshot, Status
 from faultlines.model.text import Document, Publication, Span
 
 SHORT = 8  # hex digits of an id in lists
+FEW = 50  # claims that are put in their places one by one
 
 
 def short(full_id: str) -> str:
@@ -29,17 +30,33 @@ class View:
     """
 
     def __init__(self, snap: Snapshot, *, floor: float = 0.0) -> None:
-        self.snap = snap
-        live = [entry for entry in snap.claims if entry.status is not Status.REJECTED]
-        self.rejected = len(snap.claims) - len(live)
-        self.claims = tuple(entry for entry in live if entry.claim.confidence >= floor)
-        self.below = len(live) - len(self.claims)
-        self.floor = floor
+        self.snap, self.floor = snap, floor
+        # The claims of an older view, and those that are others since: nothing is copied until
+        # somebody asks.
+        self._since: tuple[tuple[Entry, ...], tuple[Entry, ...]] | None = None
         self.documents = {doc.id: doc for doc in snap.documents}
         self.number = {doc_id: place for place, doc_id in enumerate(self.documents, start=1)}
         self.actors = {actor.id: actor for actor in snap.actors}
         self.events = {event.id: event for event in snap.events}
         self.publications = _first_of_each(snap.publications)
+
+    @cached_property
+    def claims(self) -> tuple[Entry, ...]:
+        before, changed = self._since or ((), ())
+        if self._since is None or len(changed) > FEW:
+            return tuple(entry for entry in self.snap.claims if self._keeps(entry))
+        return self.swapped(before, ((one, self._keeps(one)) for one in changed))
+
+    def _keeps(self, entry: Entry) -> bool:
+        return entry.status is not Status.REJECTED and entry.claim.confidence >= self.floor
+
+    @cached_property
+    def rejected(self) -> int:
+        return sum(entry.status is Status.REJECTED for entry in self.snap.claims)
+
+    @property
+    def below(self) -> int:
+        return len(self.snap.claims) - self.rejected - len(self.claims)
 
     @cached_property
     def happened(self) -> tuple[Entry, ...]:
@@ -55,24 +72,26 @@ class View:
         there are."""
         after = copy(self)
         after.snap = snap
-        after.__dict__.pop("happened", None)
-        for entry in changed:
-            kept = entry.status is not Status.REJECTED and entry.claim.confidence >= self.floor
-            after.rejected += (entry.status is Status.REJECTED) - (
-                self.snap.claims[self.place[entry.id]].status is Status.REJECTED
-            )
-            after.claims = self.swapped(after.claims, entry, keep=kept)
-        after.below = len(snap.claims) - after.rejected - len(after.claims)
+        own = after.__dict__
+        own.pop("happened", None)
+        if "claims" in own:
+            after._since = own.pop("claims"), tuple(changed)
+        elif self._since is not None:
+            after._since = self._since[0], (*self._since[1], *changed)
+        for entry in changed if "rejected" in own else ():
+            old = self.snap.claims[self.place[entry.id]]
+            own["rejected"] += (entry.status is Status.REJECTED) - (old.status is Status.REJECTED)
         return after
 
-    def swapped(self, entries: tuple[Entry, ...], entry: Entry, *,
-                keep: bool) -> tuple[Entry, ...]:  # fmt: skip
-        """Some claims in the snapshot's order, with this one in the place of its older self, or
-        without it."""
-        here = bisect_left(entries, self.place[entry.id], key=lambda one: self.place[one.id])
-        there = here < len(entries) and entries[here].id == entry.id
+    def swapped(self, entries: tuple[Entry, ...],
+                changed: Iterable[tuple[Entry, bool]]) -> tuple[Entry, ...]:  # fmt: skip
+        """Some claims in the snapshot's order, with these in the places of their older selves, or
+        without them. changed: each with whether it is kept."""
         after = list(entries)
-        after[here : here + there] = [entry] if keep else []
+        for entry, kept in changed:
+            here = bisect_left(after, self.place[entry.id], key=lambda one: self.place[one.id])
+            there = here < len(after) and after[here].id == entry.id
+            after[here : here + there] = [entry] if kept else []
         return tuple(after)
 
     def document(self, span: Span) -> Document:

@@ -10,9 +10,10 @@ from starlette.exceptions import HTTPException as Refused
 from faultlines import __version__
 from faultlines.model.errors import FaultlinesError, LedgerError, NotFound
 from faultlines.show.page.tags import tag
-from faultlines.show.workbench.frame import Page
+from faultlines.show.workbench.frame import Frame, Page, framed
+from faultlines.show.workbench.start import opening_page
 from faultlines.web.adding import adding
-from faultlines.web.bench import Workbench
+from faultlines.web.bench import StillOpening, Workbench
 from faultlines.web.deciding import deciding
 from faultlines.web.guard import Guard
 from faultlines.web.networking import networking
@@ -61,6 +62,12 @@ def _show_errors(app: FastAPI, bench: Workbench) -> None:
             404 if isinstance(error, NotFound) else 503 if isinstance(error, LedgerError) else 400
         )
         return _fault(request, bench, code, str(error))
+
+    @app.exception_handler(StillOpening)
+    async def opening(request: Request, error: StillOpening) -> Response:
+        frame = Frame(token="", by=bench.by, ledger=bench.ledger.path.name)
+        again = {"refresh": "1", "retry-after": "1"}  # browsers ask by themselves after a second
+        return Response(framed(frame, opening_page()), 503, again, "text/html")
 
     @app.exception_handler(Refused)
     async def theirs(request: Request, error: Refused) -> Response:

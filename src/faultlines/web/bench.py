@@ -2,24 +2,25 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 from fastapi import Depends, Request
+from fastapi.concurrency import run_in_threadpool
 
 from faultlines.analyse.hanging import NOTHING, Hangs, hanging, in_order
 from faultlines.ledger import Ledger, fold
 from faultlines.model.errors import FaultlinesError
 from faultlines.model.findings import Asked, Report
-from faultlines.model.snapshot import Snapshot, Status
+from faultlines.model.snapshot import Entry, Snapshot, Status
 from faultlines.show.page.tags import Markup
 from faultlines.show.rulings import rulings_of
 from faultlines.show.workbench.card import card
 from faultlines.show.workbench.frame import Frame, Page, framed
 from faultlines.show.workbench.review import hangs_words
-from faultlines.show.workbench.shelf import Shelf
+from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.web.analyses import analysis
 from faultlines.web.effects import hangs_on
 
@@ -28,6 +29,7 @@ WEIGHED = ("camps", "absences", "facades")
 """The analyses whose findings make a claim worth a look."""
 
 MOST = 5_000
+PATIENCE = 1.0  # seconds
 SOLVED = 1_000  # states of the ties whose camps are kept
 
 
@@ -41,6 +43,8 @@ class Workbench:
         self.ledger = Ledger.create(path)
         self.by = by
         self.token = secrets.token_urlsafe(24)
+        self.opened = threading.Event()  # cleared while the ledger is read for the first time
+        self.opened.set()
         self.adding = threading.Lock()  # one reading at a time
         self.places: dict[str, tuple[float, float]] = {}  # of actors, as they were last drawn
         self._lock = threading.RLock()
@@ -56,17 +60,31 @@ class Workbench:
         """Make what the first pages would wait for. Quiet about a ledger that can't be read: the
         page that is asked for says it."""
         with suppress(FaultlinesError):
-            self.shelf().warm()
+            try:
+                shelf = self.shelf()
+                shelf.prepare()
+            finally:
+                self.opened.set()
+            shelf.warm()
+
+    def begin(self) -> None:
+        """Warm up beside whatever else is going on."""
+        self.opened.clear()
+        threading.Thread(target=self.warm, daemon=True).start()
 
     def shelf(self) -> Shelf:
         """The ledger as it stands now."""
         with self._lock:
             snap = self.ledger.snapshot()
             if self._shelf is None or self._shelf.snap is not snap:
-                old = self._shelf
-                self._shelf = old.following(snap) if old else Shelf(snap, fold)
+                self._shelf = self._next(self._shelf, snap)
                 self._kept.clear()
             return self._shelf
+
+    def _next(self, old: Shelf | None, snap: Snapshot) -> Shelf:
+        if old is None:
+            return Shelf(snap, fold)
+        return old.following(snap, self.ledger.patched(old.snap, snap))
 
     def kept(self, key: object, make: Callable[[Shelf], Made]) -> Made:
         """What `make` gives of the ledger as it stands now; made once for each key."""
@@ -106,12 +124,13 @@ class Workbench:
         """Claim id → what hangs on it, in the network and in the findings of WEIGHED."""
         return self.weighed("hung", _hung)
 
-    def queue(self) -> list[str]:
-        """Ids of the claims that nobody decided on, in the order of a review."""
+    def queue(self) -> Iterator[Entry]:
+        """The claims that nobody decided on, in the order of a review."""
         hung = self.hung()
         order = self.weighed("order", lambda shelf: in_order(shelf.snap, hung))
-        open_ = {one.id for one in self.shelf().snap.claims if one.status is Status.OPEN}
-        return [one for one in order if one in open_]
+        entries = self.shelf().entries
+        known = (entries.get(bare(id_)) for id_ in order)
+        return (one for one in known if one is not None and one.status is Status.OPEN)
 
     def page(self, page: Page) -> str:
         frame = Frame(token=self.token, by=self.by, ledger=self.ledger.path.name,
@@ -126,9 +145,16 @@ def _hung(shelf: Shelf) -> dict[str, Hangs]:
     return hanging(shelf.snap, asked, [analysis(key)(shelf.snap, asked) for key in keys])
 
 
+class StillOpening(Exception):
+    """The ledger is a large one, and is being read."""
+
+
 async def bench_of(request: Request) -> Workbench:
-    """The workbench that the application was made for."""
+    """The workbench that the application was made for. StillOpening where that takes longer than
+    somebody should look at an empty window."""
     found: Workbench = request.app.state.bench
+    if not found.opened.is_set() and not await run_in_threadpool(found.opened.wait, PATIENCE):
+        raise StillOpening
     return found
 
 

@@ -1,12 +1,15 @@
 """What a decision moved: the tie of the claim's two actors, before and after."""
 
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import chain
 
 from faultlines.analyse.known import day_asked
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked
-from faultlines.model.snapshot import Entry
+from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.model.text import Publication
 from faultlines.show.workbench.shelf import Shelf
 
 Ends = tuple[str, str]
@@ -33,13 +36,22 @@ def net_of(shelf: Shelf, pair: Ends, *, without: str = "") -> float:
             if _ends(one) == pair and one.id != without]  # fmt: skip
     if not mine:
         return 0.0
-    inside = {one.claim.evidence.doc_id for one in mine}
-    few = replace(
-        shelf.snap, claims=tuple(mine),
-        documents=tuple(shelf.view.documents[one] for one in inside),
-        publications=tuple(one for one in shelf.snap.publications if one.doc_id in inside),
-    )  # fmt: skip
+    out = _out(shelf)
+    inside = {one.claim.evidence.doc_id: None for one in mine}
+    few = Snapshot(
+        claims=tuple(mine), publications=tuple(chain(*(out.get(one, ()) for one in inside)))
+    )
     return float(network(few, Asked(as_of=_day(shelf))).net.sum())
+
+
+def _out(shelf: Shelf) -> Mapping[str, Sequence[Publication]]:
+    """Document id → where it came out."""
+    if "out" not in shelf.lasting:
+        found = shelf.lasting["out"] = defaultdict[str, list[Publication]](list)
+        for one in shelf.snap.publications:
+            found[one.doc_id].append(one)
+    known: Mapping[str, Sequence[Publication]] = shelf.lasting["out"]
+    return known
 
 
 def _day(shelf: Shelf) -> date | None:

@@ -1,8 +1,11 @@
 """The review's pages: its queue, and pairs of names that may be one actor's."""
 
+from itertools import islice
+
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
+from faultlines.analyse.hanging import Hangs
 from faultlines.model.actors import Actor
 from faultlines.model.errors import NotFound
 from faultlines.model.snapshot import Entry
@@ -29,10 +32,11 @@ def review(bench: Bench, claim: str = "", one: str = "", other: str = "") -> str
     """The queue, with one claim or pair laid open: the first, unless another is asked for."""
     shelf = bench.shelf()
     pairs = proposals(bench)
-    ids = bench.queue()[:EACH]
-    if claim and shelf.claim(claim).id not in ids:
-        ids.insert(0, shelf.claim(claim).id)
-    rows = [(shelf.claim(id_), _why(bench, id_)) for id_ in ids]
+    some = list(islice(bench.queue(), EACH))
+    if claim and shelf.claim(claim).id not in {entry.id for entry in some}:
+        some.insert(0, shelf.claim(claim))
+    hung = bench.hung()
+    rows = [(entry, _why(shelf, hung.get(entry.id))) for entry in some]
     opened, chosen = _opened(bench, claim, one, other, pairs, [row[0] for row in rows])
     return bench.page(review_page(shelf, pairs, rows, shelf.undecided, opened, chosen,
                                   whole=bench.weighed("whole", _whole)))  # fmt: skip
@@ -98,8 +102,7 @@ def _first_named(one: Actor, two: Actor, names: tuple[str, str], claims: dict[st
     return Pair(one=one, two=two, names=names)
 
 
-def _why(bench: Workbench, claim_id: str) -> str:
-    found = bench.hung().get(claim_id)
+def _why(shelf: Shelf, found: Hangs | None) -> str:
     if found is None:
         return ""
-    return hangs_words(bench.shelf().view, found.ends, found.now, found.without, found.findings)
+    return hangs_words(shelf.view, found.ends, found.now, found.without, found.findings)

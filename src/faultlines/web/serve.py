@@ -2,7 +2,6 @@
 
 import os
 import socket
-import threading
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
@@ -26,7 +25,7 @@ def serve(ledger: Path, *, by: str, port: int | None, browser: bool,
         try:
             app = make_app(bench, hosts(number))
             way = f"http://{LOOPBACK}:{number}/"
-            threading.Thread(target=bench.warm, daemon=True).start()
+            bench.begin()
             say(f"{ledger} is open at {way} for this computer alone. Ctrl-C ends it.")
             if browser:
                 webbrowser.open(way)

@@ -1,7 +1,7 @@
 """A view of a snapshot with the lookups that pages need, each made when it is first asked for."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import cached_property
 from itertools import compress
@@ -60,12 +60,15 @@ class Shelf:
         self.snap, self._fold = snap, fold
         self.lasting: dict[str, Any] = {}
 
-    def following(self, snap: Snapshot) -> "Shelf":
+    def following(self, snap: Snapshot, places: Collection[int] | None = None) -> "Shelf":
         """The shelf of the next snapshot: where a few claims were decided on and nothing else
-        happened, with all that was looked up for this one."""
-        others = list(compress(snap.claims, map(is_not, self.snap.claims, snap.claims)))
-        alike = len(snap.claims) == len(self.snap.claims) and len(others) <= FEW
+        happened, with all that was looked up for this one. places: of those claims, if known."""
         after = Shelf(snap, self._fold)
+        if places is None:
+            others = list(compress(snap.claims, map(is_not, self.snap.claims, snap.claims)))
+        else:
+            others = [snap.claims[one] for one in places]
+        alike = len(snap.claims) == len(self.snap.claims) and len(others) <= FEW
         if alike and all(map(is_, _fields(self.snap), _fields(snap))):
             after._take_over(self, others)
         return after
@@ -82,11 +85,11 @@ class Shelf:
         for one in changed:
             old, doc_id = before.entries[bare(one.id)], one.claim.evidence.doc_id
             own["undecided"] += (one.status is Status.OPEN) - (old.status is Status.OPEN)
-            of_document[doc_id] = view.swapped(of_document[doc_id], one, keep=True)
+            of_document[doc_id] = view.swapped(of_document[doc_id], [(one, True)])
             live = one.status is not Status.REJECTED
             for end in {*_ends(old), *_ends(one)}:
-                of_actor[end] = view.swapped(of_actor.get(end, ()), one,
-                                             keep=live and end in _ends(one))  # fmt: skip
+                kept = live and end in _ends(one)
+                of_actor[end] = view.swapped(of_actor.get(end, ()), [(one, kept)])
         if "_texts" in had:
             texts = {one.id: self._text(one, self._fold(one.claim.evidence.quote))
                      for one in changed}  # fmt: skip
@@ -151,6 +154,10 @@ class Shelf:
         names = (subject_name(self.view, entry), object_name(self.view, entry),
                  holder_name(self.view, entry), entry.claim.relation)  # fmt: skip
         return f"{self._fold(chr(10).join(names))}\n{sentence}"
+
+    def prepare(self) -> None:
+        """Make now what the first page would wait for."""
+        _ = self.actors, self.undecided
 
     def warm(self) -> None:
         """Make now what the first search would wait for."""

@@ -24,6 +24,15 @@ def start_page(shelf: Shelf, *, token: str, told: Sequence[str] = ()) -> Page:
     return Page(title="Start", here="/", body=[*parts, _add(token)], scripts=("drop.js",))
 
 
+def opening_page() -> Page:
+    """While a large ledger is read."""
+    return Page(title="Opening", here="", body=[
+        tag("h1", "The ledger is being opened"),
+        tag("p", "It is a large one: every 100,000 claims take three or four seconds. This page "
+            "goes on by itself.", role="status"),
+    ])  # fmt: skip
+
+
 def _empty() -> list[Markup]:
     return [
         tag("h1", "An empty ledger"),
