@@ -8,8 +8,6 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 from faultlines.ledger import fold
 from faultlines.model.errors import NotFound
 from faultlines.model.findings import Asked
-from faultlines.model.snapshot import Entry
-from faultlines.show.choose import chosen
 from faultlines.show.workbench.actors import actor_page, actors_page, named_so
 from faultlines.show.workbench.claims import claims_page, ordered
 from faultlines.show.workbench.documents import document_page, documents_page, hits
@@ -33,7 +31,7 @@ def start(bench: Bench) -> str:
 def claims(bench: Bench, request: Request) -> str:
     query = dict(request.query_params)
     shelf = bench.shelf()
-    found: list[Entry] = list(chosen(shelf.snap, wanted(shelf.snap, query)))
+    found = list(shelf.fitting(wanted(shelf.snap, query)))
     texts = []
     if words := query.get("q", "").strip():
         found = shelf.having(words, found)

@@ -1,6 +1,8 @@
 """Claims: filters above, the list on the left, one of them laid open on the right."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from operator import itemgetter
 
 from faultlines.model.claims import Stance
 from faultlines.model.snapshot import Entry, Status
@@ -27,10 +29,13 @@ def ordered(entries: Sequence[Entry], order: str) -> list[Entry]:
         return sorted(entries, key=lambda one: one.claim.confidence)
     if order not in ("newest", "oldest"):
         return list(entries)
-    dated = [one for one in entries if one.claim.when.last is not None]
-    dated.sort(key=lambda one: one.claim.when.last.toordinal() if one.claim.when.last else 0,
-               reverse=order == "newest")  # fmt: skip
-    return dated + [one for one in entries if one.claim.when.last is None]
+    days: dict[str | None, date | None] = {}  # many claims are of one date
+    for when in (one.claim.when for one in entries):
+        if when.edtf not in days:
+            days[when.edtf] = when.last
+    dated = [(day, one) for one in entries if (day := days[one.claim.when.edtf]) is not None]
+    dated.sort(key=itemgetter(0), reverse=order == "newest")
+    return [one for _, one in dated] + [one for one in entries if not days[one.claim.when.edtf]]
 
 
 def claims_page(shelf: Shelf, query: Query, found: Sequence[Entry], opened: Markup | None,

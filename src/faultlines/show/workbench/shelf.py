@@ -12,6 +12,7 @@ from faultlines.model.claims import Forecast
 from faultlines.model.errors import NotFound
 from faultlines.model.snapshot import Entry, Snapshot, Status
 from faultlines.model.text import Document
+from faultlines.show.choose import Wanted, chosen
 from faultlines.show.lists import actor_rows
 from faultlines.show.view import View
 from faultlines.show.words import holder_name, object_name, subject_name
@@ -165,10 +166,23 @@ class Shelf:
 
     def having(self, words: str, among: Iterable[Entry]) -> list[Entry]:
         """Those in whose names or sentence all the words stand, wherever they begin."""
-        wanted = [self._fold(word) for word in words.replace('"', " ").split()]
-        wanted = [word for word in wanted if word]
-        texts = self._texts
-        return [one for one in among if all(word in texts[one.id] for word in wanted)]
+        wanted = {self._fold(word) for word in words.replace('"', " ").split()}
+        texts, found = self._texts, list(among)
+        for word in sorted(wanted, key=len, reverse=True):  # a long one leaves few for the others
+            found = [one for one in found if word in texts[one.id]]
+        return found
+
+    def fitting(self, wanted: Wanted) -> Iterator[Entry]:
+        """The claims that are as wanted, without a look at those that can't be."""
+        among: Sequence[Entry] = self.view.claims if wanted.status is None else self.snap.claims
+        if wanted.documents is not None:
+            order = (id_ for id_ in self.view.documents if id_ in wanted.documents)
+            among = [one for id_ in order for one in self.of_document.get(id_, ())]
+        elif wanted.status is not Status.REJECTED and (
+            wanted.actor or wanted.holder in self.of_actor
+        ):
+            among = self.of_actor.get(wanted.actor or wanted.holder or "", ())
+        return chosen(self.snap, wanted, among)
 
     def claim(self, typed: str) -> Entry:
         """By its id or the beginning of it; NotFound when none or several."""
