@@ -5,15 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faultlines.extract.found import ORGANIZATION, PUBLIC, TERRITORY, Found
+from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, TERRITORY, Found
+from faultlines.extract.initials import LINKS, capitals, firsts, letters, near, shared
 from faultlines.extract.words import Word
-from faultlines.vocab.names import body_words, fold, places, words, world
+from faultlines.vocab.names import body_words, demonyms, fold, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-ACRONYM = re.compile(r"[A-Z][A-Z0-9&/.-]{1,9}$")
-FURTHEST = 12
+# "CB", "M23", "CdB": capitals and digits, or small letters with two capitals or more.
+# No plurals ("NGOs"): those are kinds.
+ACRONYM = re.compile(
+    r"(?:[A-Z][A-Z0-9&/.-]{1,9}|(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])(?![A-Z]+s$)[A-Z][A-Za-z]{1,7})$"
+)
+FURTHEST, SURE, KNOWN = 12, 7, 8
+QUOTES = frozenset("\"'“”‘’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +33,14 @@ class Bound:
     at: int
 
 
-def bound(doc: "Doc", row: Sequence[Word], candidates: Sequence[Found]) -> Iterator[Bound]:
+def bound(doc: "Doc", spaced: Sequence[Word], candidates: Sequence[Found]) -> Iterator[Bound]:
     """Every acronym that stands in brackets after its long form, or before it."""
+    row = [word for word in spaced if word.text.strip() and word.text not in QUOTES]
     for i in range(1, len(row) - 2):
         if row[i].text not in ("(", "["):
             continue
         ends = (")", "]", ";", ",")
-        close = next((j for j in range(i + 1, min(i + 9, len(row))) if row[j].text in ends), None)
+        close = next((j for j in range(i + 1, min(i + 12, len(row))) if row[j].text in ends), None)
         if close is None:
             continue
         if close == i + 2 and ACRONYM.match(row[i + 1].text):
@@ -45,20 +52,35 @@ def bound(doc: "Doc", row: Sequence[Word], candidates: Sequence[Found]) -> Itera
 def long_before(
     doc: "Doc", row: Sequence[Word], at: int, candidates: Sequence[Found]
 ) -> Iterator[Bound]:
-    """The long form that ends at the bracket: by its initials, else the name that ends there."""
+    """The long form that ends at the bracket: by its initials, by most of them in another order,
+    else the name that ends there."""
     acronym = row[at + 1].text
-    last = at - 1
-    while last > 0 and row[last].text in ("”", '"', "'s", "’s"):
-        last -= 1
+    last = at - 1 - (row[at - 1].text in ("'s", "’s") and at > 1)
+    ending = [found for found in candidates if found.end == row[last].end and found.tier > 1]
     start = by_initials(row, last, acronym)
+    if start is None and not any(found.tier >= KNOWN for found in ending):
+        start = whole_name(row, translated(row, last, acronym), ending)
     if start is not None:
         yield as_bound(doc, acronym, row[start].start, row[last].end, row[at + 1].start)
         return
-    ending = [found for found in candidates if found.end == row[last].end and found.tier > 1]
     if ending and row[last].cap:
         best = max(ending, key=lambda found: (found.tier, found.end - found.start))
-        if best.kind != "demonym":
+        first = doc[best.start].text[0] == acronym[0]
+        if best.kind != "demonym" and (best.schema not in (PERSON, TERRITORY) or first):
             yield as_bound(doc, acronym, best.start, best.end, row[at + 1].start)
+
+
+def whole_name(row: Sequence[Word], start: int | None, ending: Sequence[Found]) -> int | None:
+    """Back to where the name starts that a finder is sure of, but for the state whose it is."""
+    if start is None:
+        return None
+    first = min((found.start for found in ending if found.tier >= SURE), default=row[start].start)
+    at = start
+    while at > 0 and row[at - 1].start >= first:
+        at -= 1
+    while at < start and row[at].text in demonyms():
+        at += 1
+    return at
 
 
 def long_after(doc: "Doc", row: Sequence[Word], at: int, close: int) -> Iterator[Bound]:
@@ -89,42 +111,44 @@ def by_initials(
     Small words may give a letter or none; a loose fit (first and last letter right, one letter
     more or less) counts only where no exact one is found.
     """
-    letters = acronym.replace(".", "").replace("-", "").upper()
+    wanted, large = letters(acronym), capitals(acronym)
     small = loose = None  # fits that need small words' initials, or are only near
     for start in range(last, max(last - FURTHEST, -1), -1):
         if row[start].text in (",", ".", ";", "(", ")", ":"):
             break
         if not row[start].cap or nearest not in (None, start):
             continue
-        full, capitals = initials(row[start : last + 1])
-        if letters == capitals:
+        full, initial = firsts(word.text for word in row[start : last + 1])
+        if initial in (wanted, large) and len(initial) > 1:
             return start
-        if letters == full:
+        if wanted == full:
             small = start if small is None else small
-        elif len(letters) > 2 and near(letters, capitals):
+        elif len(wanted) > 2 and near(wanted, initial):
             loose = start if loose is None else loose
     return loose if small is None else small
 
 
-def initials(row: Sequence[Word]) -> tuple[str, str]:
-    """First letters of all words, and of the capitalised ones only; hyphened parts count."""
-    parts = [
-        part for word in row for part in re.split(r"[-–]", word.text) if part and part[0].isalpha()
-    ]
-    return (
-        "".join(part[0] for part in parts).upper(),
-        "".join(part[0] for part in parts if part[0].isupper()),
-    )
-
-
-def near(letters: str, capitals: str) -> bool:
-    """First and last letter the same, length within one."""
-    return (
-        bool(capitals)
-        and capitals[0] == letters[0]
-        and capitals[-1] == letters[-1]
-        and abs(len(capitals) - len(letters)) <= 1
-    )
+def translated(row: Sequence[Word], last: int, acronym: str) -> int | None:
+    """The word where a name starts that shares most of the acronym's letters, in another order:
+    "Union of Free Workers (TLU)". One that fits only in part must hold a body's word or three
+    words more."""
+    wanted, best, most = capitals(acronym), None, 0
+    body = False
+    for start in range(last, max(last - FURTHEST, -1), -1):
+        word = row[start]
+        if not word.cap and (word.low not in LINKS or start == last):
+            break
+        body = (
+            body
+            or last - start > 2
+            or word.low in body_words()
+            or word.low in words("heads", "with_of")
+        )
+        common = shared(wanted, firsts(each.text for each in row[start : last + 1])[1])
+        if word.cap and common > most:
+            best, most = start, common
+    enough = most > 1 and (most == len(wanted) or (body and 2 * most >= len(wanted)))
+    return best if enough else None
 
 
 def definitions(pairs: Sequence[Bound]) -> Mapping[str, str]:

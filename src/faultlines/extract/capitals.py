@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from faultlines.extract.casing import WORD, upper
+from faultlines.extract.explained import explained
 from faultlines.extract.function_words import FUNCTION
 from faultlines.vocab.names import body_words, given_names, words
 
-EXPLAINED = re.compile(r"[(\[]([A-Z]{2,8})[)\]]")
 GLOSS = re.compile(r"\b[A-Z][A-Z0-9-]{1,8} \[([^\]\[.]{4,80})\]")
 FURTHEST = 4
 
@@ -110,13 +110,3 @@ def last_words(line: str, row: list[re.Match[str]]) -> Iterator[int]:
                 yield from run if len(before.group()) < 2 or not before.group().isupper() else ()
                 break
             run.append(before.start())
-
-
-def explained(line: str, row: list[re.Match[str]]) -> Iterator[int]:
-    """Where the words start whose first letters an acronym in brackets gives."""
-    for bracket in EXPLAINED.finditer(line):
-        before = [match for match in row if match.end() <= bracket.start()]
-        telling = [match for match in before[-12:] if match.group().lower() not in FUNCTION]
-        part = telling[-len(bracket.group(1)) :]
-        if "".join(match.group()[0] for match in part).upper() == bracket.group(1):
-            yield from (match.start() for match in part)

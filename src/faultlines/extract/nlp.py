@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from faultlines.extract.asides import Cut, cut_out, put_back
 from faultlines.extract.datelines import dateline_ends
 from faultlines.extract.flat_lists import item_starts
 from faultlines.extract.labels import label_ends
@@ -46,10 +47,10 @@ def parse(texts: Iterable[str]) -> Iterator["Doc"]:
     nlp = load()
     for group in batches(texts):
         parts = [list(make(nlp, text)) for text in group]
-        flat = [part for row in parts for part in row]
+        flat = [part.bare for row in parts for part in row]
         parsed = nlp.pipe(flat, batch_size=len(flat) if len(group) > 1 else TOGETHER // LONGEST)
         for row in parts:
-            yield whole(nlp, [next(parsed) for _ in row])
+            yield whole(nlp, [put_back(part, next(parsed)) for part in row])
 
 
 def batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -66,7 +67,7 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
         yield group
 
 
-def make(nlp: "Language", text: str) -> Iterator["Doc"]:
+def make(nlp: "Language", text: str) -> Iterator[Cut]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
     quiet = NOTES.sub(_blank, restore_case(without_notes(text.translate(PLAIN)), common_words))
     breaks, items = line_breaks(quiet), item_starts(quiet) | label_ends(quiet) | dateline_ends(text)
@@ -74,7 +75,7 @@ def make(nlp: "Language", text: str) -> Iterator["Doc"]:
         doc = nlp.make_doc(quiet[start:end])
         mark_acronyms(doc)
         preset_starts(doc, _within(breaks, start, end), _within(items, start, end))
-        yield doc
+        yield cut_out(nlp, doc)
 
 
 def _blank(mark: re.Match[str]) -> str:

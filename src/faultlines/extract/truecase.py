@@ -7,8 +7,10 @@ from functools import cache
 
 from faultlines.extract.capitals import proper
 from faultlines.extract.casing import WORD, is_common, one, upper
+from faultlines.extract.codes import codes, explained
 from faultlines.extract.function_words import FUNCTION
 from faultlines.extract.sentences import line_breaks
+from faultlines.extract.wordlists import plain_words
 from faultlines.vocab.names import demonyms, places, world
 
 EDITORIAL = re.compile(
@@ -29,17 +31,38 @@ def restore_case(text: str, common: Callable[[], frozenset[str]]) -> str:
 
     common: gives the words that are no names; asked only when a line shouts.
     """
-    lines = text.split("\n")
-    shouted = [shouts(line) for line in lines]
-    if not any(shouted):
+    rows = stretches(text)
+    if not any(loud for _, loud, _ in rows):
         return text
-    pairs = list(zip(lines, shouted, strict=True))
-    seen = {**forms(line for line, loud in pairs if not loud), **brackets(text, common())}
-    breaks, out, at = line_breaks(text), [], 0
-    for line, loud in pairs:
-        out.append(quieten(line, seen, common(), at == 0 or at - 1 in breaks) if loud else line)
-        at += len(line) + 1
+    quiet = (stretch for stretch, loud, _ in rows if not loud)
+    seen = {**forms(quiet), **brackets(text, common())}
+    out = []
+    for stretch, loud, opens in rows:
+        flat = quieten(stretch.replace("\n", " "), seen, common(), opens) if loud else stretch
+        out.append(broken(flat, stretch) if loud else stretch)
     return "\n".join(out)
+
+
+def stretches(text: str) -> list[tuple[str, bool, bool]]:
+    """The text's lines, with shouted ones that run on put together, since a name may go on in
+    the next line: words, whether they are shouted, whether a sentence starts with them."""
+    breaks, at, rows = line_breaks(text), 0, list[tuple[str, bool, bool]]()
+    for line in text.split("\n"):
+        opens = at == 0 or at - 1 in breaks
+        before = rows[-1] if rows and not opens else ("", False, True)
+        short = bool(line.strip()) and line.upper() == line
+        loud = shouts(line) or (before[1] and short)
+        if loud and before[1]:
+            rows[-1] = (f"{before[0]}\n{line}", True, before[2])
+        else:
+            rows.append((line, loud, opens))
+        at += len(line) + 1
+    return rows
+
+
+def broken(flat: str, lines: str) -> str:
+    """A flat stretch with its line breaks back in place."""
+    return "".join("\n" if old == "\n" else new for new, old in zip(flat, lines, strict=True))
 
 
 def without_notes(text: str) -> str:
@@ -48,10 +71,20 @@ def without_notes(text: str) -> str:
 
 
 def brackets(text: str, common: frozenset[str]) -> Mapping[str, str]:
-    """Acronyms that brackets explain: they stay in capitals wherever they stand."""
-    found = {match.group(1) or match.group(2) for match in BRACKET.finditer(text)}
+    """Acronyms, which stay in capitals wherever they stand: those that brackets explain, and
+    those that no name would be written like."""
+    matches = (match for match in BRACKET.finditer(text) if not opens_speech(text, match.start()))
+    found = {match.group(1) or match.group(2) for match in matches}
     kept = {word.lower(): word for word in found if not is_common(word.lower(), common)}
+    sure = explained(text, plain_words()) | codes(text, common)
+    kept |= {word.lower(): word for word in sure}
     return {**kept, "us": "us"} if "U.S." in text else kept
+
+
+def opens_speech(text: str, at: int) -> bool:
+    """Whether a bracket tells who speaks ("[SMITH] WE …"), since no word stands before it."""
+    before = text[max(at - 40, 0) : at].rstrip()
+    return text[at] == "[" and not (before[-1:].isalnum() or before[-1:] in "\"”'")
 
 
 def shouts(line: str) -> bool:
@@ -87,9 +120,16 @@ def quieten(line: str, seen: Mapping[str, str], common: frozenset[str], opens: b
     for i, match in enumerate(found):
         start, end = match.span()
         near = line[max(start - 1, 0) : start] + line[end : end + 1]
-        out += [line[at:start], one(match.group(), near, i in names, seen, common)]
+        speaker = near == "[]" and opens_speech(line, start - 1)
+        named = i in names or (speaker and not shown(match.group(), seen))
+        out += [line[at:start], one(match.group(), "" if speaker else near, named, seen, common)]
         at = end
     return proper(start_capital("".join([*out, line[at:]]), opens))
+
+
+def shown(word: str, seen: Mapping[str, str]) -> bool:
+    """Whether we know how a word is written."""
+    return word.lower() in seen or word in world()
 
 
 def inside_names(row: list[str]) -> set[int]:
