@@ -162,7 +162,7 @@ class _Corridor:
         tally.claims += added.claims
         tally.events += added.events
         tally.forecasts += added.forecasts
-        tally.left_out.update(dict(found.skipped))
+        tally.left_out.update(why for why, _ in found.skipped)
         if not filed.publication.published.known:
             tally.undated.append(filed.publication.path)
 

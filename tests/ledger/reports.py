@@ -94,7 +94,7 @@ class Report:
                 for span in (claim.subject,)
             ),
             claims=claims,
-            skipped=(("no verb", 2),),
+            skipped=(("no verb", claims[0].evidence),) if claims else (),
         )
 
     @property
@@ -209,7 +209,7 @@ def full_extraction(report: Report) -> tuple[Extraction, Identities]:
         events=(event,),
         forecasts=(forecast,),
         attributions=(said,),
-        skipped=(("no verb", 2), ("a list of names", 1)),
+        skipped=(("no verb", league), ("a list of names", report.span("The League"))),
     )
     judge = {"by": "rules/names", "reason": "its name"}
     identities = Identities(

@@ -189,6 +189,19 @@ def test_a_document_marks_what_is_left_out_and_why(
     assert 'class="rejected"' in page.get(way).text.split('class="text"')[1]
 
 
+def test_words_that_were_left_out_are_marked_in_their_place(page: TestClient, bench: Workbench):
+    text = "The Red Oars attacked Peru. The Red Oars could attack the Salt Brigade next."
+    page.post("/add", data={"token": bench.token, "text": text, "published": "2021-05-12"})
+    [doc] = [one for one in bench.shelf().snap.documents if "next." in one.text]
+    shown = page.get(f"/documents/{bare(doc.id)}").text
+    place = doc.text.index("attack the")
+    why = "left out: not said to have happened: hypothetical"
+    marked = f'<span id="s{place}"><span class="passed" title="{why}">attack</span></span>'
+    assert marked in shown.split('class="text"')[1]
+    assert "What was seen and left out: 1" in shown
+    assert f'<a href="#s{place}" dir="auto">“attack”</a>' in shown
+
+
 def test_a_claim_is_given_to_whoever_says_so_and_back_to_the_author(
     page: TestClient, bench: Workbench, world: World
 ):

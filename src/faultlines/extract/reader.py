@@ -1,8 +1,8 @@
 """One parsed document in, everything the rules find in it out."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from operator import itemgetter
 
 from spacy.tokens import Doc, Token
 
@@ -40,7 +40,7 @@ from faultlines.extract.violence import event_of, owned_deeds
 from faultlines.model.claims import Claim, Event
 from faultlines.model.known_names import KnownName
 from faultlines.model.reading import Extraction
-from faultlines.model.text import Document
+from faultlines.model.text import Document, Span
 from faultlines.model.when import When
 
 _NOMINAL = ("pobj", "dobj")  # a plural that the tagger took for a verb: "airstrikes"
@@ -57,6 +57,7 @@ def understand(
     """The same, as sure as each rule is by itself."""
     page = prepared(document, doc, anchor, own)
     claims, events, skipped = _found(page)
+    read_after_all = {span for claim in claims for span in claim.cue}
     told = forecasts(page, claims, EXTRACTOR)
     said = attributions(page, claims)
     return Extraction(
@@ -68,7 +69,9 @@ def understand(
         events=events,
         forecasts=told,
         attributions=said,
-        skipped=tuple(sorted(skipped.items())),
+        skipped=tuple(
+            sorted((one for one in skipped if one[1] not in read_after_all), key=itemgetter(1, 0))
+        ),
     )
 
 
@@ -84,8 +87,8 @@ def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName
     return page
 
 
-def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], Counter[str]]:
-    """The claims and events of a page, and what was seen and left out, by reason."""
+def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], set[tuple[str, Span]]]:
+    """The claims and events of a page, and what was seen and left out, with why."""
     statements = Statements(page)
     gathered = _Gathered()
     for hit in [*statements.hits, *_hits(page)]:
@@ -147,6 +150,15 @@ def _of_people(page: Page, hit: Hit) -> bool:
     return page.document.text[two.start : two.end].endswith("s")
 
 
+def _claim_or_why(page: Page, hit: Hit) -> Claim | str:
+    """The claim of a hit, or why it makes none."""
+    if _tells_nothing(hit):
+        return "said by the group's own name"
+    if _of_people(page, hit):
+        return "of people of a state, not the state"
+    return claim_from(page, hit)
+
+
 class _Gathered:
     """Claims and events as the hits come in. Where two rules read the same relation between the
     same two in one sentence, the surer stays."""
@@ -154,7 +166,7 @@ class _Gathered:
     def __init__(self) -> None:
         self.best: dict[tuple[object, ...], Claim] = {}
         self.events: dict[str, Event] = {}
-        self.skipped: Counter[str] = Counter()
+        self.skipped: set[tuple[str, Span]] = set()
         self.spent: set[int] = set()
 
     def take(self, page: Page, read: Hit) -> None:
@@ -172,18 +184,9 @@ class _Gathered:
             and (token.pos_ == "VERB" or (token.pos_ == "NOUN" and read.trigger.pos_ == "VERB"))
         )
         hit = exact(page, read)
-        if hit is None:
-            self.skipped["said of something else"] += 1
-            return
-        if _tells_nothing(hit):
-            self.skipped["said by the group's own name"] += 1
-            return
-        if _of_people(page, hit):
-            self.skipped["of people of a state, not the state"] += 1
-            return
-        claim = claim_from(page, hit)
-        if isinstance(claim, str):
-            self.skipped[claim] += 1
+        claim = "said of something else" if hit is None else _claim_or_why(page, hit)
+        if hit is None or isinstance(claim, str):
+            self.skipped.add((str(claim), page.words(read.trigger)))
             return
         if hit.relation == "claims_responsibility":
             claim = self._owned(page, hit, claim)

@@ -1,15 +1,18 @@
 """What happened in the ledger, entry by entry."""
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from faultlines.ledger.schema import claim, decision, entry, reading
 
-_BULK = ("text", "locals", "events", "claims", "forecasts", "attributions", "actors", "judgements")
+_BULK = ("text", "locals", "events", "claims", "forecasts", "attributions", "actors", "judgements",
+         "passed")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +61,22 @@ def _short(kind: str, body: dict[str, Any]) -> dict[str, Any]:
 
 def left_out(conn: Connection, doc_id: str) -> dict[str, int]:
     """Why words of a document were seen and left out → how often, over its current readings."""
+    found: Counter[str] = Counter()
+    for body in _readings(conn, doc_id):
+        for reason, count in body.get("skipped", ()):  # as ledgers of old have it
+            found[reason] += count
+        found.update(reason for reason, *_ in body.get("passed", ()))
+    return dict(found)
+
+
+def passed(conn: Connection, doc_id: str) -> tuple[tuple[str, int, int], ...]:
+    """What was seen in a document and left out: why, and where it starts and ends."""
+    found = {tuple(one) for body in _readings(conn, doc_id) for one in body.get("passed", ())}
+    return tuple(sorted(found, key=itemgetter(1, 2, 0)))
+
+
+def _readings(conn: Connection, doc_id: str) -> Iterator[dict[str, Any]]:
     mine = entry.c.seq == reading.c.extraction
     current = select(entry.c.body).join(reading, mine)
     current = current.where(reading.c.doc_id == doc_id, reading.c.seen_to.is_(None))
-    found: dict[str, int] = {}
-    for body in conn.execute(current).scalars():
-        for reason, count in json.loads(body).get("skipped", ()):
-            found[reason] = found.get(reason, 0) + count
-    return found
+    return map(json.loads, conn.execute(current).scalars())

@@ -12,7 +12,7 @@ from faultlines.ledger.add import Added, Batch, was_read
 from faultlines.ledger.desk import Desk
 from faultlines.ledger.engine import connect, reading, writing
 from faultlines.ledger.files import bring_up, check_file, make_file
-from faultlines.ledger.history import Record, history, left_out
+from faultlines.ledger.history import Record, history, left_out, passed
 from faultlines.ledger.journal import Journal, head_of
 from faultlines.ledger.known import KnownActors
 from faultlines.ledger.load import Cache, load, no_collecting
@@ -166,6 +166,12 @@ class Ledger(Desk):
         """Why words of a document were seen and left out → how often."""
         with reading(self._engine, self.path) as conn:
             return left_out(conn, doc_id)
+
+    def passed(self, doc_id: str) -> tuple[tuple[str, int, int], ...]:
+        """What was seen in a document and left out: why, and where it starts and ends. Readings of
+        before faultlines kept the places have none; `left_out` counts those too."""
+        with reading(self._engine, self.path) as conn:
+            return passed(conn, doc_id)
 
     # The file itself
 

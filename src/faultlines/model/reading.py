@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from faultlines.model.actors import Actor, Judgement, LocalActor
 from faultlines.model.claims import Attribution, Claim, Event, Forecast
+from faultlines.model.text import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,7 +12,7 @@ class Extraction:
     """Everything one extractor found in one document, in words only.
 
     anchor: the day of publication (EDTF) that dates were read against, or None.
-    skipped: reason → how often something was seen and left out.
+    skipped: what was seen and left out: why, and the word that would have carried it.
     """
 
     doc_id: str
@@ -22,7 +23,7 @@ class Extraction:
     events: tuple[Event, ...] = ()
     forecasts: tuple[Forecast, ...] = ()
     attributions: tuple[Attribution, ...] = ()
-    skipped: tuple[tuple[str, int], ...] = ()
+    skipped: tuple[tuple[str, Span], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

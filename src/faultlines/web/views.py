@@ -62,7 +62,8 @@ def documents(bench: Bench) -> str:
 def document(bench: Bench, doc_id: str) -> str:
     shelf = bench.shelf()
     doc = shelf.document(doc_id)
-    return bench.page(document_page(shelf, doc, bench.ledger.left_out(doc.id)))
+    why, places = bench.ledger.left_out(doc.id), bench.ledger.passed(doc.id)
+    return bench.page(document_page(shelf, doc, why, places))
 
 
 @views.get("/documents/{doc_id}/copy", response_class=FileResponse)

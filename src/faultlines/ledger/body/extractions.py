@@ -34,6 +34,7 @@ def pack_extraction(document: Document, found: Extraction, who: Identities | Non
 
     Things that come twice (by id) are kept once, the first. Raises NotInSource for a quote that
     doesn't stand in the document, BadValue for a claim on an event that isn't there.
+    "passed": what was left out, with places; ledgers of old have "skipped", with counts alone.
     """
     spans, name = Closer(document), found.extractor
     if found.doc_id != spans.doc_id:
@@ -47,7 +48,7 @@ def pack_extraction(document: Document, found: Extraction, who: Identities | Non
         claims=[claims.pack_claim(*one, spans, name) for one in _once(found.claims)],
         forecasts=[sayings.pack_forecast(*one, spans, name) for one in _once(found.forecasts)],
         attributions=[sayings.pack_attribution(*one, spans) for one in _once(found.attributions)],
-        skipped=[list(pair) for pair in found.skipped],
+        passed=[[why, *spans.loose(span)] for why, span in found.skipped],
     )
     if who is not None:
         body |= filled(
@@ -73,7 +74,7 @@ def unpack_extraction(seq: int, body: Body, text: str) -> Unpacked:
         attributions=tuple(
             [sayings.unpack_attribution(r, spans) for r in rows("attributions", ())]
         ),
-        skipped=tuple((reason, count) for reason, count in rows("skipped", ())),
+        skipped=tuple([(why, spans.loose(start, end)) for why, start, end in rows("passed", ())]),
     )
     identities = Identities(
         actors=tuple([actors.unpack_actor(row) for row in rows("actors", ())]),

@@ -32,6 +32,11 @@ class Closer:
             self.spans.add(span)
         return [span.start, span.end]
 
+    def loose(self, span: Span) -> Ends:
+        """[start, end] of words that stand there, but that nothing rests on: no quote."""
+        check_quote(span, self._document)
+        return [span.start, span.end]
+
     def all(self, spans: Iterable[Span]) -> list[Ends | None]:
         return [self.one(span) for span in spans]
 
@@ -66,6 +71,10 @@ class Opener:
             found = Span(doc_id=self._doc_id, start=start, end=end, quote=self._text[start:end])
             self._spans[start, end] = found
         return found
+
+    def loose(self, start: int, end: int) -> Span:
+        """A span that isn't counted among the quotes."""
+        return Span(doc_id=self._doc_id, start=start, end=end, quote=self._text[start:end])
 
     def maybe(self, ends: Ends | None) -> Span | None:
         return None if ends is None else self.one(ends)

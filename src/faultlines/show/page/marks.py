@@ -12,9 +12,11 @@ Layers = Mapping[str, Sequence[Span]]
 
 
 def stretch(doc: Document, start: int, stop: int, layers: Layers,
-            anchors: Iterable[int] = ()) -> Markup:  # fmt: skip
+            anchors: Iterable[int] = (),
+            titles: Mapping[int, str] | None = None) -> Markup:  # fmt: skip
     """text[start:stop] in pieces, each wrapped by the layers over it. anchors: where sentences
-    begin, which then can be gone to: "s140"."""
+    begin, which then can be gone to: "s140". titles: where a word that was passed over begins, and
+    why it was."""
     named = {place for place in anchors if start <= place < stop}
     edges = {start, stop} | named
     inside = {name: covered(spans, start, stop) for name, spans in layers.items()}
@@ -23,9 +25,10 @@ def stretch(doc: Document, start: int, stop: int, layers: Layers,
     parts = []
     for first, last in pairwise(sorted(edges)):
         body: Markup = together(doc.text[first:last])
-        for name in ("end", "mention", "cue", "rejected", "unsure"):
+        for name in ("end", "mention", "cue", "passed", "rejected", "unsure"):
             if _covers(inside.get(name, ()), first):
-                body = tag("span", body, class_=name)
+                title = (titles or {}).get(first) if name == "passed" else None
+                body = tag("span", body, class_=name, title=title)
         if _covers(inside.get("sentence", ()), first):
             body = tag("mark", body, id=f"s{first}" if first in named else None)
         elif first in named:

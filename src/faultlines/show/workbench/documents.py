@@ -1,7 +1,7 @@
 """Documents: which there are, and each with everything that was found in it marked."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from faultlines.model.snapshot import Entry, Status
 from faultlines.model.text import Document, Publication, Span
@@ -14,6 +14,9 @@ from faultlines.show.words import tell
 from faultlines.show.workbench.frame import Page, hint
 from faultlines.show.workbench.lines import address, claim_way, doc_name
 from faultlines.show.workbench.shelf import Shelf, bare
+
+Passed = tuple[str, int, int]
+"""Why a word was left out, and its place in the text."""
 
 COLUMNS = ("No.", "Title", "Came out", "Outlet", "Words", "Claims")
 
@@ -43,8 +46,9 @@ def _row(shelf: Shelf, doc: Document) -> Markup:
                        for name, cell in zip(COLUMNS, cells, strict=True)))  # fmt: skip
 
 
-def document_page(shelf: Shelf, doc: Document, skipped: Mapping[str, int]) -> Page:
-    """skipped: why words were seen and left out → how often."""
+def document_page(shelf: Shelf, doc: Document, skipped: Mapping[str, int],
+                  passed: Sequence[Passed] = ()) -> Page:  # fmt: skip
+    """skipped: why words were seen and left out → how often. passed: those with known places."""
     view = shelf.view
     entries = shelf.of_document.get(doc.id, ())
     own = [one for one in view.snap.publications if one.doc_id == doc.id]
@@ -56,8 +60,9 @@ def document_page(shelf: Shelf, doc: Document, skipped: Mapping[str, int]) -> Pa
             tag("ul", *(tag("li", _publication(doc, one), dir="auto") for one in own),
                 class_="lines tight"),
             _legend(),
-            tag("div", _marked(view, doc, entries), class_="text", lang=doc.language, dir="auto"),
-            _left_out(skipped, doc),
+            tag("div", _marked(view, doc, entries, passed), class_="text", lang=doc.language,
+                dir="auto"),
+            _left_out(skipped, passed, doc),
             tag("h2", f"{len(entries):,} claims from it"),
             tag("ol", *(tag("li", tag("a", tell(view, [one]), href=claim_way(one.id), dir="auto"))
                         for one in entries), class_="lines tight"),
@@ -65,7 +70,8 @@ def document_page(shelf: Shelf, doc: Document, skipped: Mapping[str, int]) -> Pa
     )  # fmt: skip
 
 
-def _marked(view: View, doc: Document, entries: Sequence[Entry]) -> Markup:
+def _marked(view: View, doc: Document, entries: Sequence[Entry],
+            passed: Sequence[Passed]) -> Markup:  # fmt: skip
     """Sentences with claims marked; those of which nothing counts say why."""
     mentions = [doc.span(start, stop) for (id_, start, stop) in view.snap.actor_of if id_ == doc.id]
     of: dict[Span, list[Entry]] = defaultdict(list)
@@ -79,10 +85,12 @@ def _marked(view: View, doc: Document, entries: Sequence[Entry]) -> Markup:
         "rejected": [span for span, some in of.items() if all(map(_rejected, some))],
         "unsure": [span for span, some in of.items()
                    if not any(map(_counts, some)) and not all(map(_rejected, some))],
+        "passed": [doc.span(start, stop) for _, start, stop in passed],
     }  # fmt: skip
     expected = [one.evidence for one in view.snap.forecasts if one.evidence.doc_id == doc.id]
-    anchors = [span.start for span in (*sentences, *expected)]
-    return stretch(doc, 0, len(doc.text), layers, anchors)
+    anchors = [span.start for span in (*sentences, *expected, *layers["passed"])]
+    titles = {start: f"left out: {why}" for why, start, _ in passed}
+    return stretch(doc, 0, len(doc.text), layers, anchors, titles)
 
 
 def _rejected(entry: Entry) -> bool:
@@ -100,6 +108,7 @@ def _legend() -> Markup:
                tag("span", "somebody who is known", class_="mention"), " ",
                tag("span", "left out: rejected", class_="rejected"), " ",
                tag("span", "left out: read unsurely", class_="unsure"), " ",
+               tag("span", "a word seen and left out", class_="passed"), " ",
                "unmarked: nothing was read here",
                class_="about text-key")  # fmt: skip
 
@@ -113,14 +122,22 @@ def _publication(doc: Document, one: Publication) -> str:
     return together(words, ", ", copy) if doc.raw_hash else words
 
 
-def _left_out(skipped: Mapping[str, int], doc: Document) -> Markup:
+def _left_out(skipped: Mapping[str, int], passed: Sequence[Passed], doc: Document) -> Markup:
     if doc.language != "en":
         return hint(f"In {language_name(doc.language)}: kept and searchable, but not read.")
     if not skipped:
         return hint("Nothing was seen and left out.")
-    rows = (f"{count:,} {why}" for why, count in Counter(skipped).most_common())
-    return tag("details", tag("summary", "What was seen and left out"),
-               tag("ul", *(tag("li", one) for one in rows)))  # fmt: skip
+    rows = (tag("li", f"{count:,} {why}", *_places(doc, [one for one in passed if one[0] == why]))
+            for why, count in Counter(skipped).most_common())  # fmt: skip
+    return tag("details", tag("summary", f"What was seen and left out: {sum(skipped.values()):,}"),
+               tag("ul", *rows))  # fmt: skip
+
+
+def _places(doc: Document, passed: Sequence[Passed]) -> Iterator[Markup]:
+    """The words themselves, each the way to its place in the text above."""
+    for at, (_, start, stop) in enumerate(passed):
+        link = tag("a", f"“{doc.text[start:stop]}”", href=f"#s{start}", dir="auto")
+        yield together(", " if at else ": ", link)
 
 
 def hits(view: View, found: Sequence[tuple[str, Span | None, Span | None]]) -> list[Markup]:
