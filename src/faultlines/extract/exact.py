@@ -8,6 +8,7 @@ from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
+from faultlines.extract.senses import in_sense
 from faultlines.vocab.load import word_list
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
@@ -24,6 +25,7 @@ def exact(page: Page, hit: Hit) -> Hit | None:
     if hit.object is None:
         return hit
     relation = _relation(page, hit, hit.relation)
+    relation = relation and in_sense(page, hit, relation)
     if relation is None or relation == hit.relation:
         return hit if relation else None
     return replace(hit, relation=relation, confidence=round(hit.confidence - _WEAKER, 2))

@@ -17,6 +17,10 @@ def rank(page: Page, noun: Token, relation: str, other: Mention) -> str | None:
         return "member_of" if _serves(page, noun, other, between) else relation
     if relation == "member_of":
         return "leads" if _general_of(noun) else relation
+    if relation == "part_of" and noun.lemma_ == "militia" and not list(below(noun, "of")):
+        return None  # "the Guard and its militias", "militias in Tripoli"
+    if children(noun, "nummod") and noun.lemma_ in ("follower", "fan"):
+        return None  # "gained 900 Chirper followers": readers
     if relation == "holds_office":
         return relation if _in_office(noun, other, between) else None
     # "the Tribune theater critic NAME" writes for the Tribune; he isn't its critic.
@@ -42,6 +46,9 @@ def _serves(page: Page, noun: Token, other: Mention, between: list[Token]) -> bo
         return True
     if any(_of_a_part(word) for word in between):
         return True
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    if noun.lower_ == "chief" and any(word.lower_.startswith("officer") for word in after):
+        return noun.nbor(1).lower_ != "executive"  # "chief technical officer"
     # "the Cedar Brigade's chief of staff", its "commander of the operation".
     led = [of for of in below(noun, "of") if of.pos_ in ("NOUN", "PROPN")]
     itself = any(each.i in page.at and page.at[each.i].key == other.key for each in led)
@@ -67,6 +74,8 @@ def _general_of(noun: Token) -> bool:
 def _in_office(noun: Token, other: Mention, between: list[Token]) -> bool:
     """ "the Peruvian leader", not "Peruvian opposition leader", "Peruvian film director"."""
     lemma = noun.lemma_.lower()
+    if lemma == "leader" and any("party" in word.lower_ for word in _led_by(noun)):
+        return False  # "Peruvian leader NAME of the Unity Party"
     if lemma not in nouns("leader") or lemma in ("president", "secretary"):
         return True
     if lemma in ("director", "chair", "chairman", "chairwoman", "chairperson", "boss", "head"):
@@ -74,3 +83,9 @@ def _in_office(noun: Token, other: Mention, between: list[Token]) -> bool:
     if other.start < noun.idx and any(of.pos_ in ("NOUN", "PROPN") for of in below(noun, "of")):
         return False  # "a Peruvian leader of the Socialist International"
     return all(word.lower_ in nouns("whole_post") for word in between)
+
+
+def _led_by(noun: Token) -> list[Token]:
+    """The words of the "of" that the leader, or the name right after him, has below."""
+    over = (noun, noun.head) if noun.dep_ in ("compound", "nmod") else (noun,)
+    return [word for token in over for of in below(token, "of") for word in of.subtree]

@@ -1,0 +1,109 @@
+"""Words whose neighbours give them another sense: "asked him how", "an assassination campaign"."""
+
+from collections.abc import Callable, Mapping
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit
+from faultlines.extract.grammar import below, children
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.vocab.load import word_list
+
+_WH = frozenset({"WRB", "WP", "WDT", "WP$"})
+_WORK = frozenset({"cooperate", "co-operate", "work", "collaborate", "coordinate"})
+Sense = Callable[[Page, Hit], str | None]
+
+
+def in_sense(page: Page, hit: Hit, relation: str) -> str | None:
+    """The relation that the words around the cue leave to it; None where they leave none."""
+    sense = _SENSES.get(relation)
+    return relation if sense is None else sense(page, hit)
+
+
+def _demanded(_page: Page, hit: Hit) -> str | None:
+    """ "asked the minister how, if or what …" is a question, no demand."""
+    if hit.trigger.lemma_ != "ask":
+        return "demands"
+    clauses = children(hit.trigger, "ccomp", "advcl", "xcomp")
+    return None if any(_is_question(clause) for clause in clauses) else "demands"
+
+
+def _is_question(clause: Token) -> bool:
+    if any(mark.lower_ in ("if", "whether") for mark in children(clause, "mark")):
+        return True
+    return any(word.tag_ in _WH and word.i < clause.i for word in clause.subtree)
+
+
+def _branded(_page: Page, hit: Hit) -> bool | None:
+    """Whether "designated X as …" names a danger; None for other words."""
+    if hit.trigger.lemma_ != "designate":
+        return None
+    words = (word.lemma_.lower() for noun in below(hit.trigger, "as") for word in noun.subtree)
+    return any(word in _words("branded") for word in words)
+
+
+def _sanctioned(page: Page, hit: Hit) -> str | None:
+    return None if _branded(page, hit) is False else "sanctions"
+
+
+def _nominated(page: Page, hit: Hit) -> str | None:
+    return None if _branded(page, hit) else "nominated"
+
+
+def _accepted(page: Page, hit: Hit) -> str | None:
+    """ "accepted refugees" takes them in."""
+    return None if _is_of(page, hit.object, "taken_in") else "accepts"
+
+
+def _visited(_page: Page, hit: Hit) -> str | None:
+    """ "flies fighters to X" carries them there."""
+    carries = hit.trigger.lemma_ in ("fly", "drive", "travel") and children(hit.trigger, "dobj")
+    return None if carries else "visits"
+
+
+def _allied(page: Page, hit: Hit) -> str | None:
+    """Who works with an authority, whichever it is, does as he must."""
+    two = hit.object
+    asked = hit.trigger.lemma_ in _WORK and two is not None and not two.named
+    return None if asked and _is_of(page, two, "authorities") else "allied_with"
+
+
+def _fought(_page: Page, hit: Hit) -> str | None:
+    """ "a bombing campaign against X" is what one side does."""
+    near = children(hit.trigger, "compound", "amod")
+    one_sided = any(word.lemma_.lower() in _words("one_sided") for word in near)
+    return "attacks" if one_sided and hit.trigger.pos_ == "NOUN" else "fights"
+
+
+def _criticized(_page: Page, hit: Hit) -> str | None:
+    """ "hit the militia on Monday" hits it by arms; only persons are hit "on" a topic."""
+    struck = hit.rule.startswith("verb hit X ") and hit.object is not None
+    persons = hit.object is not None and hit.subject.schema == hit.object.schema == "Person"
+    return "attacks" if struck and not persons else "criticizes"
+
+
+def _backed(page: Page, hit: Hit) -> str | None:
+    """ "The party supports X", "announced that it supported X": by words."""
+    if hit.trigger.lemma_ != "support":
+        return "backs"
+    above = hit.trigger.head if hit.trigger.dep_ == "ccomp" else None
+    told = above is not None and above.lemma_ in _words("announced")
+    return "endorses" if told or _is_of(page, hit.subject, "voices") else "backs"
+
+
+def _is_of(page: Page, mention: Mention | None, kind: str) -> bool:
+    """Whether the last word of a mention is of a list."""
+    span = page.doc.char_span(mention.start, mention.end) if mention is not None else None
+    return span is not None and span[-1].lemma_.lower() in _words(kind)
+
+
+def _words(kind: str) -> frozenset[str]:
+    return word_list("senses.toml", kind)
+
+
+_SENSES: Mapping[str, Sense] = {
+    "demands": _demanded, "sanctions": _sanctioned, "nominated": _nominated,
+    "accepts": _accepted, "visits": _visited, "allied_with": _allied, "fights": _fought,
+    "criticizes": _criticized, "backs": _backed,
+}  # fmt: skip

@@ -1,0 +1,78 @@
+"""Words whose neighbours give them another sense, each told in a sentence."""
+
+import pytest
+from tests.extract.reading import told
+
+Told = tuple[str, str, str | None]
+
+IN_SENSE: dict[str, tuple[str, Told]] = {
+    "a campaign of murders is one side's": (
+        "The Northern Front conducted an assassination campaign against Cedar Brigade leaders.",
+        ("Northern Front", "attacks", "Cedar Brigade leaders"),
+    ),
+    "a militia is hit by arms": (
+        "Peru hit the Cedar Brigade on Monday.",
+        ("Peru", "attacks", "Cedar Brigade"),
+    ),
+    "a party supports by words": (
+        "Peruvian parties supported the Dawn Movement.",
+        ("Peruvian parties", "endorses", "Dawn Movement"),
+    ),
+    "support that is announced is words": (
+        "Omar Haddad announced that the Cedar Brigade supported the Palm Front.",
+        ("Cedar Brigade", "endorses", "Palm Front"),
+    ),
+    "a group is designated as a danger": (
+        "Peru designated the Cedar Brigade as a terrorist organization.",
+        ("Peru", "sanctions", "Cedar Brigade"),
+    ),
+    "a minister is designated for his post": (
+        "Rana Khalil designated Omar Haddad as security minister.",
+        ("Rana Khalil", "nominated", "Omar Haddad"),
+    ),
+    "a chief technical officer serves": (
+        "Harbour Bank's Chief Technical Officer Omar Haddad spoke on Monday.",
+        ("Officer Omar Haddad", "member_of", "Harbour Bank"),
+    ),
+    "an alliance that ends leaves a distance": (
+        "The Palm Front ended its alliance with the Cedar Brigade.",
+        ("Palm Front", "distances_from", "Cedar Brigade"),
+    ),
+    "who is impeached is charged": (
+        "The Senate impeached Omar Haddad on Friday.",
+        ("Senate", "accuses", "Omar Haddad"),
+    ),
+    "a request is a demand": (
+        "Rana Khalil asked Omar Haddad to leave.",
+        ("Rana Khalil", "demands", "Omar Haddad"),
+    ),
+}
+
+NOT_SO: dict[str, tuple[str, str]] = {
+    "a question is no demand": ("Rana Khalil asked Omar Haddad how the war began.", "demands"),
+    "refugees are taken in": ("Peru accepted 400 Chilean refugees last year.", "accepts"),
+    "who flies cargo pays no visit": ("Omar Haddad flies weapons to Chile.", "visits"),
+    "readers are no followers": ("Omar Haddad gained 900 Chirper followers.", "aligned_with"),
+    "who is picked for a team is put up for nothing": (
+        "The Dawn Movement picked Omar Haddad in the first round.",
+        "nominated",
+    ),
+    "a party's leader is in no office": (
+        "Peruvian leader Omar Haddad of the conservative Unity Party spoke on Monday.",
+        "holds_office",
+    ),
+    "militias in a town are no part of it": (
+        "Rockets hit militias in the Harbour District on Monday.",
+        "part_of",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claim"), IN_SENSE.values(), ids=IN_SENSE.keys())
+def test_the_neighbours_of_a_word_give_it_its_sense(text: str, claim: Told) -> None:
+    assert claim in told(text)
+
+
+@pytest.mark.parametrize(("text", "relation"), NOT_SO.values(), ids=NOT_SO.keys())
+def test_a_word_in_another_sense_tells_nothing(text: str, relation: str) -> None:
+    assert relation not in [each[1] for each in told(text)]
