@@ -17,7 +17,7 @@ def held(text: str, relation: str) -> tuple[str | None, str, str]:
     ("text", "relation", "holder"),
     [
         ("The Cedar Brigade has been blamed for the attack on the camp.", "attacks", "blamed"),
-        ("News sources blamed the Cedar Brigade for the attack.", "attacks", "sources"),
+        ("News sources blamed the Cedar Brigade for the attack.", "attacks", "News sources"),
         ("Jon Dahl attributed the bombing to the Cedar Brigade.", "attacks", "Jon Dahl"),
         ("There were reports of Norwegian training of the Cedar Brigade.", "backs", "reports"),
         ("Jon Dahl was announced to be killed by the Cedar Brigade.", "kills", "announced"),
@@ -107,7 +107,11 @@ def test_who_does_not_own_up_to_a_deed_does_not_deny_it() -> None:
     [
         ("Omani figures show that the Cedar Brigade attacked Norway.", "attacks", "Omani"),
         ("Documents showed Oman had armed the Cedar Brigade.", "backs", "Documents"),
-        ("A former Omani minister said the Cedar Brigade attacked Norway.", "attacks", "minister"),
+        (
+            "A former Omani minister said the Cedar Brigade attacked Norway.",
+            "attacks",
+            "A former Omani minister",
+        ),
         ('Jon Dahl said "the Oman-backed Cedar Brigade is weak."', "backs", "Jon Dahl"),
         ("Jon Dahl said the Oman-backed Cedar Brigade is weak.", "backs", None),
         ("DAHL: Oman attacked Norway in May and won the war.\n", "attacks", None),

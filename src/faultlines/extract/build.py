@@ -12,6 +12,7 @@ from faultlines.extract.holders import Voice, quoted_voice, voice_of
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
 from faultlines.extract.promised import promised
+from faultlines.extract.sources import source_words
 from faultlines.extract.timing import when_of
 from faultlines.model.claims import Certainty, Claim, Modality, Stance
 from faultlines.model.text import Span
@@ -119,7 +120,7 @@ def _holding(
         certainty = Certainty.PROBABLE
     if voice.who is not None:
         return page.mention(voice.who), False, voice.denies, certainty
-    return page.words(voice.words), True, voice.denies, certainty
+    return source_words(page, voice.words, voice.cue), True, voice.denies, certainty
 
 
 def _stance(doubt: Doubt, denied: bool) -> Stance:

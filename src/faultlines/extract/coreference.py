@@ -12,6 +12,7 @@ from faultlines.extract.supported import supported
 from faultlines.extract.things import of_a_thing
 from faultlines.extract.titled import titles_of
 from faultlines.vocab.names import words
+from faultlines.vocab.speech import speech
 
 _PERSON = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
 _THING = frozenset({"it", "its", "itself"})
@@ -29,7 +30,10 @@ def resolve_references(page: Page) -> None:
             found = _antecedents(page, memory, token, number)
             if found:
                 page.antecedents[token.i] = found
+            if "\n" in token.text:
+                memory.speaker = None
             for mention in found or _here(page, token):
+                memory.speaker = mention if _is_speaker(token, mention) else memory.speaker
                 memory.recent.append(Candidate(mention, number, weight_of(token), token))
                 describe(memory, mention, token)
         memory.recent = [each for each in memory.recent if number - each.sentence < _REACH]
@@ -53,7 +57,7 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
         if helped and all(each.schema != "Person" for each in helped):
             return tuple(helped)
     if word in _PERSON:
-        return best(memory, token, number, {"Person"})
+        return best(memory, token, number, {"Person"}) or _still_speaking(memory, token)
     if word in _THING and not _expletive(token):
         if of_a_thing(page, token):
             return ()
@@ -62,6 +66,18 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
     if word in _MANY:
         return several(page, memory, token, number)
     return described(page, memory, token, number)
+
+
+def _is_speaker(token: Token, mention: Mention) -> bool:
+    says = token.head.lemma_.lower() in speech("says")
+    return says and token.dep_ == "nsubj" and mention.schema == "Person" and mention.named
+
+
+def _still_speaking(memory: Memory, token: Token) -> tuple[Mention, ...]:
+    """ "He also said …", long after his name, in the paragraph that gives his words."""
+    if memory.speaker is None or token.dep_ != "nsubj":
+        return ()
+    return (memory.speaker,) if token.head.lemma_.lower() in speech("says") else ()
 
 
 def _as_one(mention: Mention) -> bool:

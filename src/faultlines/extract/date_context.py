@@ -121,6 +121,8 @@ class Reading:
             return sense(core, after.days[1], "back", found.third) if after else None
         if stated := self._stated_within(core, _SENTENCE_END):
             return self._near(found, stated)
+        if self.in_year and self._lean(found) == "back" and self._same_sentence(found):
+            return self._in_year(found, *self.in_year)
         if self.anchor:
             agreed = _agreed(found, self.anchor, self._lean(found))
             if agreed is not None:
@@ -141,6 +143,11 @@ class Reading:
         after = sense(follower, date.max)
         near = sense(found.core, after.days[1], "back", found.third) if after else None
         return near if near and after and near.days[0].year == after.days[0].year else None
+
+    def _same_sentence(self, found: DateWords) -> bool:
+        """ "In 2016 they left, and in July …": the year is told in the sentence itself."""
+        told = self.in_year[0].end if self.in_year else 0
+        return not _SENTENCE_END.search(self.text, told, found.core.start)
 
     def _in_year(self, found: DateWords, told: Core, year: Stretch) -> Stretch | None:
         """ "In 2013 they fell out. In July …": of that year, where that is the last one told."""

@@ -23,6 +23,7 @@ _MODALS = {
 }
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "until"})
 _NOBODY = frozenset({"neither", "none", "nobody", "no", "nothing"})
+_MAKING = frozenset({"create", "found", "form", "establish", "set"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _RANK = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN]
 
@@ -170,6 +171,8 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
         return doubt.turned()
     if lemma in speech("wished") | speech("wished_nouns") and word.dep_ not in ("advcl", "oprd"):
         return doubt.wish()
+    if lemma in _MAKING and word.lemma_ in ("be", "become"):
+        return doubt  # "was created to be its armed wing": so it is
     if word.pos_ in VERBAL and is_infinitive(word) and word.dep_ in ("advcl", "acl"):
         return doubt.wish()
     return doubt.wish() if above.pos_ == "ADJ" and word.dep_ == "xcomp" else doubt
@@ -179,9 +182,10 @@ def _around_noun(noun: Token) -> Doubt:
     """Adjectives and determiners of a noun of deed: "a possible attack", "no visit"."""
     doubt = Doubt()
     for child in noun.children:
-        if child.dep_ == "amod" and child.lemma_.lower() in speech("unreal"):
+        forms = {child.lower_, child.lemma_.lower()}  # "pending", whose lemma may be "pend"
+        if child.dep_ == "amod" and forms & speech("unreal"):
             doubt = doubt.wish()
-        elif child.dep_ == "amod" and child.lemma_.lower() in speech("alleged"):
+        elif child.dep_ == "amod" and forms & speech("alleged"):
             doubt = replace(doubt, relayed=child)
         elif child.dep_ == "det" and child.lower_ in ("no", "any"):
             doubt = replace(doubt, denied=True)

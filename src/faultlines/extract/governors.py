@@ -12,6 +12,8 @@ _OPENING = frozenset({"if", "unless", "whether", "lest", "provided", "until"})
 _VERB_PREPOSITIONS = frozenset("from at to of against on for in without".split())
 _NOUN_PREPOSITIONS = frozenset("of for on against from about to in".split())
 
+_TAKING = frozenset({"consider", "deem", "declare", "think", "believe", "know", "report", "say"})
+
 
 def governor(word: Token) -> Token | None:
     """The verb, noun or adjective that governs a word; None at the top of its clause."""
@@ -48,6 +50,9 @@ def _over_verb(word: Token, head: Token) -> Token | None:
 
 
 def _over_noun(word: Token, head: Token) -> Token | None:
+    if word.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
+        # "may be an ally", "is allegedly a front"; "is considered to be an ally" is a belief
+        return None if head.head.lemma_.lower() in _TAKING and is_infinitive(head) else head
     if word.dep_ in ("dobj", "nsubjpass", "attr", "oprd"):
         return head if head.lemma_.lower() in _deciding() else None
     if word.dep_ == "pobj" and head.lower_ in _NOUN_PREPOSITIONS:

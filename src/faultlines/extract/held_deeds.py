@@ -13,7 +13,10 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs, refs
 from faultlines.extract.responsibility import Blame
+from faultlines.extract.sources import name_beside, source_words
+from faultlines.extract.timing import when_of
 from faultlines.model.claims import Certainty, Claim, Stance
+from faultlines.model.when import When
 from faultlines.vocab.speech import speech
 from faultlines.vocab.violence import violence
 
@@ -54,6 +57,7 @@ def _claims(page: Page, deed: Deed, blame: Blame, mention: Mention) -> Iterator[
         confidence=0.7 if blame.how == "did" else 0.65,
         event_id=deed.event.id,
         holder=_holder(page, blame, mention),
+        when=_of_the_deed(page, blame, deed),
     )
     claim = claim_from(page, hit)
     if isinstance(claim, Claim):
@@ -63,6 +67,18 @@ def _claims(page: Page, deed: Deed, blame: Blame, mention: Mention) -> Iterator[
         if doubted and claim.certainty is Certainty.CERTAIN:
             claim = replace(claim, certainty=Certainty.PROBABLE)
         yield hit, _laid(page, blame, claim)
+
+
+def _of_the_deed(page: Page, blame: Blame, deed: Deed) -> When | None:
+    """ "On Tuesday he admitted the murder", "In June they were accused of it": the date there is
+    of the words, so that only one within the deed's own phrase dates it. None: read as ever."""
+    told = blame.how != "did" or blame.over.lemma_.lower() in speech("says")
+    if not told or blame.over.pos_ not in VERBAL or blame.over not in deed.trigger.ancestors:
+        return None
+    found = when_of(page, deed.trigger, state=False)
+    phrase = page.stretch(page.doc[deed.trigger.left_edge.i : deed.trigger.right_edge.i + 1])
+    own = [date for date in page.dates if phrase.start <= date.start < phrase.end]
+    return found if any(date.when == found for date in own) else When.unknown()
 
 
 def _suspected(blame: Blame) -> bool:
@@ -79,14 +95,17 @@ def _laid(page: Page, blame: Blame, claim: Claim) -> Claim:
         return claim
     who = blame.accusers[0] if blame.accusers else blame.over
     less = round(max(0.0, claim.confidence - 0.15), 2)
-    return replace(claim, holder=page.words(who), holder_unnamed=True, confidence=less)
+    return replace(
+        claim, holder=source_words(page, who, blame.over), holder_unnamed=True, confidence=less
+    )
 
 
 def _holder(page: Page, blame: Blame, mention: Mention) -> Mention | None:
     if blame.how == "claimed":
         return mention
-    found = all_refs(page, blame.accusers)
-    return found[0] if found else None
+    named = [name for each in blame.accusers if (name := name_beside(page, each)) is not None]
+    accusers = named or all_refs(page, blame.accusers)
+    return accusers[0] if accusers else None
 
 
 def presumed(doer: Token) -> bool:

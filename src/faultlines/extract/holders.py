@@ -11,6 +11,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs, refs
 from faultlines.extract.resumed import resumes
 from faultlines.extract.sayings import Saying
+from faultlines.extract.sources import name_beside
 from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
@@ -175,7 +176,8 @@ def voice(page: Page, speaker: Token, cue: Token) -> Voice:
             found = refs(page, owner)
             if found:
                 break
-    return Voice(found[0] if found else None, speaker, cue)
+    beside = None if found or not plain else name_beside(page, speaker)
+    return Voice(found[0] if found else beside, speaker, cue)
 
 
 def _for_its_body(speaker: Token) -> bool:

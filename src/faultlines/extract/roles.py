@@ -150,7 +150,14 @@ def _prepositions(lemma: str) -> tuple[str, ...]:
 def _hit(role: Role, relation: str, bearer: Mention, other: Mention, noun: Token) -> Hit:
     subject, target = (other, bearer) if role.reverse else (bearer, other)
     return Hit(
-        subject=subject, relation=relation, object=target, trigger=noun, cue=(noun,),
+        subject=subject, relation=relation, object=target, trigger=noun, cue=(noun, *_past(noun)),
         rule=f"role {noun.lemma_.lower()}", confidence=0.85,
         presupposed=noun.dep_ not in ("attr", "conj"),
     )  # fmt: skip
+
+
+def _past(noun: Token) -> list[Token]:
+    """ "Former" of "former press secretary NAME", whichever word the parse hangs it on."""
+    whole = noun.head if noun.dep_ == "compound" else noun
+    before = noun.doc[whole.left_edge.i : noun.i]
+    return [each for each in before if each.lower_ in nouns("past")]

@@ -50,6 +50,7 @@ class Memory:
     descriptions: dict[str, set[str]] = field(default_factory=dict)
     titles: Titles = field(default_factory=dict)
     people: dict[int, Mention] = field(default_factory=dict)
+    speaker: Mention | None = None  # the person whose words the paragraph gave last
 
 
 def weight_of(token: Token) -> float:

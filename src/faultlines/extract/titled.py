@@ -58,13 +58,15 @@ def _own_name(people: Mapping[int, Mention], token: Token) -> tuple[Mention, ...
     if token.dep_ in ("compound", "nmod") and token.head.i in people:
         return ()
     doc, after = token.doc, token.i + 1
-    if after < len(doc) and doc[after].lower_ == "for":
-        # "Minister for Trade, NAME": whatever the parse makes of it.
+    if after < len(doc) and doc[after].lower_ in ("for", "to"):
+        # "Minister for Trade, NAME", "Ambassador to Peru NAME": whatever the parse makes of it.
         ends = (i for i in range(after + 1, min(len(doc), after + 6)) if i in people)
         place = next(ends, None)
         field = doc[after + 1 : place] if place is not None else ()
-        if place is not None and all(
-            each.text[0].isupper() or each.lower_ in _FIELD for each in field
+        if (
+            place is not None
+            and doc[after + 1].idx < people[place].start
+            and all(each.text[0].isupper() or each.lower_ in _FIELD for each in field)
         ):
             return (people[place],)
     near = [*children(token, "appos"), *([token.head] if token.dep_ == "appos" else [])]

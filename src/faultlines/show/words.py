@@ -8,6 +8,7 @@ from faultlines.show.grammar import fill, listed
 from faultlines.show.quoting import shorten
 from faultlines.show.view import View, one_line
 from faultlines.show.when_words import when_words
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.relations import RELATIONS
 
 NOT_ACTUAL = {
@@ -109,6 +110,7 @@ def doubts(entry: Entry) -> list[str]:
     claim = entry.claim
     relayed = claim.stance is Stance.RELAYS and not claim.holder_unnamed
     found = ["reportedly"] if relayed else []
+    found += ["formerly"] if any(cue.quote.lower() in nouns("past") for cue in claim.cue) else []
     found += [UNSURE[claim.certainty]] if claim.certainty in UNSURE else []
     found += [NOT_ACTUAL[claim.modality]] if claim.modality in NOT_ACTUAL else []
     if claim.condition is not None:
