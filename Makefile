@@ -17,7 +17,7 @@ check: lint test
 bench:
 	$(PYTHON) dev bench $(if $(TEXT),--text "$(TEXT)")
 	$(PYTHON) dev bench --report $(if $(TEXT),--text "$(TEXT)")
-	$(if $(TEXT),,$(PYTHON) dev bench --workbench)
+	$(PYTHON) dev bench --workbench $(if $(TEXT),--text "$(TEXT)")
 	$(if $(TEXT),,$(PYTHON) dev bench --camps)
 
 lock:

@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 from benchmarks.__main__ import line
+from benchmarks.made import fill
 from benchmarks.texts import case_files
-from benchmarks.workbench import fill
 from faultlines import pipeline
 from faultlines.cli.giving import WRITERS, paper_of_ledger
 from faultlines.ledger import Ledger

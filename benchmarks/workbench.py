@@ -1,13 +1,13 @@
 """How fast the workbench is on a large ledger: `python -m benchmarks.workbench`.
 
-    python -m benchmarks.workbench [--claims N] [--actors N] [--ties N]
+    python -m benchmarks.workbench [--text FILE …] [--claims N] [--actors N] [--ties N]
 
-Makes a ledger of made-up claims, serves it, and asks for its pages as a browser would; with a
+Reads the shipped case, or some texts of yours, and times the first look at it. Then it makes a
+ledger of made-up claims, serves it, and asks for its pages as a browser would; with a
 Chromium installed also in that. Times are of this machine and its load, medians of several.
 """
 
 import argparse
-import random
 import statistics
 import tempfile
 import threading
@@ -17,7 +17,6 @@ import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -25,22 +24,16 @@ import uvicorn
 from tests.web.browser import Tab, browser, chromium
 
 from benchmarks.__main__ import line
-from faultlines.ledger import Ledger
-from faultlines.model.actors import Actor, Judgement
-from faultlines.model.claims import Claim
-from faultlines.model.reading import Extraction, Identities
-from faultlines.model.text import Document, Publication
-from faultlines.model.when import When
+from benchmarks.first_view import show_first_views
+from benchmarks.made import fill
+from benchmarks.texts import case_files
 from faultlines.show.workbench.shelf import bare
 from faultlines.web.app import make_app
 from faultlines.web.bench import Workbench
 from faultlines.web.serve import bound, hosts
 
-EACH = 100  # claims of a document
 TIMES = 7
 DECISIONS = 40
-WORDS = {1: "backs", -1: "rejects"}
-FIRST = date(2018, 1, 1)
 ASKED = ("/claims", "/claims?relation=rejects&from=2019-01-01&to=2019-02-01",
          "/claims?q=actor+17+rejects", "/claims?actor=Actor+17+Front", "/review")  # fmt: skip
 
@@ -49,6 +42,7 @@ def main() -> None:
     options = parse_options()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        show_first_views(options.text or case_files(), folder)
         network = folder / "network.db"
         fill(network, options.actors, options.ties, options.ties)
         with served(network) as (way, _):
@@ -68,53 +62,12 @@ def main() -> None:
 
 def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="workbench", description="Measure the workbench.")
+    parser.add_argument("--text", type=Path, nargs="+", metavar="FILE", help="else: the case")
     parser.add_argument("--claims", type=int, default=100_000, metavar="N")
     parser.add_argument("--decide", type=int, default=200_000, metavar="N", help="more than those")
     parser.add_argument("--actors", type=int, default=2_000, metavar="N")
     parser.add_argument("--ties", type=int, default=10_000, metavar="N")
     return parser.parse_args()
-
-
-def fill(path: Path, actors: int, claims: int, ties: int, there: int = 0) -> None:
-    """A ledger of two camps: within one mostly "backs", between them mostly "rejects".
-    there: so many claims it has already."""
-    lot = random.Random(1 + there)
-    known = [Actor(id=f"org:actor-{n}", name=f"Actor {n} Front", schema="Organization")
-             for n in range(actors)]  # fmt: skip
-    pairs = [tuple(lot.sample(range(actors), 2)) for _ in range(ties)]
-    with Ledger.create(path) as ledger:
-        for start in range(there, claims, EACH):
-            some = [pairs[(start + n) % ties] for n in range(min(EACH, claims - start))]
-            day = FIRST + timedelta(lot.randrange(1000))
-            add(ledger, known, some, day, start, lot)
-
-
-def add(ledger: Ledger, known: list[Actor], pairs: list[tuple[int, ...]], day: date, number: int,
-        lot: random.Random) -> None:  # fmt: skip
-    told = []
-    for one, other in pairs:
-        sign = 1 if ((one + other) % 2 == 0) != (lot.random() < 0.1) else -1
-        told.append((one, other, WORDS[sign]))
-    rows = [f"{known[one].name} {word} {known[other].name} in note {number + at}."
-            for at, (one, other, word) in enumerate(told)]  # fmt: skip
-    doc = Document(text="\n".join(rows))
-    claims, judged, at = [], [], 0
-    for row, (one, other, word) in zip(rows, told, strict=True):
-        subject = doc.span(at, at + len(known[one].name))
-        cue = doc.span(subject.end + 1, subject.end + 1 + len(word))
-        object_ = doc.span(cue.end + 1, cue.end + 1 + len(known[other].name))
-        claims.append(Claim(evidence=doc.span(at, at + len(row)), subject=subject, relation=word,
-                            object=object_, cue=(cue,), extractor="rules/1", confidence=0.8,
-                            when=When(edtf=day.isoformat())))  # fmt: skip
-        judged += [Judgement(span=span, refers_to=known[place].id, by="rules", reason="name")
-                   for span, place in ((subject, one), (object_, other))]  # fmt: skip
-        at += len(row) + 1
-    found = Extraction(doc_id=doc.id, extractor="rules/1", anchor=None, claims=tuple(claims))
-    inside = {place for one, other, _ in told for place in (one, other)}
-    who = Identities(actors=tuple(known[place] for place in sorted(inside)),
-                     judgements=tuple(judged))  # fmt: skip
-    out = Publication(doc_id=doc.id, path=f"{number}.txt", published=When(edtf=day.isoformat()))
-    ledger.add(doc, out, found, who)
 
 
 @contextmanager
