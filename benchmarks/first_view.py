@@ -42,12 +42,12 @@ def show_first_views(files: Sequence[Path], folder: Path) -> None:
                 served.append(took)
                 starts.append(view(tab, way + "/", READY))
                 networks.append(view(tab, way + "/network", DRAWN))
-    for what, took, note in (
+    for what, times, note in (
         ("serve, until it answers", served, "a new process"),
         ("first view: the start page", starts, "from the address to the whole page"),
         ("first view: the network", networks, "from the address to the picture"),
     ):
-        line(what, f"{statistics.median(took):.2f} s", f"{note}; most {max(took):.2f} s")
+        line(what, f"{statistics.median(times):.2f} s", f"{note}; most {max(times):.2f} s")
 
 
 def view(tab: Tab, way: str, shown: str) -> float:

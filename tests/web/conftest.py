@@ -4,8 +4,11 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from faultlines import pipeline
+from faultlines.ledger import Ledger
 from faultlines.web.app import make_app
 from faultlines.web.bench import Workbench
+from tests.house.places import ROOT
 from tests.show.world import World, keep_world, make_world
 
 HOST = "127.0.0.1:8321"
@@ -15,6 +18,15 @@ ORIGIN = f"http://{HOST}"
 @pytest.fixture(scope="session")
 def world() -> World:
     return make_world()
+
+
+@pytest.fixture(scope="session")
+def case_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reports of the shipped case, read. Not to be written to."""
+    path = tmp_path_factory.mktemp("case") / "iraq.db"
+    with Ledger.create(path) as ledger:
+        pipeline.add(ledger, [str(ROOT / "cases" / "iraq-2020" / "reports")])
+    return path
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from faultlines.analyse.layout import layout
+from faultlines.analyse.layout import GAP, layout
 from faultlines.web.bench import Workbench
 
 EDGES = st.integers(2, 30).flatmap(
@@ -39,6 +39,18 @@ def test_friends_stand_nearer_than_foes():
     for a, b, weight in edges:
         far[weight].append(float(np.linalg.norm(at[a] - at[b])))
     assert np.mean(far[-1.0]) > 2 * np.mean(far[1.0])
+
+
+@settings(max_examples=40, deadline=None)
+@given(graph=EDGES, lot=st.integers(0, 1000))
+def test_two_camps_never_reach_into_each_other(graph: tuple, lot: int) -> None:
+    count, edges = graph
+    edges = [(a, b, weight) for a, b, weight in edges if a != b]
+    side = np.random.default_rng(lot).integers(-1, 2, count)
+    at = layout(count, edges, side.tolist())
+    left, right = at[side < 0, 0], at[side > 0, 0]
+    if len(left) and len(right):
+        assert right.min() - left.max() >= GAP - 0.002
 
 
 def test_who_stood_somewhere_hardly_moves_when_a_tie_comes():

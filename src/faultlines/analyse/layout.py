@@ -1,8 +1,9 @@
 """Places for the actors of a signed network: friends draw near, foes stand apart.
 
 Force-directed (Fruchterman and Reingold 1991, doi 10.1002/spe.4380211102) with signs: a friendly
-tie is a spring, a hostile one pushes, everybody keeps some distance. The same input gives the
-same places on every run.
+tie is a spring, a hostile one pushes, everybody keeps some distance. Two camps stay on their own
+sides of the middle, so that what is drawn around each never covers the other. The same input
+gives the same places on every run.
 """
 
 from collections.abc import Sequence
@@ -17,12 +18,14 @@ ALL = 400  # actors; among more, each keeps its distance from a sample of the ot
 SAMPLE = 24
 ROUNDS, FEWER = 260, 110  # of moves; fewer where there are many actors
 APART = 0.7  # how far a camp begins from the other
+GAP = 0.5  # between two camps at the end, where the whole is about 2 wide
+BACK = 2.0  # how hard who has strayed over the middle is pushed back
 
 
 def layout(count: int, edges: Sequence[tuple[int, int, float]], camps: Sequence[int] = (),
            start: Places | None = None) -> Places:  # fmt: skip
     """edges: two places below `count` and the net weight of their tie. camps: -1, 0 or 1 of each
-    actor, the side it begins on. start: where each was before; they then move less."""
+    actor, the side it is on. start: where each was before; they then move less."""
     lot = np.random.default_rng(7)
     at: Places = lot.normal(0, 0.5, (count, 2))
     if len(camps) == count:
@@ -32,16 +35,27 @@ def layout(count: int, edges: Sequence[tuple[int, int, float]], camps: Sequence[
         at, rounds = start.copy(), rounds // 4
     if count < 2:
         return np.zeros((count, 2))
+    side = np.asarray(camps if len(camps) == count else [0] * count, dtype=np.float64)
     ties = np.array([(a, b) for a, b, _ in edges], dtype=np.int64).reshape(-1, 2)
     pull = np.clip(np.array([weight for *_, weight in edges]), -2, 2)
     wish = 2.8 / np.sqrt(count)
     for turn in range(rounds):
         push = _keep_apart(at, wish, lot)
         push += _along_ties(at, ties, pull, wish) - 0.6 * at
+        push[:, 0] += BACK * side * np.maximum(GAP / 2 - side * at[:, 0], 0)
         length = np.maximum(np.linalg.norm(push, axis=1, keepdims=True), 1e-9)
         step = 0.12 * (1 - turn / rounds) * min(1.0, 8 * wish)
         at += push / length * np.minimum(length, step)
-    return _fitted(at)
+    return _parted(_fitted(at), side)
+
+
+def _parted(at: Places, side: NDArray[np.float64]) -> Places:
+    """Each camp as it lies, moved aside until the GAP is between them."""
+    left, right = at[side < 0, 0], at[side > 0, 0]
+    lack = GAP - (right.min() - left.max()) if len(left) and len(right) else 0.0
+    found = at.copy()
+    found[:, 0] += side * max(float(lack), 0.0) / 2
+    return np.round(found, 3)
 
 
 def _keep_apart(at: Places, wish: float, lot: np.random.Generator) -> Places:

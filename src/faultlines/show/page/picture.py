@@ -31,13 +31,15 @@ class Drawable(Protocol):
 
 
 def picture(drawn: Drawable, shown: int) -> Markup:
-    """The first `shown` actors and the ties between them: hostile ones dashed."""
+    """Those of the first `shown` actors who are tied, and their ties: hostile ones dashed."""
     at = _fitted(drawn.places[:shown])
     ties = [(a, b, net) for (a, b), net in zip(drawn.pairs, drawn.nets, strict=True)
             if a < shown and b < shown and net]  # fmt: skip
-    names = [one.name for one in drawn.actors[:shown]]
-    words = labels(names, at)
-    dots = [_actor(*one) for one in zip(names, at, drawn.camps, words, strict=False)]
+    tied = sorted({end for a, b, _ in ties for end in (a, b)})  # who has none would stand alone
+    names = [drawn.actors[one].name for one in tied]
+    places = [at[one] for one in tied]
+    camps = [drawn.camps[one] for one in tied]
+    dots = [_actor(*one) for one in zip(names, places, camps, labels(names, places), strict=True)]
     told = f"{len(dots)} actors and the {len(ties)} ties between them"
     return tag("svg", tag("title", told), *_ties(at, ties), *dots, viewBox=f"0 0 {WIDTH} {HEIGHT}",
                role="img", class_="still")  # fmt: skip

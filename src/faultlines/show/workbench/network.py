@@ -65,7 +65,7 @@ def network_page(view: View, drawn: Drawn, query: Query, opened: Markup | None) 
     stage = tag(
         "section",
         tag("div", picture(drawn, shown), id="net", data_shown=str(shown)),
-        _legend(many, shown, query),
+        _legend(drawn, shown, query),
         _days(drawn),
         class_="stage",
         aria_label="Picture",
@@ -85,11 +85,14 @@ def shown_of(query: Query, many: int) -> int:
     return min(many, max(2, int(given)) if given.isdigit() else SHOWN)
 
 
-def _legend(many: int, shown: int, query: Query) -> Markup:
+def _legend(drawn: Drawn, shown: int, query: Query) -> Markup:
+    many = len(drawn.actors)
     parts = [
         tag("span", "friendly", class_="rel friendly"),
         tag("span", "hostile", class_="rel hostile"),
     ]
+    parts += [tag("span", f"camp {one}", class_=f"camp c{one}")
+              for one in sorted(set(drawn.camps[:shown])) if one]  # fmt: skip
     parts += [tag("span", f"{shown:,} of {many:,} actors", id="count")]
     if shown < many:
         way = address("/network", **{**query, "show": str(shown * 2)})

@@ -21,6 +21,7 @@ class Net {
   constructor(data, shown) {
     Object.assign(this, data);
     this.shown = shown;
+    this.opening = data.nets; // where the picture is fitted to, whatever day is looked at later
     this.chosen = null; // place of an actor
     this.pair = null; // place of a tie
     this.hover = null;
@@ -48,8 +49,10 @@ class Net {
 
   /** Scale and shift so that all that is shown has room, names too. */
   fit() {
-    const xs = this.xs.slice(0, this.shown);
-    const ys = this.ys.slice(0, this.shown);
+    const there = this.whoIsTied(this.opening);
+    const within = (_, at) => there[at] || !there.includes(1);
+    const xs = this.xs.slice(0, this.shown).filter(within);
+    const ys = this.ys.slice(0, this.shown).filter(within);
     const [left, right] = [Math.min(...xs), Math.max(...xs)];
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     const side = Math.min(110, this.width * 0.15);
@@ -66,17 +69,21 @@ class Net {
 
   radius(at) { return 4 + Math.min(9, 1.6 * Math.sqrt(this.stake[at])); }
 
-  seen(edge) {
-    return this.nets[edge] && this.a[edge] < this.shown && this.b[edge] < this.shown;
+  seen(edge, nets = this.nets) {
+    return nets[edge] && this.a[edge] < this.shown && this.b[edge] < this.shown;
   }
 
-  /** 1 for each shown actor that has a tie on this day. */
-  whoIsTied() {
+  /** 1 for each shown actor that has a tie to another: the others aren't drawn. */
+  whoIsTied(nets = this.nets) {
     const found = new Uint8Array(this.names.length);
-    for (let edge = 0; edge < this.nets.length; edge += 1) {
-      if (this.seen(edge)) { found[this.a[edge]] = 1; found[this.b[edge]] = 1; }
+    for (let edge = 0; edge < nets.length; edge += 1) {
+      if (this.seen(edge, nets)) { found[this.a[edge]] = 1; found[this.b[edge]] = 1; }
     }
     return found;
+  }
+
+  isDrawn(at) {
+    return Boolean(this.tied[at]) || at === this.chosen;
   }
 
   touches(edge) {
@@ -122,7 +129,7 @@ class Net {
     const points = [];
     for (let at = 0; at < this.shown; at += 1) {
       if (this.camps[at] !== camp || !this.tied[at]) continue;
-      const far = this.radius(at) + 13;
+      const far = this.radius(at) + (this.width < 500 ? 8 : 13);
       for (let turn = 0; turn < 12; turn += 1) {
         points.push([this.x(at) + far * Math.cos(turn * Math.PI / 6),
           this.y(at) + far * Math.sin(turn * Math.PI / 6)]);
@@ -166,8 +173,8 @@ class Net {
     for (const camp of [0, 1, 2]) {
       pen.beginPath();
       for (let at = 0; at < this.shown; at += 1) {
-        if (this.camps[at] !== camp) continue;
-        const [x, y, wide] = [this.x(at), this.y(at), this.tied[at] ? this.radius(at) : 2];
+        if (this.camps[at] !== camp || !this.isDrawn(at)) continue;
+        const [x, y, wide] = [this.x(at), this.y(at), this.radius(at)];
         pen.moveTo(x + wide, y);
         pen.arc(x, y, wide, 0, 7);
       }
@@ -197,29 +204,46 @@ class Net {
     pen.fillStyle = colours.ink;
     const taken = [];
     const first = [this.hover, this.chosen].filter((at) => at !== null);
-    const order = new Set([...first, ...Array(this.shown).keys()]);
-    for (const at of order) {
+    const drawn = [...Array(this.shown).keys()].filter((at) => this.isDrawn(at));
+    for (const at of new Set([...first, ...drawn])) {
       if (taken.length > LABELS) break;
-      if (!this.tied[at] && !first.includes(at)) continue;
-      const name = this.names[at].length > 28 ? `${this.names[at].slice(0, 27)}…` : this.names[at];
+      const name = first.includes(at) ? this.names[at] : this.short(this.names[at]);
       const wide = pen.measureText(name).width;
-      const y = this.y(at);
-      const right = this.x(at) + this.radius(at) + 4;
-      const left = this.x(at) - this.radius(at) - 4 - wide;
-      const fits = (x) => x > 0 && x + wide < this.width && !taken.some((one) =>
-        x < one[1] && x + wide > one[0] && Math.abs(y - one[2]) < 15);
-      const x = [right, left].find(fits) ?? (first.includes(at) ? right : undefined);
-      if (x === undefined || y < 0 || y > this.height) continue;
+      const place = this.placeFor(at, wide, taken, drawn);
+      if (place === undefined && !first.includes(at)) continue;
+      const [x, y] = place ?? [this.x(at) + this.radius(at) + 4, this.y(at)];
       taken.push([x, x + wide, y]);
       pen.strokeText(name, x, y);
       pen.fillText(name, x, y);
     }
+    host.dataset.named = taken.length;
+  }
+
+  short(name) {
+    const most = this.width < 500 ? 20 : 28;
+    return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+  }
+
+  /** Where a name of this width has room: beside its dot, above or below; off other dots if it
+   * can be. */
+  placeFor(at, wide, taken, drawn) {
+    const [x, y, far] = [this.x(at), this.y(at), this.radius(at) + 4];
+    const tries = [[x + far, y], [x - far - wide, y], [x - wide / 2, y - far - 7],
+      [x - wide / 2, y + far + 7]];
+    const free = ([left, mid]) => left > 0 && left + wide < this.width && mid > 0
+      && mid < this.height && !taken.some((one) => left < one[1] && left + wide > one[0]
+        && Math.abs(mid - one[2]) < 15);
+    const clear = ([left, mid]) => drawn.length > 200 || !drawn.some((one) => one !== at
+      && this.x(one) > left - 4 && this.x(one) < left + wide + 4 && Math.abs(this.y(one) - mid) < 11);
+    const room = tries.filter(free);
+    return room.find(clear) ?? room[0];
   }
 
   /** The actor at a point of the canvas, or null. */
   at(x, y) {
     let [found, best] = [null, 18 ** 2];
     for (let at = 0; at < this.shown; at += 1) {
+      if (!this.isDrawn(at)) continue;
       const far = (this.x(at) - x) ** 2 + (this.y(at) - y) ** 2;
       if (far < best) [found, best] = [at, far];
     }
@@ -243,9 +267,10 @@ class Net {
 
   /** The nearest shown actor that way, or the first where none is chosen. */
   towards(dx, dy) {
-    if (this.chosen === null) return 0;
+    if (this.chosen === null) return Math.max(0, this.tied.indexOf(1));
     let [found, best] = [this.chosen, Infinity];
     for (let at = 0; at < this.shown; at += 1) {
+      if (!this.isDrawn(at)) continue;
       const [ax, ay] = [this.x(at) - this.x(this.chosen), this.y(at) - this.y(this.chosen)];
       const ahead = ax * dx + ay * dy;
       const aside = Math.abs(ax * dy - ay * dx);
@@ -501,4 +526,4 @@ async function begin() {
   if (at >= 0) { if (at >= net.shown) showMore(at + 1); net.choose(at); markRow(at); }
 }
 
-if (host.querySelector('.still circle')) begin();
+if (Number(host.dataset.shown)) begin();
