@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from faultlines import pipeline
 from faultlines.ledger import Ledger
 from tests.house.places import ROOT
 from tests.web.browser import Tab, browser, chromium
@@ -31,6 +30,8 @@ SHOWN = {
     "claims": ("/claims?q=statement&claim={absent}", "document.querySelector('#open mark')"),
     "review": ("/review", "document.querySelector('#open mark')"),
     "start": ("/", "true"),
+    "forecasts": ("/forecasts", "document.querySelector('h2')"),
+    "facades": ("/analyses/facades", "document.querySelector('table.matrix')"),
 }  # fmt: skip
 COMPARE = """(async (one, two) => {
   const pixels = async (data) => {
@@ -55,14 +56,12 @@ pytestmark = [
 ]
 
 
-def test_the_pictures_of_the_docs_show_the_workbench_as_it_is(tmp_path: Path):
+def test_the_pictures_of_the_docs_show_the_workbench_as_it_is(tmp_path: Path, case_ledger: Path):
     assert PROGRAM is not None
-    path = tmp_path / "iraq.db"
-    with Ledger.create(path) as ledger:
-        pipeline.add(ledger, [str(ROOT / "cases" / "iraq-2020" / "reports")])
+    with Ledger.open(case_ledger) as ledger:
         absent = next(one.id.rpartition(":")[2] for one in ledger.snapshot().claims
                       if one.claim.relation == "absent_from")  # fmt: skip
-    server = Server(path)
+    server = Server(case_ledger)
     with browser(PROGRAM, tmp_path / "chromium") as made:
         tab = made.tab()
         tab.size(WIDTH, HEIGHT)

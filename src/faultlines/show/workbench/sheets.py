@@ -105,17 +105,22 @@ def _pictured(view: View, report: Report) -> Iterator[Markup]:
 
 def _grid(grid: Grid) -> Markup:
     head = tag("tr", *(tag("th", one, scope="col") for one in grid.head))
-    rows = (tag("tr", *(tag("td", one.words, *map(_to_sentence, one.notes)) for one in row))
+    labels = (None, *grid.head[1:])  # beside each cell where there is no room for columns
+    rows = (tag("tr", *(tag("td", one.words, *_to_sentences(one.notes), data_label=label)
+                        for label, one in zip(labels, row, strict=True)))
             for row in grid.rows)  # fmt: skip
     return tag("section", tag("h2", grid.title or "", dir="auto"),
                tag("p", grid.about, class_="about"),
                tag("table", tag("thead", head), tag("tbody", *rows), class_="matrix"))  # fmt: skip
 
 
-def _to_sentence(span: Span) -> Markup:
-    return together(
-        " ", tag("a", "its sentence", href=f"/documents/{bare(span.doc_id)}#s{span.start}")
-    )
+def _to_sentences(spans: Sequence[Span]) -> Iterator[Markup]:
+    """The ways to the sentences: "its sentence", or "sentence 1 2 3"."""
+    for at, span in enumerate(spans, start=1):
+        words = "its sentence" if len(spans) == 1 else f"sentence {at}" if at == 1 else str(at)
+        label = None if len(spans) == 1 else f"sentence {at}"
+        way = f"/documents/{bare(span.doc_id)}#s{span.start}"
+        yield together(" ", tag("a", words, href=way, aria_label=label))
 
 
 def chart_part(chart: Chart) -> list[Markup]:

@@ -232,7 +232,7 @@ class Net {
       [x - wide / 2, y + far + 7]];
     const free = ([left, mid]) => left > 0 && left + wide < this.width && mid > 0
       && mid < this.height && !taken.some((one) => left < one[1] && left + wide > one[0]
-        && Math.abs(mid - one[2]) < 15);
+        && Math.abs(mid - one[2]) < 13.5);
     const clear = ([left, mid]) => drawn.length > 200 || !drawn.some((one) => one !== at
       && this.x(one) > left - 4 && this.x(one) < left + wide + 4 && Math.abs(this.y(one) - mid) < 11);
     const room = tries.filter(free);
