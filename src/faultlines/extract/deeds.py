@@ -32,6 +32,7 @@ MODES = {
 _OWNED = ("claimed", "accused")  # what makes "the action" a deed of force
 _COURT = ("charge", "convict", "sentence", "indict")
 _AGAINST = ("on", "against", "upon")  # "an attempt on his life", not "to build it"
+_TOWARDS = frozenset("at on into upon toward towards against over".split())
 _LIGHT = frozenset({"open", "set", "take", "hold"})
 
 
@@ -63,6 +64,8 @@ def _of_force(blame: Blame) -> bool:
 def _hurts(page: Page, token: Token, kind: Kind) -> bool:
     """Not "executed the piece", "hurt his pride": what suffers is people, things or an actor."""
     found = suffering(token, kind)
+    if token.lemma_ == "execute":
+        return any(is_people(page, each) for each in found)
     hurt = (each.i in page.at or is_people(page, each) or is_thing(page, each) for each in found)
     return not found or any(hurt)
 
@@ -113,12 +116,22 @@ def _literal(verb: Token, lemma: str) -> bool:
     if lemma == "gun":
         return any(child.lower_ == "down" for child in verb.children)
     if lemma == "fire":
-        return bool(children(verb, "prep"))
+        return _shoots(verb)
+    if lemma == "burn":
+        return bool(children(verb, "dobj", "nsubjpass"))
     if lemma == "blow":
         return any(child.lower_ in ("up", "down") for child in verb.children)
     if lemma in ("hang", "beat"):
         return not children(verb, "prt")
     return True
+
+
+def _shoots(verb: Token) -> bool:
+    """ "fired rockets", "fired at the bus", not "fired the coach on Monday"."""
+    shot = children(verb, "dobj", "nsubjpass")
+    if not shot:
+        return any(prep.lower_ in _TOWARDS for prep in children(verb, "prep"))
+    return any(each.lemma_.lower() in violence("weapons") for each in shot)
 
 
 def _happened(page: Page, token: Token) -> bool:

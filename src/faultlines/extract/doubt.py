@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.governors import governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.short_of import to_come, undone
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.vocab.hedges import HEDGES, Hedge
 from faultlines.vocab.speech import speech
@@ -97,6 +98,8 @@ def _at(word: Token, doubt: Doubt) -> Doubt:
         doubt = replace(doubt, denied=True)
     for child in word.children:
         doubt = _below(word, child, doubt)
+    if undone(word):
+        doubt = doubt.wish()
     return _shared_modal(word, doubt)
 
 
@@ -161,6 +164,8 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
     if lemma in speech("seems"):
         direct = word.dep_ == "xcomp" and lemma == "seem"
         return doubt if direct else doubt.at_most(Certainty.PROBABLE)
+    if to_come(above, word):
+        return doubt.wish()
     if lemma in speech("hints") and word.pos_ not in VERBAL:
         return doubt.at_most(Certainty.PROBABLE)
     if word.dep_ == "pcomp" and word.head.lower_ in ("without", "against"):

@@ -9,7 +9,7 @@ from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 _OPENING = frozenset({"if", "unless", "whether", "lest", "provided", "until"})
-_VERB_PREPOSITIONS = frozenset("from at to of against on for in without".split())
+_VERB_PREPOSITIONS = frozenset("from at to of against on for in without about".split())
 _NOUN_PREPOSITIONS = frozenset("of for on against from about to in".split())
 
 _TAKING = frozenset({"consider", "deem", "declare", "think", "believe", "know", "report", "say"})

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from faultlines.extract.build import claim_from
 from faultlines.extract.deeds import Deed
 from faultlines.extract.finding import Hit
-from faultlines.extract.grammar import VERBAL
+from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs, refs
@@ -29,13 +29,28 @@ def held(page: Page, deed: Deed) -> Iterator[tuple[Hit, Claim]]:
         if blame.how == "denied":
             continue
         for mention in refs(page, blame.doer):
-            if telling(page, mention) and not _in_words(deed, mention):
+            if telling(page, mention) and not (
+                _in_words(deed, mention) or _a_storm(page, blame.doer, mention)
+            ):
                 yield from _claims(page, deed, blame, mention)
 
 
 def _in_words(deed: Deed, doer: Mention) -> bool:
     """ "The senator blasted the plan": one person's verb of force, which may be one of words."""
     return doer.schema == "Person" and deed.trigger.lemma_.lower() in speech("figurative")
+
+
+def _a_storm(page: Page, doer: Token, mention: Mention) -> bool:
+    """ "It killed nine in Chile": "it" is a state only where the state says so itself."""
+    if doer.lower_ != "it" or mention.schema != "Territory":
+        return False
+    subjects = (
+        noun
+        for verb in doer.head.ancestors
+        for noun in children(verb, "nsubj", "nsubjpass")
+        if noun.i in page.at
+    )
+    return not any(page.at[noun.i].key == mention.key for noun in subjects)
 
 
 def telling(page: Page, mention: Mention) -> bool:

@@ -1,0 +1,33 @@
+"""Words that leave a deed undone, or done with: "almost", "is to", "yet to", "no longer"."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import VERBAL, children
+from faultlines.vocab.speech import speech
+
+_HOLDS = frozenset({"be", "include", "involve", "comprise", "remain"})
+
+
+def undone(word: Token) -> bool:
+    """ "almost killed", "no longer supports": it didn't happen, or is no more."""
+    return any(map(_falls_short, children(word, "advmod")))
+
+
+def _falls_short(adverb: Token) -> bool:
+    if adverb.lower_ == "longer":
+        return any(each.lower_ == "no" for each in adverb.children)
+    return adverb.lower_ in speech("short_of") and adverb.i < adverb.head.i
+
+
+def to_come(above: Token, word: Token) -> bool:
+    """ "is to leave", "has yet to attack", "its task includes protecting B"."""
+    if word.dep_ not in ("xcomp", "ccomp", "pcomp") or word.pos_ not in VERBAL:
+        return False
+    lemma = above.lemma_.lower()
+    infinitive = any(child.lower_ == "to" for child in children(word, "aux"))
+    if infinitive and lemma == "have":
+        return any(each.lower_ == "yet" for each in children(above, "advmod"))
+    aims = children(above, "nsubj") if lemma in _HOLDS else []
+    if infinitive and lemma == "be":
+        return True
+    return any(noun.lemma_.lower() in speech("wished_nouns") for noun in aims)
