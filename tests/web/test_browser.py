@@ -207,7 +207,7 @@ def test_a_dropped_file_becomes_claims(tab: Tab, server: Server):
     tab.go(server.way + "/")
     tab.run(DROP)
     tab.until("document.querySelector('.told')")
-    assert "1 claims" in tab.text(".told")
+    assert "1 claim," in tab.text(".told")
     tab.go(server.way + "/claims?document=oars.txt")
     assert "rejects" in tab.text("table.claims")
 

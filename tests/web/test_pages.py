@@ -1,11 +1,13 @@
 """What each view shows, without a browser and without scripts."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from faultlines.model.snapshot import Status
+from faultlines.show.view import View
 from faultlines.show.workbench.shelf import bare
 from faultlines.web.app import make_app
 from faultlines.web.bench import Workbench
@@ -47,8 +49,8 @@ def test_the_start_counts_what_there_is(page: TestClient, world: World):
 
 def test_pasted_text_is_read_and_its_claims_are_there(page: TestClient, bench: Workbench):
     form = {"token": bench.token, "text": SENTENCE, "title": "Oars", "published": "2021-05-12"}
-    told = page.post("/add", data=form).text
-    assert "Read 1 documents" in told
+    told = page.post("/add", data=form, follow_redirects=True).text
+    assert "Read 1 document (" in told
     assert "Oars" in page.get("/documents").text
     table = page.get("/claims?document=Oars").text.split("<tbody>")[1]
     assert ">rejects</span>" in table
@@ -58,12 +60,25 @@ def test_the_same_text_again_adds_nothing(page: TestClient, bench: Workbench):
     form = {"token": bench.token, "text": SENTENCE, "published": "2021-05-12"}
     page.post("/add", data=form)
     before = len(bench.shelf().snap.claims)
-    assert "in the ledger already" in page.post("/add", data=form).text
+    told = page.post("/add", data=form, follow_redirects=True).text
+    assert "in the ledger already" in told
     assert len(bench.shelf().snap.claims) == before
 
 
+def test_what_was_added_is_told_at_an_address_that_sends_nothing_again(
+    page: TestClient, bench: Workbench
+):
+    form = {"token": bench.token, "text": SENTENCE, "published": "2021-05-12"}
+    answer = page.post("/add", data=form)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/?added=1")
+    assert "Read 1 document" in page.get("/?added=1").text
+    for way in ("/?added=2", "/?added=0", "/?added=-1", "/?added=x", "/?added=²"):
+        assert "Read 1 document" not in page.get(way).text
+
+
 def test_a_file_that_cannot_be_read_is_said(page: TestClient, bench: Workbench):
-    told = page.post("/add", data={"token": bench.token}, files={"files": ("x.pdf", b"not a PDF")})
+    told = page.post("/add", data={"token": bench.token}, follow_redirects=True,
+                     files={"files": ("x.pdf", b"not a PDF")})  # fmt: skip
     assert "Skipped x.pdf" in told.text
 
 
@@ -254,3 +269,25 @@ def test_nothing_to_undo_is_said_not_thrown(page: TestClient, bench: Workbench):
                        headers={"accept": "application/json"})  # fmt: skip
     assert answer.status_code == 404
     assert "nothing to undo" in answer.json()["error"] or "no decision" in answer.json()["error"]
+
+
+def test_who_is_missing_stands_on_the_first_page(page: TestClient, world: World):
+    absent = world.claim("absent_from")
+    [part] = page.get("/").text.split("<h2>Said to be missing</h2>")[1:]
+    assert f'href="/claims/{bare(absent.id)}"' in part.split("</section>")[0]
+
+
+def test_an_edit_offers_names_and_an_id_only_where_two_bear_one(
+    page: TestClient, bench: Workbench, world: World
+):
+    claim = world.claim("endorses")
+    card = page.get(f"/claims/{bare(claim.id)}?part=true").text
+    assert 'name="subject" value="Red Oars"' in card
+    assert '<option value="Red Oars">' in page.get("/claims").text
+    form = {"token": bench.token, "kind": "edit", "claim": claim.id, "subject": "Red Oars"}
+    assert page.post("/decide", data=form).status_code == 400  # nothing is another yet
+    view = bench.shelf().view
+    twins = [replace(one, name="Red Oars") for one in view.snap.actors]
+    assert View(replace(view.snap, actors=tuple(twins))).called("actor1:red-oars") == (
+        "actor1:red-oars"
+    )

@@ -107,8 +107,8 @@ def seen(page: TestClient, way: str) -> Seen:
 def test_nothing_a_document_says_becomes_part_of_a_page(page: TestClient, bench: Workbench):
     form = {"token": bench.token, "text": HOSTILE, "title": "<script>alert(0)</script> 'a' & \"b\"",
             "published": "2021-05-12"}  # fmt: skip
-    told = page.post("/add", data=form)
-    assert "1 documents" in told.text
+    told = page.post("/add", data=form, follow_redirects=True)
+    assert "Read 1 document" in told.text
     shelf = bench.shelf()
     ways = [*VIEWS, *(f"/documents/{one}" for one in shelf.documents),
             *(f"/claims/{one}" for one in shelf.entries),

@@ -1,6 +1,7 @@
 """A snapshot with the indexes that everything shown needs, and the names it shows."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
@@ -106,6 +107,16 @@ class View:
         if found is not None:
             return found.name
         return "someone not named" if span is None else f"“{one_line(span.quote)}”"
+
+    @cached_property
+    def _bearers(self) -> Counter[str]:
+        """How many actors bear each name, in any case."""
+        return Counter(one.name.casefold() for one in self.snap.actors)
+
+    def called(self, actor_id: str) -> str:
+        """What one types to mean this actor: the name, or its id where others bear it too."""
+        found = self.actor(actor_id)
+        return found.name if found and self._bearers[found.name.casefold()] == 1 else actor_id
 
     def title(self, actor_id: str) -> str:
         """The name with its acronym, if it has one: "Northern Relief Council (NRC)"."""

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fastapi import APIRouter
-from fastapi.responses import HTMLResponse
+from fastapi.responses import RedirectResponse
 from starlette.datastructures import FormData, UploadFile
 
 from faultlines import pipeline
 from faultlines.ledger import Ledger
 from faultlines.model.errors import BadInput
 from faultlines.show.languages import language_name
-from faultlines.show.workbench.start import start_page
+from faultlines.show.workbench.frame import counted
 from faultlines.web.asked import day
 from faultlines.web.bench import Bench, Workbench
 from faultlines.web.copies import keep_copy
@@ -20,11 +20,12 @@ from faultlines.web.forms import Signed, words
 adding = APIRouter()
 
 
-@adding.post("/add", response_class=HTMLResponse)
-def add(bench: Bench, form: Signed) -> str:
-    """`files`, or `text` with a `title`; and the day they came out."""
-    tally = _added(bench, form)
-    return bench.page(start_page(bench.shelf(), token=bench.token, told=list(tell(tally))))
+@adding.post("/add")
+def add(bench: Bench, form: Signed) -> RedirectResponse:
+    """`files`, or `text` with a `title`; and the day they came out. Leads to the first page, which
+    says what became of them: going back or loading anew then sends nothing twice."""
+    bench.told.append(list(tell(_added(bench, form))))
+    return RedirectResponse(f"/?added={len(bench.told)}", 303)
 
 
 def _added(bench: Workbench, form: FormData) -> pipeline.Tally:
@@ -56,14 +57,16 @@ def _near(path: Path) -> str:
 def tell(tally: pipeline.Tally) -> Iterator[str]:
     """What became of it, as sentences."""
     if tally.read:
-        yield (f"Read {tally.read:,} documents ({tally.words:,} words): {tally.claims:,} claims, "
-               f"{tally.events:,} events, {tally.forecasts:,} forecasts and advices.")  # fmt: skip
+        yield (f"Read {counted(tally.read, 'document')} ({tally.words:,} words): "
+               f"{counted(tally.claims, 'claim')}, {counted(tally.events, 'event')}, "
+               f"{tally.forecasts:,} forecasts and advices.")  # fmt: skip
     if tally.known:
         yield f"{tally.known:,} in the ledger already: nothing new."
     for language, count in tally.unread.items():
         yield f"{count:,} in {language_name(language)}: kept and searchable, but not read."
     for path in tally.undated:
-        yield f"{Path(path).name} has no day of publication: days without a year stay unknown."
+        yield (f"{Path(path).name} has no day of publication: days without a year stay unknown. "
+               "Type the day it came out and add it again: its dates are read anew.")  # fmt: skip
     for path, note in tally.notes:
         yield f"{Path(path).name}: {note}"
     for one in tally.skipped:

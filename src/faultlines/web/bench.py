@@ -46,6 +46,7 @@ class Workbench:
         self.opened = threading.Event()  # cleared while the ledger is read for the first time
         self.opened.set()
         self.adding = threading.Lock()  # one reading at a time
+        self.told: list[list[str]] = []  # what became of each batch that was added in this run
         self.places: dict[str, tuple[float, float]] = {}  # of actors, as they were last drawn
         self._lock = threading.RLock()
         self._shelf: Shelf | None = None

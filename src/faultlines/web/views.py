@@ -23,8 +23,11 @@ views = APIRouter(default_response_class=HTMLResponse)
 
 
 @views.get("/")
-def start(bench: Bench) -> str:
-    return bench.page(start_page(bench.shelf(), token=bench.token))
+def start(bench: Bench, added: str = "") -> str:
+    """added: the number of what was added last; unknown ones are of an earlier run."""
+    number = int(added) if added.isascii() and added.isdigit() else 0
+    told = bench.told[number - 1] if 0 < number <= len(bench.told) else ()
+    return bench.page(start_page(bench.shelf(), token=bench.token, told=told))
 
 
 @views.get("/claims")

@@ -24,7 +24,7 @@ def card(view: View, entry: Entry, rulings: Sequence[Ruling], *, token: str, bac
         "article",
         tag("h2", tell(view, [entry]), dir="auto"),
         in_context(doc, entry),
-        decision_forms(entry, token=token, back=back),
+        decision_forms(view, entry, token=token, back=back),
         tag("p", effect, class_="effect") if effect else together(),
         tag("dl", *(part for row in _rows(view, entry) for part in row)),
         tag("h3", "Decided so far"),

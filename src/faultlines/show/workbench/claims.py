@@ -7,8 +7,8 @@ from operator import itemgetter
 from faultlines.model.claims import Stance
 from faultlines.model.snapshot import Entry, Status
 from faultlines.show.page.tags import Markup, tag, together
-from faultlines.show.workbench.forms import box, field, options
-from faultlines.show.workbench.frame import Page, hint
+from faultlines.show.workbench.forms import box, field, names_list, options
+from faultlines.show.workbench.frame import Page, counted, hint
 from faultlines.show.workbench.lines import address, claims_table
 from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.vocab.relations import RELATIONS
@@ -49,10 +49,11 @@ def claims_page(shelf: Shelf, query: Query, found: Sequence[Entry], opened: Mark
     list_ = tag(
         "section",
         _filters(query),
-        tag("p", f"{len(found):,} claims", class_="count", role="status"),
+        tag("p", counted(len(found), "claim"), class_="count", role="status"),
         claims_table(shelf.view, some, chosen, way) if some else _nothing(),
         _pages(kept, number, len(found)),
         *([tag("h2", "Documents with these words"), *texts] if texts else []),
+        names_list(shelf),
         class_="list",
     )
     aside = tag("aside", opened or _choose(), id="open", aria_live="polite", aria_label="The claim")

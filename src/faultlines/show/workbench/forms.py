@@ -5,16 +5,30 @@ from collections.abc import Iterable, Sequence
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.model.snapshot import Entry
 from faultlines.show.page.tags import Markup, tag
+from faultlines.show.view import View
 from faultlines.show.workbench.frame import hidden
-from faultlines.show.workbench.shelf import bare
+from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.vocab.relations import RELATIONS
 
+NAMES = "names"
+"""The id of the list of names that fields for actors offer: see `names_list`."""
 
-def decision_forms(entry: Entry, *, token: str, back: str) -> Markup:
+OFFERED = 500  # names
+
+
+def decision_forms(view: View, entry: Entry, *, token: str, back: str) -> Markup:
     """Accept, reject, undo; and, folded away, the edit and who is who."""
     common = (hidden("token", token), hidden("claim", bare(entry.id)), hidden("back", back))
     quick = quick_form(common, ("accept", "Accept", "A"), ("reject", "Reject", "R"))
-    return tag("div", quick, _edit(entry, common), _same(entry, common), class_="decide")
+    forms = (quick, _edit(view, entry, common), _same(view, entry, common))
+    return tag("div", *forms, class_="decide")
+
+
+def names_list(shelf: Shelf) -> Markup:
+    """The names that fields for actors offer while somebody types, the most spoken of first."""
+    view = shelf.view
+    names = (view.called(row["id"]) for row in shelf.actors[:OFFERED])
+    return tag("datalist", *(tag("option", value=name) for name in names), id=NAMES)
 
 
 def quick_form(common: Sequence[Markup], *buttons: tuple[str, str, str]) -> Markup:
@@ -29,32 +43,35 @@ def button(kind: str, words: str, key: str) -> Markup:
     return tag("button", f"{words} ", tag("kbd", key), name="kind", value=kind)
 
 
-def _edit(entry: Entry, common: Sequence[Markup]) -> Markup:
+def _edit(view: View, entry: Entry, common: Sequence[Markup]) -> Markup:
     claim = entry.claim
+    who, whom, holder = (view.called(one) if one else ""
+                         for one in (entry.subject, entry.object, entry.holder))  # fmt: skip
     fields = (
-        field("Who", box("subject", entry.subject or "", "a name or an id")),
+        field("Who", box("subject", who, "a name", NAMES)),
         field("Does", options("relation", RELATIONS, claim.relation)),
-        field("To whom", box("object", entry.object or "", "a name or an id")),
+        field("To whom", box("object", whom, "a name", NAMES)),
         field(
             "According to",
-            box("holder", entry.holder or ("" if claim.holder else "author"), "a name, or author"),
+            box("holder", holder or ("" if claim.holder else "author"), "a name, or author", NAMES),
         ),
         field("Stance", options("stance", list(Stance), claim.stance)),
         field("Certainty", options("certainty", list(Certainty), claim.certainty)),
         field("Modality", options("modality", list(Modality), claim.modality)),
         field("When", box("when", claim.when.edtf or "", "2020-04-10, 2020-03/2020-04")),
-        field("Why", box("reason", "", "")),
+        field("Why", box("reason", "", "if you like")),
     )
     form = tag("form", *common, *fields, tag("button", "Keep the edit", name="kind", value="edit"),
                method="post", action="/decide", class_="edit")  # fmt: skip
     return tag("details", tag("summary", "Edit ", tag("kbd", "E")), form, class_="edit")
 
 
-def _same(entry: Entry, common: Sequence[Markup]) -> Markup:
+def _same(view: View, entry: Entry, common: Sequence[Markup]) -> Markup:
     ends = [one for one in dict.fromkeys((entry.subject, entry.object, entry.holder)) if one]
     if not ends:
         return tag("span")
-    form = same_form(common, field("This actor", options("one", ends, ends[0])), "and")
+    choices = (tag("option", view.name(one), value=one) for one in ends)
+    form = same_form(common, field("This actor", tag("select", *choices, name="one")), "and")
     summary = tag("summary", "Same or different ", tag("kbd", "M"), " ", tag("kbd", "D"))
     return tag("details", summary, form, class_="same")
 
@@ -65,7 +82,7 @@ def same_form(common: Sequence[Markup], one: Markup, other: str) -> Markup:
         "form",
         *common,
         one,
-        field(other, box("other", "", "a name or an id")),
+        field(other, box("other", "", "a name", NAMES)),
         field("Why", box("reason", "", "")),
         tag("button", "are the same", name="kind", value="same"),
         tag("button", "are different", name="kind", value="different"),

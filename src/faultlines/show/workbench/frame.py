@@ -84,5 +84,10 @@ def hidden(name: str, value: str) -> Markup:
     return tag("input", type="hidden", name=name, value=value)
 
 
+def counted(number: int, one: str) -> str:
+    """ "1 claim", "2,012 claims"."""
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
+
+
 def hint(words: str) -> Markup:
     return tag("p", words, class_="about")

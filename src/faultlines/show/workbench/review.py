@@ -11,8 +11,8 @@ from faultlines.show.grammar import listed
 from faultlines.show.page.tags import Markup, tag
 from faultlines.show.view import View
 from faultlines.show.words import tell
-from faultlines.show.workbench.forms import quick_form
-from faultlines.show.workbench.frame import Page, hidden, hint
+from faultlines.show.workbench.forms import names_list, quick_form
+from faultlines.show.workbench.frame import Page, counted, hidden, hint
 from faultlines.show.workbench.lines import actor_link, address, entry_line
 from faultlines.show.workbench.shelf import Shelf, bare
 
@@ -44,12 +44,14 @@ def review_page(shelf: Shelf, pairs: Sequence[Pair], entries: Sequence[tuple[Ent
     done = tag("p", "Everything was decided on. ", tag("a", "Look at it again", href="/claims"))
     list_ = tag(
         "section",
-        tag("p", f"{waiting:,} claims wait; those on which most hangs, and which are read least "
-            "surely, come first.", class_="count"),
+        tag("p", f"{counted(waiting, 'claim')} not decided on; those on which most hangs, and "
+            "which are read least surely, come first. Accept what its sentence says, reject what "
+            "it doesn't, edit what is half right: it all can be undone.", class_="count"),
         "" if whole else hint("Names that share only words which many names have weren't "
                               "compared: there are too many of them."),
         table if rows else done,
         _help(),
+        names_list(shelf),
         class_="list",
     )  # fmt: skip
     aside = tag("aside", opened or hint("Nothing is left to decide."), id="open",

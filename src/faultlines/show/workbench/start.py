@@ -9,11 +9,11 @@ from faultlines.show.page.tags import Markup, tag
 from faultlines.show.view import View
 from faultlines.show.words import tell
 from faultlines.show.workbench.forms import box, field
-from faultlines.show.workbench.frame import Page, hidden, hint
+from faultlines.show.workbench.frame import Page, counted, hidden, hint
 from faultlines.show.workbench.lines import actor_link, doc_name, entry_line
 from faultlines.show.workbench.shelf import Shelf, bare
 
-NEW, LOOK, WHO = 8, 6, 12  # documents, claims, actors that are named
+NEW, LOOK, WHO, MISSING = 8, 6, 12, 3  # documents, claims, actors, absences that are named
 
 
 def start_page(shelf: Shelf, *, token: str, told: Sequence[str] = ()) -> Page:
@@ -40,24 +40,43 @@ def _empty() -> list[Markup]:
             "is said to have done or said what to whom, when, and according to whom; keeps each "
             "claim with its sentence; and shows the network that follows. All of it happens on "
             "this computer."),
+        hint("For a first try: the reports of the case that ships with faultlines, in its folder "
+             "cases/iraq-2020/reports."),
     ]  # fmt: skip
 
 
 def _holds(shelf: Shelf) -> list[Markup]:
     view = shelf.view
     figures = (
-        (len(view.documents), "documents", "/documents"),
-        (len(view.claims), "claims", "/claims"),
-        (len(view.actors), "actors", "/actors"),
-        (len(view.snap.forecasts), "forecasts and advices", "/forecasts"),
-        (shelf.undecided, "not decided on", "/review"),
+        (counted(len(view.documents), "document"), "/documents"),
+        (counted(len(view.claims), "claim"), "/claims"),
+        (counted(len(view.actors), "actor"), "/actors"),
+        (f"{len(view.snap.forecasts):,} forecasts and advices", "/forecasts"),
+        (f"{shelf.undecided:,} not decided on", "/review"),
     )
     return [
         tag("h1", "What the ledger holds"),
-        tag("ul", *(tag("li", tag("a", tag("b", f"{n:,}"), f" {word}", href=way))
-                    for n, word, way in figures), class_="figures"),
-        tag("div", _new(view), _look(view), _most(shelf), class_="columns"),
+        tag("ul", *(tag("li", tag("a", tag("b", words.split()[0]), words[words.index(" "):],
+                                  href=way)) for words, way in figures), class_="figures"),
+        _ways(),
+        tag("div", tag("div", _new(view), *_missing(view)), _look(view), _most(shelf),
+            class_="columns"),
     ]  # fmt: skip
+
+
+def _ways() -> Markup:
+    """For whoever is here for the first time."""
+    return tag("p", "Look at ", tag("a", "the network", href="/network"), ", at ",
+               tag("a", "who signed what, and who is missing", href="/statements"), ", and ",
+               tag("a", "put right what was read wrongly", href="/review"), ".")  # fmt: skip
+
+
+def _missing(view: View) -> list[Markup]:
+    """Who is said to have kept away from a joint statement."""
+    absent = [one for one in view.claims if one.claim.relation == "absent_from"][-MISSING:]
+    rows = [entry_line(view, one, tell(view, [one])) for one in absent]
+    return [tag("section", tag("h2", "Said to be missing"),
+                tag("ul", *rows, class_="lines"))] if rows else []  # fmt: skip
 
 
 def _new(view: View) -> Markup:
@@ -66,7 +85,7 @@ def _new(view: View) -> Markup:
     rows = []
     for doc in list(view.documents.values())[-NEW:][::-1]:
         day = view.publications[doc.id].published.edtf if doc.id in view.publications else None
-        what = (f"{count[doc.id]:,} claims" if doc.language == "en"
+        what = (counted(count[doc.id], "claim") if doc.language == "en"
                 else f"in {language_name(doc.language)}: searchable, not read")  # fmt: skip
         rows.append(tag("li", tag("a", doc_name(view, doc), href=f"/documents/{bare(doc.id)}",
                                   dir="auto"), tag("div", f"{day or 'no day given'}, {what}",
@@ -85,7 +104,7 @@ def _look(view: View) -> Markup:
 
 def _most(shelf: Shelf) -> Markup:
     rows = [tag("li", actor_link(shelf.view, row["id"], row["name"]),
-                tag("span", f" {row['claims']:,} claims", class_="where"))
+                tag("span", f" {counted(row['claims'], 'claim')}", class_="where"))
             for row in shelf.actors[:WHO]]  # fmt: skip
     return tag("section", tag("h2", "Most spoken of"), tag("ul", *rows, class_="lines tight"))
 
@@ -104,6 +123,7 @@ def _add(token: str) -> Markup:
             field("Came out on", box("published", "", "2020-04-10")),
             tag("button", "Read it", class_="main"),
             method="post", action="/add", enctype="multipart/form-data", class_="add"),
-        hint("The day of publication is what “last Tuesday” is read against. Files that give their "
-             "own keep it. A copy of each file is kept beside the ledger."),
+        hint("Type the day it came out before you drop it: “last Tuesday” and “April 4” are read "
+             "against it. Files that give their own day keep it. A copy of each is kept beside the "
+             "ledger."),
     )  # fmt: skip
