@@ -3,14 +3,14 @@
 from tests.extract.reading import told
 
 
-def test_the_members_that_a_sentence_lists_are_parts_of_the_coalition() -> None:
+def test_the_states_that_a_sentence_lists_are_members_of_the_coalition() -> None:
     text = "Coalition nations that flew missions include Norway, Peru and Chile."
-    assert ("Peru", "part_of", "Coalition nations") in told(text)
+    assert ("Peru", "member_of", "Coalition nations") in told(text)
 
 
 def test_a_list_of_groups_is_no_whole() -> None:
     text = "Groups that flew missions include Norway, Peru and Chile."
-    assert not [each for each in told(text) if each[1] == "part_of"]
+    assert not [each for each in told(text) if each[1] in ("part_of", "member_of")]
 
 
 def test_what_a_force_includes_is_part_of_it() -> None:
@@ -18,9 +18,9 @@ def test_what_a_force_includes_is_part_of_it() -> None:
     assert ("Cedar Brigade", "part_of", "Palm Forces") in told(text)
 
 
-def test_who_acts_as_part_of_an_alliance_is_part_of_it() -> None:
+def test_a_state_that_acts_as_part_of_an_alliance_is_a_member() -> None:
     text = "Peru, as part of the Northern Alliance, trains the scouts."
-    assert ("Peru", "part_of", "Northern Alliance") in told(text)
+    assert ("Peru", "member_of", "Northern Alliance") in told(text)
 
 
 def test_a_deed_in_support_of_somebody_aids_him() -> None:
@@ -98,7 +98,7 @@ def test_a_unit_is_part_of_the_larger_one_after_the_comma() -> None:
 
 def test_units_of_one_kind_are_a_list() -> None:
     text = "The 1st Brigade, 2nd Brigade and 3rd Brigade left."
-    assert not [each for each in told(text) if each[1] == "part_of"]
+    assert not [each for each in told(text) if each[1] in ("part_of", "member_of")]
 
 
 def test_the_body_after_a_lone_titles_comma_is_led() -> None:

@@ -56,8 +56,18 @@ def _made_of(page: Page, verb: Token) -> Iterator[Hit]:
         tokens = children(verb, "pobj")
     tops = done_to(verb) if is_passive(verb) else doers(verb)
     tops = tops or ([verb.head] if verb.dep_ == "prep" else [])
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG":
+        tops = _just_before(verb)
     wholes = [page.at[top.i] for top in tops if top.i in page.at]
     yield from _hits(all_refs(page, tokens), wholes, verb, f"verb {verb.lemma_} parts")
+
+
+def _just_before(verb: Token) -> list[Token]:
+    """ "offices in the region, comprising A and B": A and B make up what stands right before."""
+    place = verb.i - 1
+    while place > verb.sent.start and verb.doc[place].is_punct:
+        place -= 1
+    return [verb.doc[place]]
 
 
 def _of(verb: Token) -> bool:
@@ -73,7 +83,8 @@ def is_whole(mention: Mention) -> bool:
 
 def _hits(parts: list[Mention], wholes: list[Mention], trigger: Token, rule: str) -> Iterator[Hit]:
     for one, two in pairs(fitting(parts, _PARTS), [each for each in wholes if is_whole(each)]):
+        relation = "member_of" if "State" in one.kinds else "part_of"  # a state is no branch
         yield Hit(
-            subject=one, relation="part_of", object=two, trigger=trigger, cue=(trigger,),
+            subject=one, relation=relation, object=two, trigger=trigger, cue=(trigger,),
             rule=rule, confidence=0.8,
         )  # fmt: skip

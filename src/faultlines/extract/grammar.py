@@ -11,6 +11,7 @@ from faultlines.extract.joints import clause_verb as clause_verb
 from faultlines.extract.joints import conjuncts as conjuncts
 from faultlines.extract.joints import prepositional as prepositional
 from faultlines.extract.resumed import resumes
+from faultlines.extract.slips import lost_subject, true_subjects
 from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
 from faultlines.vocab.acts import hostile
@@ -61,9 +62,13 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The verb's subject as it stands, else the one that control or sharing gives it."""
     own = children(verb, "nsubj", "nsubjpass", "csubj") or _misread(verb)
     if own and not (verb.dep_ == "pcomp" and said_there(verb)):
-        return [_antecedent(token, verb) for token in title_and_name(verb, own)]
-    if depth > 5:
-        return []
+        real = true_subjects(verb, own)
+        named = title_and_name(verb, real) if real else []
+        return [_antecedent(token, verb) for token in named]
+    if lost := lost_subject(verb):
+        return lost
+    if depth > 5 or (verb.tag_ in ("VBG", "VBN") and children(verb, "det")):
+        return []  # "the sitting member" is no clause
     head = verb.head
     if verb.dep_ in ("conj", "acomp") and head.pos_ in VERBAL:
         return surface_subjects(resumes(verb) or head, depth + 1)  # acomp: "A and B are committed"
@@ -114,9 +119,9 @@ def _from_noun(verb: Token, depth: int) -> list[Token]:
     if verb.dep_ == "pcomp" and head.pos_ == "ADP":
         head = head.head
         if head.pos_ in VERBAL:
-            objects = children(head, "dobj")
+            objects = children(head, "dobj") or _blamed(head)
             # "accused X of giving": the object does it; "prepared X by sending": the subject.
-            if objects and verb.head.lower_ in ("of", "for", "from", "into"):
+            if objects and verb.head.lower_ in ("of", "for", "from", "into", "as"):
                 return objects
             return surface_subjects(head, depth + 1)
         if head.dep_ == "dobj" and head.head.lemma_ in _CHARGES:
@@ -138,6 +143,11 @@ def _from_noun(verb: Token, depth: int) -> list[Token]:
     if head.pos_ == "ADJ" and head.head.pos_ in VERBAL:
         return surface_subjects(head.head, depth + 1)
     return []
+
+
+def _blamed(verb: Token) -> list[Token]:
+    """ "was critical of A for giving in": A gave in."""
+    return [noun for adjective in children(verb, "acomp") for noun in below(adjective, "of")]
 
 
 def said_there(verb: Token) -> bool:
@@ -175,6 +185,8 @@ def _deed_that_hit(noun: Token) -> Token | None:
 
 def _holders_of(noun: Token, depth: int) -> list[Token]:
     """Whose effort, plan or decision it is: the possessor, else the subject of its verb."""
+    if noun.dep_ == "pobj" and noun.lemma_.lower() in speech("tellings"):
+        return []  # "called on A after reports of shelling": not A's shelling, nor the caller's
     owners = children(noun, "poss") or [
         token for token in children(noun, "compound", "nmod", "amod") if token.pos_ == "PROPN"
     ]
@@ -213,7 +225,10 @@ def _antecedent(token: Token, verb: Token) -> Token:
 
 
 def _right_before(pronoun: Token, head: Token) -> Token:
-    """ "A and B, who leads C": the name right before the pronoun, where the parse joins it to A."""
+    """ "A and B, who leads C": the name right before the pronoun, where the parse joins it to A.
+    "It was A and not B that struck": A, who isn't denied."""
+    if head.dep_ == "conj" and children(head, "neg"):
+        return head.head
     place = pronoun.i - 1
     while place > head.i and pronoun.doc[place].text in (",", ")", "(", "—"):
         place -= 1

@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Token
 
 from faultlines.extract.page import Page
-from faultlines.vocab.names import words
+from faultlines.vocab.names import places, words
 from faultlines.vocab.violence import violence
 
 _PERSONAL = frozenset("he she him her they them who whom we us i you someone somebody".split())
@@ -47,6 +47,9 @@ def _built(noun: Token) -> bool:
 def may_act(page: Page, noun: Token) -> bool:
     """Whether a noun may be the doer of a deed of force."""
     mention = page.at.get(noun.i)
+    place = places().get(noun.text) if noun.dep_ in ("compound", "nmod") else None
+    if place is not None and place.kind == "capital":
+        return False  # "the Lima bombing": where it was
     if mention is not None and mention.how != "nominal":
         return mention.schema != "Territory" or "State" in mention.kinds
     lemma = noun.lemma_.lower()

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.slips import opens_clause
+
 VERBAL = ("VERB", "AUX")
 
 
@@ -27,9 +29,21 @@ def conjuncts(token: Token) -> list[Token]:
     """A token and what is joined to it by "and", "or" or commas, in text order."""
     found = [token]
     for child in token.children:
-        if child.dep_ == "conj" and not _apart(token, child):
+        if child.dep_ == "conj" and _with(token, child):
             found += conjuncts(child)
     return found
+
+
+def _with(token: Token, joined: Token) -> bool:
+    """ "A and B", not "A and not B", nor "praised A and B left"."""
+    denied = any(child.dep_ == "neg" for child in joined.children) or _negated(joined)
+    return not denied and not _apart(token, joined) and not opens_clause(joined)
+
+
+def _negated(joined: Token) -> bool:
+    """ "A, not B", "A but not B"."""
+    place = joined.left_edge.i - 1
+    return place > 0 and joined.doc[place].lower_ == "not" and joined.pos_ in ("NOUN", "PROPN")
 
 
 def _apart(token: Token, joined: Token) -> bool:

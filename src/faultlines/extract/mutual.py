@@ -28,6 +28,8 @@ _SIDES = schemata("OGS")  # two persons who do a thing together are no allies fo
 
 def from_mutual(page: Page, verb: Token) -> Iterator[Hit]:
     """Relations between the subjects of one verb."""
+    if children(verb, "agent"):
+        return  # "A and B are coordinated by C": not with each other
     for act, pattern in load_acts().together.get(verb.lemma_.lower(), ()):
         found = match(verb, pattern)
         if found is None or (len(found.cue) == 1 and _has_other_end(verb)):

@@ -8,6 +8,7 @@ from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
+from faultlines.extract.slips import heads_clause
 from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 
@@ -86,6 +87,8 @@ def _renamed(page: Page, token: Token) -> list[Mention]:
     if here is not None and here.named:
         return []
     for child in children(token, "appos"):
+        if heads_clause(child):
+            continue
         names = [page.at[each.i] for each in conjuncts(child) if each.i in page.at]
         if names and all(name.named for name in names):
             return names

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from faultlines.extract.genders import disagrees, gender
 from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.titled import Titles
@@ -51,6 +52,7 @@ class Memory:
     titles: Titles = field(default_factory=dict)
     people: dict[int, Mention] = field(default_factory=dict)
     speaker: Mention | None = None  # the person whose words the paragraph gave last
+    genders: dict[str, str] = field(default_factory=dict)
 
 
 def weight_of(token: Token) -> float:
@@ -81,9 +83,16 @@ def best(memory: Memory, token: Token, number: int, kinds: set[str]) -> tuple[Me
             scores[key] = scores.get(key, 0.0) + worth + (3.0 if each.token in speakers else 0.0)
             latest[key] = each.mention
     ranked = sorted(scores, key=lambda key: -scores[key])
-    if len(ranked) > 1 and scores[ranked[1]] > _CLEAR * scores[ranked[0]]:
-        return ()
-    return (latest[ranked[0]],) if ranked else ()
+    return tuple(latest[key] for key in _clear(ranked, scores, token, memory))
+
+
+def _clear(ranked: list[str], scores: dict[str, float], token: Token, memory: Memory) -> list[str]:
+    """The best alone, if the next isn't too near. Where it is no "she", the next that is one."""
+    fit = [key for key in ranked if not disagrees(token, memory.genders.get(key))]
+    if fit[:1] != ranked[:1]:
+        fit = [key for key in fit if key in memory.genders]
+    near = len(fit) > 1 and scores[fit[1]] > _CLEAR * scores[fit[0]]
+    return [] if near else fit[:1]
 
 
 def _apart(one: Token, other: Token) -> bool:
@@ -138,6 +147,8 @@ def _of_same_clause(pronoun: Token, other: Token) -> bool:
 def describe(memory: Memory, mention: Mention, token: Token) -> None:
     """Keep the nouns that an actor is called by: its own name's, titles, appositions."""
     words = memory.descriptions.setdefault(mention.key, set())
+    if told := gender(mention, token):
+        memory.genders[mention.key] = told
     words.update(mention.name.lower().split())
     for child in token.children:
         if child.dep_ in ("appos", "compound", "nmod") and child.pos_ in ("NOUN", "PROPN"):

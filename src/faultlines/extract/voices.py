@@ -10,8 +10,10 @@ def children(token: Token, *deps: str) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """True where the verb's surface subject is the one it is done to."""
-    if children(verb, "auxpass", "nsubjpass", "agent"):
+    if children(verb, "auxpass", "nsubjpass"):
         return True
+    if children(verb, "agent"):  # "he had ordered checks by the guard" is active
+        return not (children(verb, "nsubj") and children(verb, "dobj"))
     if children(verb, "oprd") and not children(verb, "dobj") and verb.lemma_ not in ("feel", "go"):
         return True  # "the militia considered closest to …", whatever its tag
     if verb.tag_ != "VBN":

@@ -1,0 +1,70 @@
+"""Where the parser slips, and a name ends up in its neighbour's clause.
+
+"A criticized B and C welcomed it": C is no second object. "As A took the town, B left": B is no
+other name of the town. "Men disguised as soldiers fired": no soldiers did.
+"""
+
+from spacy.tokens import Token
+
+from faultlines.extract.voices import children
+from faultlines.vocab.nouns import nouns
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+def opens_clause(noun: Token) -> bool:
+    """ "A criticized B and C welcomed it": whether a joined noun is the next verb's subject."""
+    after = noun.right_edge.i + 1
+    if noun.dep_ != "conj" or after >= len(noun.doc):
+        return False
+    verb = noun.doc[after]
+    return verb.dep_ == "conj" and verb.tag_ in _FINITE and not children(verb, *_SUBJECTS)
+
+
+def lost_subject(verb: Token) -> list[Token]:
+    """The subject that the parser left in the clause before: "C" and "B" in the examples above."""
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    while before.dep_ in ("pobj", "prep") and before.head.i < before.i and before.dep_ != "conj":
+        before = before.head
+    if verb.dep_ == "conj" and before.dep_ == "conj" and opens_clause(before):
+        return [before]
+    clauses = [each for each in children(verb, "advcl") if each.i < verb.i]
+    things = [noun for clause in clauses for noun in children(clause, "dobj")]
+    return [each for noun in things for each in children(noun, "appos") if heads_clause(each)]
+
+
+def heads_clause(noun: Token) -> bool:
+    """ "As A took the town, B left": whether what looks like another name of the object before it
+    is the subject of the main verb, which has none."""
+    clause = noun.head.head
+    if noun.dep_ != "appos" or noun.head.dep_ != "dobj" or clause.dep_ != "advcl":
+        return False
+    verb = clause.head
+    return clause.i < noun.i < verb.i and not children(verb, *_SUBJECTS)
+
+
+def true_subjects(verb: Token, subjects: list[Token]) -> list[Token]:
+    """A verb's subjects without those that only say what the doers look like, or where it was."""
+    if _is_noun(verb):
+        return [each for each in subjects if each.ent_type_ != "GPE"]
+    return [_undisguised(each) for each in subjects]
+
+
+def _is_noun(verb: Token) -> bool:
+    """ "after the 2016 NAME bombing": a deed's noun that the parser took for a verb."""
+    near = children(verb, "nsubj", "compound")
+    if verb.tag_ != "VBG" or not near or near[0].i != verb.i - 1:
+        return False
+    return any(word.dep_ == "det" for word in verb.doc[max(0, verb.i - 5) : verb.i])
+
+
+def _undisguised(noun: Token) -> Token:
+    """ "men dressed as soldiers": the men, where the parser made the soldiers the subject."""
+    first = noun.left_edge
+    if first.i < 2 or first.nbor(-1).lower_ != "as":
+        return noun
+    look = first.nbor(-2)
+    bearer = look.head
+    dressed = look.lemma_.lower() in nouns("disguise") and look.dep_ == "acl"
+    return bearer if dressed else noun
