@@ -40,11 +40,10 @@ def test_network_missing_name_and_a_corrected_claim_by_the_links_of_the_pages(tm
         tab.run("history.back()")
         tab.until("document.querySelector('main a[href=\"/statements\"]')")
         tab.run("document.querySelector('main a[href=\"/statements\"]').click()")
-        tab.until("location.pathname === '/statements'")
-        assert "Kataib Hezbollah is said to be absent" in tab.text()
+        tab.until("document.body.innerText.includes('Kataib Hezbollah is said to be absent')")
 
         tab.run("document.querySelector('header a[href=\"/review\"]').click()")
-        tab.until("document.querySelector('#open article')")
+        tab.until("document.querySelector('#open article') && document.readyState === 'complete'")
         claim = tab.run("document.querySelector('#open article').dataset.claim")
         tab.press("e")
         tab.until("document.activeElement.name === 'relation'")
@@ -54,5 +53,9 @@ def test_network_missing_name_and_a_corrected_claim_by_the_links_of_the_pages(tm
         tab.run("document.querySelector('#open form.edit button').click()")
         tab.until("document.querySelector('#said')?.textContent.startsWith('Edited.')")
         assert server.bench.shelf().claim(claim).status is Status.EDITED
+        corrected = f"document.querySelector('table.queue a[data-claim=\"{claim}\"]').textContent"
+        assert " met " in tab.run(corrected)
+        waiting = server.bench.shelf().undecided
+        assert f"Not decided on: {waiting}." in tab.text(".count")
         assert tab.faults == []
     server.stop()

@@ -13,6 +13,7 @@ from faultlines.model.errors import BadValue
 from faultlines.show.choose import AUTHOR
 from faultlines.show.find import find_actor
 from faultlines.show.foretelling import as_read, range_of
+from faultlines.show.words import tell
 from faultlines.show.workbench.review import moved_words
 from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.web.asked import day
@@ -137,5 +138,6 @@ def effect(bench: Workbench, before: Shelf, kind: str, made: Decision) -> dict[s
     return {
         "says": f"{done}. {moved_words(after.view, ends, one, other)}",
         "status": now.status.value,
+        "words": tell(after.view, [now]),
         "waiting": after.undecided,
     }

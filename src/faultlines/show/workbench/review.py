@@ -12,7 +12,7 @@ from faultlines.show.page.tags import Markup, tag
 from faultlines.show.view import View
 from faultlines.show.words import tell
 from faultlines.show.workbench.forms import names_list, quick_form
-from faultlines.show.workbench.frame import Page, counted, hidden, hint
+from faultlines.show.workbench.frame import Page, hidden, hint
 from faultlines.show.workbench.lines import actor_link, address, entry_line
 from faultlines.show.workbench.shelf import Shelf, bare
 
@@ -44,9 +44,10 @@ def review_page(shelf: Shelf, pairs: Sequence[Pair], entries: Sequence[tuple[Ent
     done = tag("p", "Everything was decided on. ", tag("a", "Look at it again", href="/claims"))
     list_ = tag(
         "section",
-        tag("p", f"{counted(waiting, 'claim')} not decided on; those on which most hangs, and "
-            "which are read least surely, come first. Accept what its sentence says, reject what "
-            "it doesn't, edit what is half right: it all can be undone.", class_="count"),
+        tag("p", "Not decided on: ", tag("span", f"{waiting:,}", class_="waiting"), ". Those on "
+            "which most hangs, and which are read least surely, come first. Accept what its "
+            "sentence says, reject what it doesn't, edit what is half right: all of it can be "
+            "undone.", class_="count"),
         "" if whole else hint("Names that share only words which many names have weren't "
                               "compared: there are too many of them."),
         table if rows else done,

@@ -9,11 +9,12 @@ const rowOf = (card) => $$('table.claims tbody tr').find((row) => {
     ? link.dataset.claim === card.dataset.claim : link.dataset.pair === card.dataset.pair);
 });
 
-function mark(row, status) {
+function mark(row, { status, words }) {
   const cell = row && $('.status', row);
   if (!cell) return;
   cell.textContent = status;
   cell.className = `status ${status}`;
+  if (words && row.closest('.queue')) $('a[data-claim]', row).textContent = words;
 }
 
 /** Send one form of the card, then go on to the next row. */
@@ -28,17 +29,19 @@ async function decide(form, button) {
     say(error.message);
     return;
   }
-  if (told.waiting !== undefined) $$('.badge').forEach((one) => { one.textContent = told.waiting; });
+  if (told.waiting !== undefined) {
+    $$('.badge, .waiting').forEach((one) => { one.textContent = told.waiting.toLocaleString('en'); });
+  }
   if (told.kind === 'undo') {
     const back = $$('table.claims tbody tr').find((one) => {
       const link = $('a[data-part]', one);
       return told.claim ? link?.dataset.claim === told.claim
         : told.actors.length === 2 && told.actors.every((id) => link?.dataset.pair?.includes(id));
     });
-    mark(back, told.status);
+    mark(back, told);
     if (back) await open(back, back !== row);
   } else {
-    mark(row, told.status);
+    mark(row, told);
     if (row && row.nextElementSibling) await step(1); else if (row) await open(row, false);
   }
   say(told.says);
