@@ -64,7 +64,9 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
         single = Memory(recent=[each for each in memory.recent if _as_one(each.mention)])
         found = best(single, token, number, _BODIES | {"Group"})
         keys = {each.key for each in found}
-        told = any(_may_be_it(token, each) for each in single.recent if each.mention.key in keys)
+        told = any(
+            _may_be_it(token, each, number) for each in single.recent if each.mention.key in keys
+        )
         return _ahead(page, token) or (found if told else ())
     if word in _MANY:
         return several(page, memory, token, number)
@@ -83,7 +85,7 @@ def _still_speaking(memory: Memory, token: Token) -> tuple[Mention, ...]:
     return (memory.speaker,) if token.head.lemma_.lower() in speech("says") else ()
 
 
-def _may_be_it(pronoun: Token, candidate: Candidate) -> bool:
+def _may_be_it(pronoun: Token, candidate: Candidate, number: int) -> bool:
     """ "Officials in Peru say it killed nine": a storm. A state is "it" where a clause's own
     subject names it, and no actor is where its name only describes a noun."""
     word = candidate.token
@@ -91,7 +93,7 @@ def _may_be_it(pronoun: Token, candidate: Candidate) -> bool:
         return True
     if "State" in candidate.mention.kinds:
         top = word.head if word.dep_ == "poss" else word
-        return top.dep_ in ("nsubj", "nsubjpass")
+        return top.dep_ in ("nsubj", "nsubjpass") and number - candidate.sentence <= 1
     return not (word.dep_ in ("compound", "nmod", "amod") and word.head.i > word.i)
 
 

@@ -30,9 +30,26 @@ def refs(page: Page, token: Token) -> list[Mention]:
     return found
 
 
-def all_refs(page: Page, tokens: Iterable[Token]) -> list[Mention]:
-    """The actors that any of these nouns stands for, noun by noun."""
-    return [mention for token in tokens for mention in refs(page, token)]
+def all_refs(page: Page, tokens: Iterable[Token], verb: Token | None = None) -> list[Mention]:
+    """The actors that any of these nouns stands for, noun by noun.
+
+    verb: whose ends they are. "The party that named A and B": where the clause tells of its own
+    head, what the parser joins to the head after the verb is the verb's other end.
+    """
+    found: list[Mention] = []
+    for token in tokens:
+        about = verb is not None and verb.dep_ in ("relcl", "acl") and verb.head == token
+        late = _after(page, token, verb.i) if verb is not None and about else ()
+        found += [each for each in refs(page, token) if each not in late]
+    return found
+
+
+def _after(page: Page, token: Token, place: int) -> list[Mention]:
+    """What is joined to a noun past a place, and stands for nothing before it."""
+    joined = page.runs.get(token.i) or conjuncts(token)
+    early = [each for word in joined if word.i < place for each in one(page, word)]
+    late = [each for word in joined if word.i > place for each in one(page, word)]
+    return [each for each in late if each not in early]
 
 
 def _siblings(page: Page, token: Token) -> list[Mention]:
@@ -163,7 +180,10 @@ def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
 
 
 def _forces(page: Page, token: Token, owners: list[Mention]) -> list[Mention]:
-    """ "the Peruvian military presence": Peru's forces, where the document speaks of them."""
+    """ "the Peruvian military presence": Peru's forces, where the document speaks of them; not "its
+    military sites", which are no people."""
+    if token.lemma_.lower() != "presence":
+        return []
     military = any(child.lemma_.lower() == "military" for child in children(token, "amod"))
     if not military or len(owners) != 1 or "State" not in owners[0].kinds:
         return []

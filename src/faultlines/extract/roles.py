@@ -100,7 +100,7 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return [_nearest(page, noun)]
     named = [each for each in children(noun, "appos") if each.i in page.at]
     if named:
-        return named
+        return named if noun.tag_ in ("NNS", "NNPS") else named[:1]
     if noun.dep_ == "appos":
         return [_nearest(page, noun)]
     if noun.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
