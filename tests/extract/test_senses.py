@@ -32,7 +32,7 @@ IN_SENSE: dict[str, tuple[str, Told]] = {
     ),
     "a chief technical officer serves": (
         "Harbour Bank's Chief Technical Officer Omar Haddad spoke on Monday.",
-        ("Officer Omar Haddad", "member_of", "Harbour Bank"),
+        ("Omar Haddad", "member_of", "Harbour Bank"),
     ),
     "an alliance that ends leaves a distance": (
         "The Palm Front ended its alliance with the Cedar Brigade.",

@@ -38,7 +38,11 @@ def bond(doc: "Doc", head: "Token", names: frozenset[int]) -> int:
         at += 1
     while at < len(doc) and doc[at].lower_ in words("groups", "bodies"):
         at += 1
+    if at + 1 < len(doc) and doc[at].tag_ == "POS" and doc[at + 1].pos_ != "NOUN":
+        return 0  # "members of Peru's main party" are no members of Peru
     at = owned_noun(doc, at)
+    if at < len(doc) and doc[at].tag_ == "HYPH":
+        return 0  # "led by the Haddad-appointed governor": by the governor
     goes_on = at < len(doc) and doc[at].pos_ in ("NOUN", "PROPN") and at not in names
     return 0 if goes_on else at - head.i - 1
 

@@ -11,6 +11,7 @@ from faultlines.extract.salience import Candidate, Memory, best, describe, weigh
 from faultlines.extract.supported import supported
 from faultlines.extract.things import of_a_thing
 from faultlines.extract.titled import titles_of
+from faultlines.extract.units import smaller_of
 from faultlines.vocab.names import words
 from faultlines.vocab.speech import speech
 
@@ -40,7 +41,7 @@ def resolve_references(page: Page) -> None:
 
 
 def _here(page: Page, token: Token) -> tuple[Mention, ...]:
-    mention = page.at.get(token.i)
+    mention = smaller_of(page, token) or page.at.get(token.i)
     return () if mention is None else (mention,)
 
 
@@ -64,10 +65,8 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
         single = Memory(recent=[each for each in memory.recent if _as_one(each.mention)])
         found = best(single, token, number, _BODIES | {"Group"})
         keys = {each.key for each in found}
-        told = any(
-            _may_be_it(token, each, number) for each in single.recent if each.mention.key in keys
-        )
-        return _ahead(page, token) or (found if told else ())
+        told = any(_may_be_it(token, each) for each in single.recent if each.mention.key in keys)
+        return _ahead(page, token) or (found if told and not _only_inside(memory, found) else ())
     if word in _MANY:
         return several(page, memory, token, number)
     return described(page, memory, token, number)
@@ -85,7 +84,7 @@ def _still_speaking(memory: Memory, token: Token) -> tuple[Mention, ...]:
     return (memory.speaker,) if token.head.lemma_.lower() in speech("says") else ()
 
 
-def _may_be_it(pronoun: Token, candidate: Candidate, number: int) -> bool:
+def _may_be_it(pronoun: Token, candidate: Candidate) -> bool:
     """ "Officials in Peru say it killed nine": a storm. A state is "it" where a clause's own
     subject names it, and no actor is where its name only describes a noun."""
     word = candidate.token
@@ -93,8 +92,20 @@ def _may_be_it(pronoun: Token, candidate: Candidate, number: int) -> bool:
         return True
     if "State" in candidate.mention.kinds:
         top = word.head if word.dep_ == "poss" else word
-        return top.dep_ in ("nsubj", "nsubjpass") and number - candidate.sentence <= 1
+        return top.dep_ in ("nsubj", "nsubjpass")
     return not (word.dep_ in ("compound", "nmod", "amod") and word.head.i > word.i)
+
+
+def _only_inside(memory: Memory, found: tuple[Mention, ...]) -> bool:
+    """Whether a state is named by nothing but the adjective in "Peruvian officials"."""
+    keys = {mention.key for mention in found}
+    named = [each for each in memory.recent if each.mention.key in keys]
+    return bool(named) and all(
+        each.mention.how == "demonym"
+        and each.token.dep_ in ("amod", "compound", "nmod")
+        and each.token.head.lemma_.lower() in words("groups", "people")
+        for each in named
+    )
 
 
 def _as_one(mention: Mention) -> bool:

@@ -151,6 +151,11 @@ def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
 def other_name(row: Sequence[Word], schema: str | None) -> int:
     """How many words before a person's given name are a place, an acronym or a calling:
     "NPR Ann Lee"."""
+    called = 0
+    while called + 2 < len(row) and row[called].low in words("titles", "callings"):
+        called += 1
+    if schema == PERSON and called:
+        return called
     for size in (1, 2, 3):
         if len(row) > size + 1 and row[size].low in given_names():
             text = " ".join(word.text for word in row[:size])

@@ -9,6 +9,8 @@ from faultlines.extract.wordlists import plain_words
 from faultlines.extract.words import Word
 from faultlines.vocab.names import Place, demonyms, places, world
 
+# Each country has its own: "the Peruvian Red Cross".
+SOCIETIES = frozenset({"Red Cross", "Red Crescent"})
 SURE_CITY, LARGE_CITY = 150_000, 500_000
 
 
@@ -51,6 +53,9 @@ def look_up(words: Sequence[Word], at: int, size: int) -> Found | None:
     start, end = row[0].start, row[-1].end
     if text in world():
         org = world()[text]
+        before = words[at - 1].text if at else ""
+        if text in SOCIETIES and (before in demonyms() or before in places()):
+            return Found(words[at - 1].start, end, org.schema, 8, 6)
         kind = "acronym" if text.isupper() and size == 1 and text != org.name else "name"
         return Found(start, end, org.schema, 8, 6, kind, org.name)  # type: ignore[arg-type]
     if text in demonyms():

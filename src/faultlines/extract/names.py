@@ -9,6 +9,7 @@ from faultlines.extract import (
     acronyms,
     aliases,
     apposed,
+    campaigns,
     context,
     entities,
     gazetteer,
@@ -55,6 +56,7 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
     groups += state_bodies.state_bodies(doc, tokens(kept))
+    groups += campaigns.campaigns(doc, kept)
     groups += leaning_bodies.leaning_bodies(doc, kept)
     theirs = {(found.start, found.end) for found in kept if found.tier == OWN}
     groups = [group for group in groups if (group.start, group.end) not in theirs]
@@ -125,7 +127,9 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
 
 def numbered(doc: "Doc", found: Found) -> Found:
     """With the number before it, "5th Cedar Group", which no two units share."""
-    alone = found.kind == "name" and found.schema == ORGANIZATION and found.canonical is None
+    alone = (
+        found.kind == "name" and found.schema in (ORGANIZATION, PUBLIC) and found.canonical is None
+    )
     if alone and found.start and ORDINAL.fullmatch(doc[found.start - 1].lower_):
         return replace(found, start=found.start - 1)
     return found

@@ -28,7 +28,8 @@ def nominals(doc: "Doc", names: frozenset[int]) -> Iterator[Found]:
     for token in doc:
         if token.pos_ in ("NOUN", "PROPN") and token.i not in names and is_head(token):
             phrase = phrase_of(token, names)
-            grade = graded(token, phrase, names)
+            each_others = phrase.owned and doc[phrase.start].lower_ in ("another", "other")
+            grade = 0 if each_others else graded(token, phrase, names)
             if grade:
                 yield from as_found(doc, token, phrase, grade)
 

@@ -5,14 +5,12 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, TERRITORY, Found
 from faultlines.extract.runs import name_end
-from faultlines.extract.tails import ORDINAL, by_tail, schema_of_tail
+from faultlines.extract.tails import NUMBERED, ORDINAL, by_tail, schema_of_tail
 from faultlines.extract.words import Word
 from faultlines.vocab.names import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-NUMBERED = frozenset("brigade division battalion regiment corps army fleet squadron unit".split())
 
 
 def organizations(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:

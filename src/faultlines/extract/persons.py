@@ -17,8 +17,12 @@ def titled(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
     """Names right after a title: "General Haftar", "leader Naim Qassem"."""
     for i in range(1, len(row)):
         if is_title(row[i - 1]) and begins(row[i]) and not is_title(row[i]):
-            first = i + (i + 1 < len(row) and rank_goes_on(row[i], row[i + 1]))
+            first = i
+            while first + 1 < len(row) and rank_goes_on(row[first], row[first + 1]):
+                first += 1
             end = person_end(doc, row, first)
+            if end == first + 1 and row[first].low in words("titles", "callings"):
+                continue  # "Chief Strategist" alone is a post
             weak = row[i - 1].low in words("titles", "weak")
             if end > i and row[end - 1].cap:
                 yield Found(

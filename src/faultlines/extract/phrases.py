@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 COUNTS = frozenset(
     "several many some few various numerous more most all both such certain these those same own "
     "least any no additional new first last main leading top major key hundred hundreds thousands "
-    "dozens claimed alleged suspected so-called different multiple individual".split()
+    "dozens claimed alleged suspected so-called different multiple individual entire whole".split()
 )
+
+
+AFTER_BE = frozenset("is was are were be been being both".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ def phrase_of(head: "Token", names: frozenset[int]) -> Phrase:
     doc, first = head.doc, leftmost(head)
     owner_end = last_owner(doc, first, head.i)
     start = whole_words(doc, past_verb(doc, opening(doc, owner_end, head.i, names), head.i))
+    start = past_state(doc, start, head.i)
     end = head.i + 1 + bond(doc, head, names)
     owner = own_start(doc, first, owner_end) if owner_end > first else owner_end
     identity = any(says_who(doc[i], names) for i in range(start, head.i))
@@ -87,6 +91,13 @@ def past_verb(doc: "Doc", start: int, head: int) -> int:
         if finite and doc[i].pos_ == "VERB" and not hyphened(doc, i):
             return i + 1
     return start
+
+
+def past_state(doc: "Doc", start: int, head: int) -> int:
+    """Past what was done to something before: "was evacuated and local police warned"."""
+    done = start > 0 and doc[start].tag_ == "VBN" and doc[start - 1].lower_ in AFTER_BE
+    joined = start + 2 < head and doc[start + 1].pos_ == "CCONJ"
+    return start + 2 if done and joined else start
 
 
 def hyphened(doc: "Doc", at: int) -> bool:

@@ -19,6 +19,7 @@ from faultlines.extract.grammar import (
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
+from faultlines.extract.units import smaller_of
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
@@ -32,8 +33,6 @@ def several(page: Page, memory: Memory, token: Token, number: int) -> tuple[Ment
     here = _of_clause(page, token)
     if here is not None:
         return here
-    if owners := _of_deed(page, token):
-        return owners
     groups = best(memory, token, number, {"Group"})
     joined = _joined_before(memory, number)
     if groups and not _outshone(memory, groups[0], number):
@@ -51,19 +50,6 @@ def _of_clause(page: Page, token: Token) -> tuple[Mention, ...] | None:
     if not found or (len(found) == 1 and not _may_be_many(found[0])):
         return None
     return () if _rivalled(page, verb, token, found) else tuple(found)
-
-
-def _of_deed(page: Page, token: Token) -> tuple[Mention, ...]:
-    """ "The Front's invasion of the plain, in which they took A": whose invasion it was."""
-    clause = token.head
-    if token.dep_ not in _SUBJECTS or clause.dep_ != "relcl":
-        return ()
-    if not any(each.lower_ in ("which", "whom") for each in page.doc[clause.left_edge.i : token.i]):
-        return ()
-    deeds = [clause.head, *children(clause.head, "appos")]
-    owners = [each for noun in deeds for each in children(noun, "poss")]
-    deed = any(noun.lemma_.lower() in nouns("deed") for noun in deeds)
-    return tuple(mention for each in owners for mention in _here(page, each)) if deed else ()
 
 
 def _over(token: Token) -> Token | None:
@@ -94,7 +80,8 @@ def _standing(page: Page, tokens: list[Token], pronoun: Token) -> list[Mention]:
 
 
 def _here(page: Page, token: Token) -> Sequence[Mention]:
-    return page.antecedents.get(token.i) or [page.at[i] for i in (token.i,) if i in page.at]
+    here = smaller_of(page, token) or page.at.get(token.i)
+    return page.antecedents.get(token.i) or ([here] if here is not None else [])
 
 
 def _owner(page: Page, noun: Token) -> list[Mention]:

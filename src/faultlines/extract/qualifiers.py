@@ -82,10 +82,21 @@ def split(
     ):
         return (), start
     last = parts[-1]
-    tail = text(doc, qualifier_end(doc, last[0], head, names), head + 1)
+    shared = qualifier_end(doc, last[0], head, names)
+    tail = text(doc, shared, head + 1)
+    alike = shared == last[0] + 1 and doc[last[0]].text in demonyms()
     whole = [(a, b - (doc[b - 1].text == "-")) for a, b in parts[:-1]]
-    found = tuple((a, b, f"{text(doc, a, b)} {tail}") for a, b in whole if b > a)
+    found = tuple(
+        (a, b, f"{text(doc, a, b)} {tail if alike or not of_state(doc, a, b) else doc[head].text}")
+        for a, b in whole
+        if b > a
+    )
     return found, last[0]
+
+
+def of_state(doc: "Doc", start: int, end: int) -> bool:
+    """ "Peruvian" beside "Chilean-backed rebel": its forces are a state's, no rebels."""
+    return end == start + 1 and doc[start].text in demonyms()
 
 
 def conjuncts(doc: "Doc", start: int, head: int) -> Iterator[tuple[int, int]]:

@@ -27,6 +27,7 @@ from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffer
 from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
+from faultlines.extract.pair_headings import from_pair_headings
 from faultlines.extract.quoting import spoken_in, told_on
 from faultlines.extract.roles import from_roles
 from faultlines.extract.splinters import from_splinters
@@ -118,6 +119,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
     if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG" or token.dep_ in _NOMINAL:
         yield from from_nouns(page, token)
     if token.pos_ in ("NOUN", "PROPN"):
+        yield from from_pair_headings(page, token)
         yield from from_roles(page, token)
         yield from from_structure(page, token)
         yield from from_ownership(page, token)

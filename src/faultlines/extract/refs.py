@@ -9,11 +9,13 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
 from faultlines.extract.slips import heads_clause
-from faultlines.vocab.names import words
+from faultlines.extract.units import smaller_of
 from faultlines.vocab.nouns import nouns
 
 _PLACE = frozenset({"Territory"})  # a town's airport isn't the town; a state's base is the state's
 _SETTLED = frozenset("city town village province district governorate island port".split())
+# Whose position is the military's: a base may be struck where no "personnel" is.
+_WHOLE_FORCE = frozenset("force forces troop troops military armed army".split())
 _COUNTS = frozenset(
     "all both each either neither none most many some several few one two three four five six seven"
     " eight nine ten eleven twelve dozen dozens half majority number part any others group"
@@ -30,26 +32,9 @@ def refs(page: Page, token: Token) -> list[Mention]:
     return found
 
 
-def all_refs(page: Page, tokens: Iterable[Token], verb: Token | None = None) -> list[Mention]:
-    """The actors that any of these nouns stands for, noun by noun.
-
-    verb: whose ends they are. "The party that named A and B": where the clause tells of its own
-    head, what the parser joins to the head after the verb is the verb's other end.
-    """
-    found: list[Mention] = []
-    for token in tokens:
-        about = verb is not None and verb.dep_ in ("relcl", "acl") and verb.head == token
-        late = _after(page, token, verb.i) if verb is not None and about else ()
-        found += [each for each in refs(page, token) if each not in late]
-    return found
-
-
-def _after(page: Page, token: Token, place: int) -> list[Mention]:
-    """What is joined to a noun past a place, and stands for nothing before it."""
-    joined = page.runs.get(token.i) or conjuncts(token)
-    early = [each for word in joined if word.i < place for each in one(page, word)]
-    late = [each for word in joined if word.i > place for each in one(page, word)]
-    return [each for each in late if each not in early]
+def all_refs(page: Page, tokens: Iterable[Token]) -> list[Mention]:
+    """The actors that any of these nouns stands for, noun by noun."""
+    return [mention for token in tokens for mention in refs(page, token)]
 
 
 def _siblings(page: Page, token: Token) -> list[Mention]:
@@ -68,6 +53,8 @@ def one(page: Page, token: Token, depth: int = 0) -> list[Mention]:
     """The actors that one token stands for, without what is joined to it."""
     if depth > 4:
         return []
+    if (unit := smaller_of(page, token)) is not None:
+        return [unit]
     listed = page.members.get(token.i)
     if listed:
         return [page.at[each.i] for each in listed]
@@ -166,10 +153,10 @@ def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
         return [page.at[each.i] for each in below(token, "of") if each.i in page.at]
     if lemma in nouns("part"):
         # "the Quick Force branch": the branch is the name before it.
-        named = [
-            page.at[each.i] for each in children(token, "compound", "nmod") if each.i in page.at
-        ]
-        return [each for each in named if each.schema != "Territory"]
+        here = page.at.get(token.i - 1)
+        if here is None or here.schema == "Territory" or _told_apart(page, token):
+            return []
+        return [here] if page.doc[token.i - 1].head == token else []
     if lemma not in nouns("possession"):
         return []
     for child in [*children(token, "poss", "compound", "nmod", "amod"), *below(token, "of")]:
@@ -179,16 +166,24 @@ def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
     return []
 
 
+def _told_apart(page: Page, part: Token) -> bool:
+    """ "the dissident Quick Force faction", "the 2nd Quick Force battalion": not all of it."""
+    if part.i < 2:
+        return False
+    before = page.doc[part.i - 2]
+    return before.head.i in (part.i, part.i - 1) and (
+        before.lower_ in nouns("leaving") or before.like_num or before.text[0].isdigit()
+    )
+
+
 def _forces(page: Page, token: Token, owners: list[Mention]) -> list[Mention]:
-    """ "the Peruvian military presence": Peru's forces, where the document speaks of them; not "its
-    military sites", which are no people."""
-    if token.lemma_.lower() != "presence":
-        return []
+    """ "the Peruvian military presence": Peru's forces, where the document speaks of them."""
     military = any(child.lemma_.lower() == "military" for child in children(token, "amod"))
     if not military or len(owners) != 1 or "State" not in owners[0].kinds:
         return []
     for place, each in page.at.items():
-        if each.how == "nominal" and page.doc[place].lemma_.lower() in words("groups", "forces"):
+        whole = _WHOLE_FORCE.issuperset(each.name.lower().split()[1:])
+        if each.how == "nominal" and whole and page.doc[place].lemma_.lower() in _WHOLE_FORCE:
             inside = (page.at.get(child.i) for child in page.doc[place].children)
             if any(state is not None and state.key == owners[0].key for state in inside):
                 return [each]

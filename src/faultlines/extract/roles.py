@@ -8,6 +8,7 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.pair_headings import headed_pair
 from faultlines.extract.rank import rank
 from faultlines.extract.refs import all_refs, one, refs
 from faultlines.vocab.nouns import nouns
@@ -23,6 +24,8 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
     if noun.tag_ == "NN" and any(
         child.lower_ == "deputy" for child in children(noun, "amod", "compound")
     ):
+        return
+    if headed_pair(page, noun) is not None:
         return
     told: set[tuple[str, str]] = set()
     known = roles().get(noun.lemma_.lower(), ())
@@ -100,7 +103,7 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return [_nearest(page, noun)]
     named = [each for each in children(noun, "appos") if each.i in page.at]
     if named:
-        return named if noun.tag_ in ("NNS", "NNPS") else named[:1]
+        return named
     if noun.dep_ == "appos":
         return [_nearest(page, noun)]
     if noun.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
@@ -130,7 +133,10 @@ def _nearest(page: Page, noun: Token) -> Token:
 
 def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
     """Of whom: the "of", else the possessor, else the name right before the noun."""
-    for label, tokens in _places(noun, of_state=role.relation == "holds_office"):
+    nearest = [("nearest", _nearest_body(noun))] if role.relation == "leads" else []
+    places = _places(noun, of_state=role.relation == "holds_office")
+    for label, tokens in [*nearest, *places]:
+        tokens = [token for token in tokens if not _only_where(page, token)]
         found = fitting(all_refs(page, tokens), role.object)
         if role.relation == "endorses" and label == "before":
             # "U.S. presidential candidate A" is nobody's choice yet.
@@ -141,6 +147,23 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
         if beside and label == "owner" and any(token.tag_ == "PRP$" for token in tokens):
             return []  # "our Peruvian allies" are not Peru's, whoever we are
     return fitting(_after_comma(page, noun), role.object) if role.relation == "leads" else []
+
+
+def _only_where(page: Page, token: Token) -> bool:
+    """ "In Peru Minister NAME met …": where he was, not whose minister he is."""
+    here = page.at.get(token.i)
+    if here is None or here.schema != "Territory" or here.how != "name" or not token.i:
+        return False
+    before = token.nbor(-1)
+    return before.lower_ == "in" and before.i == token.sent.start and here.name == token.text
+
+
+def _nearest_body(noun: Token) -> list[Token]:
+    """ "the Cedar Brigade's Harbour Agency head": the body between the owner and the noun."""
+    if not children(noun, "poss") or list(below(noun, "of")):
+        return []
+    names = children(noun, "compound")
+    return [each for each in names if each.i == noun.i - 1 and each.pos_ == "PROPN"]
 
 
 def _after_comma(page: Page, noun: Token) -> list[Mention]:

@@ -53,8 +53,8 @@ def mark(part: str, before: str) -> str:
         return "pro"
     if part in demonyms():
         return demonyms()[part]
-    if part in places():
-        return places()[part].state
+    if part in places() and places()[part].kind in ("state", "capital"):
+        return places()[part].state  # a region's forces are not those of the state around it
     if low in words("groups", "identities"):
         return low
     if low in IDLE:

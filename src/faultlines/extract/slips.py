@@ -29,21 +29,19 @@ def lost_subject(verb: Token) -> list[Token]:
         before = before.head
     if verb.dep_ == "conj" and before.dep_ == "conj" and opens_clause(before):
         return [before]
-    if verb.dep_ != "ROOT":
-        return []
-    near = [word for word in verb.doc[verb.sent.start : verb.i] if word.dep_ == "appos"]
-    return [word for word in near if heads_clause(word)][-1:]
+    clauses = [each for each in children(verb, "advcl") if each.i < verb.i]
+    things = [noun for clause in clauses for noun in children(clause, "dobj")]
+    return [each for noun in things for each in children(noun, "appos") if heads_clause(each)]
 
 
 def heads_clause(noun: Token) -> bool:
     """ "As A took the town, B left": whether what looks like another name of the object before it
     is the subject of the main verb, which has none."""
-    if noun.dep_ != "appos" or noun.head.dep_ not in ("dobj", "pobj"):
+    clause = noun.head.head
+    if noun.dep_ != "appos" or noun.head.dep_ != "dobj" or clause.dep_ != "advcl":
         return False
-    verb = noun.sent.root
-    helped = any(child.tag_ in (*_FINITE, "MD") for child in children(verb, "aux"))
-    finite = verb.tag_ in _FINITE or helped
-    return finite and noun.i < verb.i and not children(verb, *_SUBJECTS, "expl")
+    verb = clause.head
+    return clause.i < noun.i < verb.i and not children(verb, *_SUBJECTS)
 
 
 def true_subjects(verb: Token, subjects: list[Token]) -> list[Token]:
@@ -70,10 +68,3 @@ def _undisguised(noun: Token) -> Token:
     bearer = look.head
     dressed = look.lemma_.lower() in nouns("disguise") and look.dep_ == "acl"
     return bearer if dressed else noun
-
-
-def behind_preposition(noun: Token) -> bool:
-    """ "backs A over B": whether the parser lost the tie of B to its preposition."""
-    first = noun.left_edge.i
-    before = noun.doc[first - 1] if first else noun
-    return before.dep_ == "prep" and before.head == noun.head and not list(before.children)

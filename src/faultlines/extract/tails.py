@@ -4,16 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from faultlines.extract.casing import is_common
 from faultlines.extract.extensions import extension
 from faultlines.extract.found import ORGANIZATION, PUBLIC, TERRITORY, Found
 from faultlines.extract.runs import is_title
+from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import CALENDAR, Word
-from faultlines.vocab.names import words
+from faultlines.vocab.names import demonyms, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
+NUMBERED = frozenset("brigade division battalion regiment corps army fleet squadron unit".split())
 LONGEST = 8
 
 
@@ -59,7 +62,7 @@ def name_start(row: Sequence[Word], at: int) -> int:
             break
         if word.cap and not is_title(word):
             start -= 1
-        elif ORDINAL.match(word.text) and start == at:
+        elif ORDINAL.match(word.text) and start == at and not counts(row, at):
             start -= 2 if start > 1 and row[start - 2].low in CALENDAR else 1
         elif word.text in ("'s", "’s", "'", "’") and start > 1 and possessed(row[start - 2]):
             start -= 2
@@ -72,6 +75,12 @@ def name_start(row: Sequence[Word], at: int) -> int:
     return start
 
 
+def counts(row: Sequence[Word], at: int) -> bool:
+    """ "16 Coalition aircraft" counts them, "444 Brigade" and "May 5 Front" are names."""
+    dated = at > 1 and row[at - 2].low in CALENDAR
+    return row[at - 1].text.isdigit() and row[at].low not in NUMBERED and not dated
+
+
 def across_and(doc: "Doc", row: Sequence[Word], start: int) -> int:
     """Further back over "and" or "of" inside one organisation: "Justice and Development Party"."""
     if start < 2 or row[start - 1].low not in ("and", "of") or not row[start - 2].cap:
@@ -79,12 +88,28 @@ def across_and(doc: "Doc", row: Sequence[Word], start: int) -> int:
     if schema_of_tail(row[start - 2].low):
         return start
     joined = doc[row[start - 1].start]
-    same = (
+    same = plain_pair(row, start) or (
         joined.ent_type_ == "ORG"
         and joined.ent_iob_ == "I"
         and doc[row[start].start].ent_iob_ == "I"
     )
     return name_start(row, start - 1) if same else start
+
+
+def plain_pair(row: Sequence[Word], start: int) -> bool:
+    """ "the Salt and Water Party": two plain words between an article and the last word."""
+    one, two = row[start - 2], row[start]
+    if row[start - 1].low != "and" or not (plain(one) and plain(two)):
+        return False
+    first = name_start(row, start - 2)
+    return first > 0 and row[first - 1].low == "the"
+
+
+def plain(word: Word) -> bool:
+    """An English word that is no name of its own."""
+    if word.text.isupper() or word.text in places() or word.text in demonyms():
+        return False
+    return word.text not in world() and is_common(word.low, common_words())
 
 
 def possessed(word: Word) -> bool:

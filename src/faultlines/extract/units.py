@@ -10,6 +10,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 
 _NUMBER = re.compile(r"\b\d+(?:st|nd|rd|th)\b|^\d+\b", re.IGNORECASE)
+_SMALL = frozenset("Company Squadron Battalion Troop Platoon Battery".split())
 
 
 def from_units(page: Page, token: Token) -> Iterator[Hit]:
@@ -40,3 +41,12 @@ def _in_a_list(page: Page, place: int) -> bool:
         return True
     small, large = page.at[place].name.split()[-1], page.at[place + 2].name.split()[-1]
     return small.lower() == large.lower()
+
+
+def smaller_of(page: Page, token: Token) -> Mention | None:
+    """ "2nd Battalion, 5th Cedar Regiment": the battalion did it, not its regiment; else None."""
+    if token.i < 2 or page.doc[token.i - 1].text != ",":
+        return None
+    small, large = _numbered(page, token.i - 2), _numbered(page, token.i)
+    told = small is not None and large is not None and small.name.split()[-1] in _SMALL
+    return small if told else None

@@ -1,0 +1,43 @@
+"""Headings that leave out the verb: "Cedar Front and Palm Brigade rivals." """
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import Hit
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.vocab.roles import roles
+
+_WORDS = 4  # of "A and B rivals"
+
+
+def from_pair_headings(page: Page, noun: Token) -> Iterator[Hit]:
+    """Two names that a line calls rivals or allies, of each other."""
+    pair = headed_pair(page, noun)
+    relation = next(
+        (
+            role.relation
+            for role in roles().get(noun.lemma_.lower(), ())
+            if role.mutual or role.relation == "allied_with"
+        ),
+        None,
+    )
+    if pair is not None and relation is not None:
+        yield Hit(
+            subject=pair[0], relation=relation, object=pair[1], trigger=noun, cue=(noun,),
+            rule=f"heading {noun.lemma_.lower()}", confidence=0.85,
+        )  # fmt: skip
+
+
+def headed_pair(page: Page, noun: Token) -> tuple[Mention, Mention] | None:
+    """The two names of a line that is nothing but "A and B rivals"; None for any other."""
+    if not noun.tag_.endswith("S") or noun.i - noun.sent.start < _WORDS - 1:
+        return None
+    words = [word for word in noun.sent if not word.is_punct and not word.is_space]
+    if len(words) != _WORDS or words[-1] != noun or words[1].lower_ != "and":
+        return None
+    one, two = (page.at.get(words[place].i) for place in (0, 2))
+    if one is None or two is None or not (one.named and two.named) or one.key == two.key:
+        return None
+    return one, two

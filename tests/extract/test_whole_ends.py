@@ -1,0 +1,103 @@
+"""The ends of a claim are the actor that the words name: no part of it, and no other one."""
+
+from tests.extract.reading import read, told
+
+
+def names(text: str) -> set[str]:
+    return {actor.name for actor in read(text).actors}
+
+
+def test_a_candidates_campaign_is_not_the_candidate() -> None:
+    text = "Nadia Haddad spoke on Monday. The Haddad campaign accused the Cedar Brigade of fraud."
+    assert told(text) == [("Nadia Haddad campaign", "accuses", "Cedar Brigade")]
+
+
+def test_what_a_candidate_runs_is_his_own_doing() -> None:
+    assert "Nadia Haddad campaign" not in names("Nadia Haddad's campaign manager met Peru's king.")
+
+
+def test_two_plain_words_stand_in_one_partys_name() -> None:
+    assert "Salt and Water Party" in names("The Salt and Water Party endorsed Nadia Haddad.")
+
+
+def test_two_bodies_stay_two() -> None:
+    assert "Water Party" in names("The Cabinet and Water Party members met in Lima.")
+
+
+def test_a_count_is_no_part_of_a_name() -> None:
+    assert not any("14" in name for name in names("Then 14 Coalition aircraft fired at the camp."))
+
+
+def test_a_battalion_is_not_its_regiment() -> None:
+    text = "Soldiers from 2nd Battalion, 5th Cedar Regiment attacked the port of Callao."
+    assert "5th Cedar Regiment" not in {one for one, relation, _ in told(text)
+                                        if relation == "attacks"}  # fmt: skip
+
+
+def test_a_part_of_a_body_is_not_the_body() -> None:
+    text = "They worked with the elite Cedar Air Force intelligence unit. Peru worked with them."
+    assert all(other != "Cedar Air Force" for _, _, other in told(text))
+
+
+def test_members_of_a_states_service_are_not_the_states_members() -> None:
+    assert "members of Peru" not in names("Members of Peru's main spy service helped the rebels.")
+
+
+def test_the_place_of_a_visit_is_not_whose_minister_he_is() -> None:
+    text = "In Peru Minister Haddad met with the Cedar Brigade."
+    assert told(text) == [("Haddad", "meets", "Cedar Brigade")]
+
+
+def test_a_regions_soldiers_are_not_the_states() -> None:
+    text = "Ukrainian soldiers had left. Peru said it had killed about 40 Donetsk soldiers."
+    assert "Ukrainian soldiers" not in {other for _, _, other in told(text)}
+
+
+def test_the_head_of_an_agency_does_not_lead_the_command_above_it() -> None:
+    text = "Northern Fleet Command's Harbour Information Agency head Nadia Haddad spoke in Lima."
+    assert told(text) == [("Nadia Haddad", "leads", "Harbour Information Agency")]
+
+
+def test_a_title_of_two_words_is_no_part_of_the_name() -> None:
+    assert "Anna Haddad" in names("Cedar Bank's Chief Technical Officer Anna Haddad resigned.")
+
+
+def test_a_line_of_two_names_makes_them_rivals_of_each_other() -> None:
+    text = "Hamas and Hezbollah rivals.\nThe Cedar Brigade was formed in 1987."
+    assert told(text)[0] == ("Hamas", "rival_of", "Hezbollah")
+
+
+def test_a_post_alone_is_nobodys_name() -> None:
+    text = "The White House Chief Strategist and former Cedar Press chairman Adam Khoury resigned."
+    assert "Strategist" not in names(text)
+
+
+def test_what_somebody_is_called_is_no_part_of_his_name() -> None:
+    assert told("Comedian Roseanne Haddad praised the Cedar Brigade.") == [
+        ("Roseanne Haddad", "praises", "Cedar Brigade")
+    ]
+
+
+def test_what_was_done_to_a_place_is_no_part_of_the_police() -> None:
+    text = "The harbour and the inn were both evacuated and local police warned people."
+    assert {one for one, _, _ in told(text)} == {"local police"}
+
+
+def test_a_states_forces_are_no_rebels_though_named_beside_them() -> None:
+    text = "Peruvian and Chilean-backed rebel forces invaded Bolivia."
+    assert ("Peruvian forces", "attacks", "Bolivia") in told(text)
+
+
+def test_it_is_not_the_state_of_some_officials() -> None:
+    text = "A virus spread. Peruvian officials confirmed it has killed three people."
+    assert all(one != "Peru" for one, _, _ in told(text))
+
+
+def test_a_countrys_red_cross_is_its_own() -> None:
+    text = "Peruvian Red Cross chair Nadia Haddad spoke in Lima."
+    assert told(text) == [("Nadia Haddad", "leads", "Peruvian Red Cross")]
+
+
+def test_who_is_led_by_anothers_man_is_not_led_by_him() -> None:
+    text = "He met the rebels led by the Haddad-appointed Karim Khoury. Nadia Haddad laughed."
+    assert all("led by" not in str(one) + str(two) for one, _, two in told(text))
