@@ -8,7 +8,10 @@ from pathlib import Path
 import axe_core_python
 import pytest
 
+from faultlines import pipeline
 from faultlines.model.snapshot import Status
+from faultlines.model.when import When
+from faultlines.web.analyses import TITLES
 from tests.show.papers import html
 from tests.show.world import World, keep_world
 from tests.web.browser import Browser, Tab, browser, chromium
@@ -16,7 +19,7 @@ from tests.web.serving import Server
 
 PROGRAM = chromium()
 VIEWS = ("/", "/network", "/claims", "/documents", "/actors", "/statements", "/forecasts",
-         "/analyses/camps", "/review")  # fmt: skip
+         "/review", *(f"/analyses/{key}" for key in TITLES))  # fmt: skip
 SIZES = ((1440, 900), (390, 844))
 pytestmark = pytest.mark.slow
 
@@ -239,6 +242,32 @@ def test_the_slider_takes_the_ties_of_later_days_away(tab: Tab, server: Server):
     assert tab.text("output[for=as_of]") == first.isoformat()
 
 
+def test_the_second_slider_goes_back_to_what_was_known(tab: Tab, server: Server, tmp_path: Path):
+    early = tmp_path / "early.txt"
+    early.write_text("The Red Oars attacked the Salt Brigade in Peru.\n", encoding="utf-8")
+    pipeline.add(server.bench.ledger, [str(early)], When(edtf="2021-01-02"))
+    tab.go(server.way + "/network")
+    tab.until("window.net?.canvas && document.querySelector('#known_by')")
+    assert tab.text("output[for=known_by]") == "all"
+    slide = """(() => { const slider = document.querySelector('#known_by'); slider.value = %s;
+        slider.dispatchEvent(new Event('input', {bubbles: true})); })()"""
+    tab.run(slide % "0")
+    tab.until("document.querySelector('#net').dataset.day?.includes('known_by=')")
+    assert tab.text("output[for=known_by]") in tab.run("location.search")
+    tab.run(slide % "slider.max")
+    tab.until("!location.search.includes('known_by=')")
+    assert tab.text("output[for=known_by]") == "all"
+
+
+def test_paper_has_the_words_and_no_buttons(tab: Tab, server: Server):
+    tab.go(server.way + "/review")
+    tab.call("Emulation.setEmulatedMedia", media="print")
+    for what in ("header nav", ".decide"):
+        assert tab.run(f"getComputedStyle(document.querySelector('{what}')).display") == "none"
+    assert tab.run("getComputedStyle(document.querySelector('.card h2')).display") == "block"
+    tab.call("Emulation.setEmulatedMedia", media="")
+
+
 def test_arrow_keys_walk_and_the_table_walks_with_them(tab: Tab, server: Server):
     tab.go(server.way + "/network")
     tab.until("window.net?.canvas")
@@ -293,7 +322,7 @@ def test_views_work_where_no_script_runs(tab: Tab, server: Server):
 
 
 def test_a_hostile_report_runs_nothing(tab: Tab, server: Server, tmp_path: Path):
-    from faultlines import pipeline
+
     from tests.web.test_safety import HOSTILE
 
     path = tmp_path / "hostile.txt"

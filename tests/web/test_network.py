@@ -1,12 +1,17 @@
 """The network as data and as a still picture; how it moves is seen in test_browser.py."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+from faultlines.analyse.camps import camps
 from faultlines.analyse.layout import GAP, layout
+from faultlines.model.findings import Report
+from faultlines.model.snapshot import Entry
 from faultlines.web.bench import Workbench
 
 EDGES = st.integers(2, 30).flatmap(
@@ -86,6 +91,47 @@ def test_filters_leave_everybody_where_they_stood(page: TestClient):
     where = dict(zip(whole["ids"], zip(whole["xs"], whole["ys"], strict=True), strict=True))
     assert all(where[one] == at for one, at in
                zip(some["ids"], zip(some["xs"], some["ys"], strict=True), strict=True))  # fmt: skip
+
+
+@pytest.mark.parametrize(("filter_", "fits"), [
+    ("holder=author", lambda one: one.claim.holder is None),
+    ("certainty=probable", lambda one: one.claim.certainty == "probable"),
+    ("document=no+such+text", None),
+])  # fmt: skip
+def test_a_filter_leaves_the_ties_that_its_claims_make(
+    page: TestClient, bench: Workbench, filter_: str, fits: Callable[[Entry], bool] | None
+):
+    answer = page.get(f"/api/network?{filter_}")
+    if fits is None:
+        assert answer.status_code == 404
+        return
+    data = answer.json()
+    ids = data["ids"]
+    pairs = {frozenset((ids[a], ids[b])) for a, b in zip(data["a"], data["b"], strict=True)}
+    told = {frozenset((str(one.subject), str(one.object)))
+            for one in bench.shelf().view.claims if fits(one)}  # fmt: skip
+    assert pairs <= told
+
+
+def test_camps_are_solved_once_for_the_days_between_two_changes(
+    page: TestClient, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+):
+    solved = []
+
+    def counted(*given: object, **more: object) -> Report:
+        solved.append(given)
+        return camps(*given, **more)
+
+    monkeypatch.setattr("faultlines.web.networking.camps", counted)
+    days = ("2021-05-20", "2021-05-21", "2021-08-01", "2021-05-20")
+    answers = [page.get(f"/api/network/camps?as_of={day}").json() for day in days]
+    assert all(one == answers[0] for one in answers)
+    assert len(solved) == 1
+    claim = bench.shelf().view.claims[0].id
+    for kind in ("accept", "undo"):  # neither moves a tie
+        page.post("/decide", data={"token": bench.token, "kind": kind, "claim": claim})
+        page.get(f"/api/network/camps?as_of={days[0]}")
+    assert len(solved) == 1
 
 
 def test_the_still_picture_dashes_the_hostile_and_names_everybody(page: TestClient):

@@ -1,6 +1,8 @@
 """What each view shows, without a browser and without scripts."""
 
+import re
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -291,3 +293,18 @@ def test_an_edit_offers_names_and_an_id_only_where_two_bear_one(
     assert View(replace(view.snap, actors=tuple(twins))).called("actor1:red-oars") == (
         "actor1:red-oars"
     )
+
+
+def test_a_card_has_positions_each_the_way_to_its_claim(page: TestClient, world: World):
+    card = page.get("/actors/actor1:red-oars").text
+    [part] = card.split("<h2>Positions over time</h2>")[1:]
+    claim = world.claim("endorses")
+    assert re.search(rf'href="/claims/{bare(claim.id)}"[^>]*>for, ', part.split("</section>")[0])
+
+
+def test_our_own_scripts_stay_small_and_ask_nobody():
+    scripts = [one for one in files("faultlines.web").joinpath("static").iterdir()
+               if one.name.endswith(".js")]  # fmt: skip
+    text = "".join(one.read_text(encoding="utf-8") for one in scripts)
+    assert 0 < len(text.splitlines()) < 1500
+    assert not re.search(r"https?://|import\(|eval\(|new Function", text)

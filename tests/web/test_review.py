@@ -41,6 +41,21 @@ def test_what_was_decided_leaves_the_queue_and_undo_brings_it_back(
     assert first in queue(page)
 
 
+def test_two_who_disagree_both_stay_on_record(page: TestClient, bench: Workbench, world: World):
+    claim = world.claim("endorses")
+    said = (("person:ana", "accept", "clear words"), ("person:ben", "reject", "irony"))
+    for by, kind, reason in said:
+        bench.by = by
+        form = {"token": bench.token, "kind": kind, "claim": claim.id, "reason": reason}
+        page.post("/decide", data=form)
+    card = page.get(f"/claims/{bare(claim.id)}?part=true").text
+    for who, reason in (("ana", "clear words"), ("ben", "irony")):
+        assert re.search(rf"by (person:)?{who}, [^<]*: {reason}", card)
+    assert bench.shelf().claim(claim.id).status is Status.REJECTED
+    page.post("/decide", data={"token": bench.token, "kind": "undo"})
+    assert bench.shelf().claim(claim.id).status is Status.ACCEPTED
+
+
 def test_the_effect_of_a_decision_is_said(page: TestClient, bench: Workbench, world: World):
     claim = world.claim("endorses")
     form = {"token": bench.token, "kind": "reject", "claim": bare(claim.id)}

@@ -6,8 +6,9 @@ from datetime import date
 from itertools import chain
 
 from faultlines.analyse.known import day_asked
+from faultlines.analyse.positions import positions
 from faultlines.analyse.ties import network
-from faultlines.model.findings import Asked
+from faultlines.model.findings import Asked, Finding
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.model.text import Publication
 from faultlines.show.workbench.shelf import Shelf
@@ -36,12 +37,22 @@ def net_of(shelf: Shelf, pair: Ends, *, without: str = "") -> float:
             if _ends(one) == pair and one.id != without]  # fmt: skip
     if not mine:
         return 0.0
-    out = _out(shelf)
-    inside = {one.claim.evidence.doc_id: None for one in mine}
-    few = Snapshot(
-        claims=tuple(mine), publications=tuple(chain(*(out.get(one, ()) for one in inside)))
-    )
+    few = alone(shelf, mine)
     return float(network(few, Asked(as_of=_day(shelf))).net.sum())
+
+
+def positions_of(shelf: Shelf, actor_id: str) -> list[Finding]:
+    """Where an actor stands on each other, from its own claims alone."""
+    report = positions(alone(shelf, shelf.of_actor.get(actor_id, ())), Asked())
+    return [one for one in report.findings if one.kind == "position" and one.about[0] == actor_id]
+
+
+def alone(shelf: Shelf, claims: Sequence[Entry]) -> Snapshot:
+    """A snapshot of these claims and of where their texts came out."""
+    out = _out(shelf)
+    inside = {one.claim.evidence.doc_id: None for one in claims}
+    published = tuple(chain(*(out.get(one, ()) for one in inside)))
+    return Snapshot(claims=tuple(claims), publications=published)
 
 
 def _out(shelf: Shelf) -> Mapping[str, Sequence[Publication]]:

@@ -28,7 +28,7 @@ from faultlines.show.workbench.shelf import Shelf
 from faultlines.vocab.relations import RELATIONS
 from faultlines.web.asked import Query, asked, wanted
 from faultlines.web.bench import Bench, Workbench
-from faultlines.web.effects import net_of
+from faultlines.web.effects import net_of, positions_of
 
 DIVISIBLE = 1500  # ties; more are not divided into camps while somebody waits
 PARTS = ("family", "holder", "certainty", "document")
@@ -81,7 +81,8 @@ def one_pair(bench: Bench, one: str, other: str) -> str:
 
 
 def _actor(bench: Workbench, actor_id: str) -> Markup:
-    return actor_part(bench.shelf(), _known(bench, actor_id), token=bench.token)
+    shelf, actor = bench.shelf(), _known(bench, actor_id)
+    return actor_part(shelf, actor, positions_of(shelf, actor.id), token=bench.token)
 
 
 def _pair(bench: Workbench, one: str, other: str) -> Markup:

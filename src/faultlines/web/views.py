@@ -17,6 +17,7 @@ from faultlines.web.analyses import TITLES, analysis
 from faultlines.web.asked import asked, wanted
 from faultlines.web.bench import Bench, card_of
 from faultlines.web.copies import stored_copy
+from faultlines.web.effects import positions_of
 
 HITS = 20
 views = APIRouter(default_response_class=HTMLResponse)
@@ -88,7 +89,8 @@ def actor(bench: Bench, actor_id: str) -> str:
     found = shelf.view.actor(actor_id)
     if found is None:
         raise NotFound(f"this ledger knows nobody by the id {actor_id}.")
-    return bench.page(actor_page(shelf, found, token=bench.token))
+    stands = positions_of(shelf, found.id)
+    return bench.page(actor_page(shelf, found, stands, token=bench.token))
 
 
 @views.get("/statements")

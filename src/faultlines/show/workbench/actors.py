@@ -1,10 +1,12 @@
 """Actors: who there is, and a card for each."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from faultlines.model.actors import Actor
+from faultlines.model.findings import Finding
 from faultlines.model.snapshot import Entry
 from faultlines.show.page.tags import Markup, tag, together
 from faultlines.show.sections.roles import STRUCTURE
@@ -12,11 +14,20 @@ from faultlines.show.view import View
 from faultlines.show.words import tell
 from faultlines.show.workbench.forms import same_form
 from faultlines.show.workbench.frame import Page, hidden, hint
-from faultlines.show.workbench.lines import actor_link, actor_way, address, doc_name, entry_line
+from faultlines.show.workbench.lines import (
+    actor_link,
+    actor_way,
+    address,
+    claim_way,
+    doc_name,
+    entry_line,
+)
 from faultlines.show.workbench.shelf import Shelf, bare
 from faultlines.vocab.relations import RELATIONS
 
 MOST = 500  # rows, and claims of a card
+STANDS = 6  # of one actor on another
+SIDES = {1: "rel friendly", -1: "rel hostile"}
 
 
 def actors_page(shelf: Shelf, words: str, rows: Sequence[dict[str, Any]]) -> Page:
@@ -41,15 +52,17 @@ def actors_page(shelf: Shelf, words: str, rows: Sequence[dict[str, Any]]) -> Pag
     )  # fmt: skip
 
 
-def actor_page(shelf: Shelf, actor: Actor, *, token: str) -> Page:
-    body = [actor_part(shelf, actor, token=token)]
+def actor_page(shelf: Shelf, actor: Actor, stands: Sequence[Finding], *, token: str) -> Page:
+    body = [actor_part(shelf, actor, stands, token=token)]
     return Page(title=actor.name, here="/actors", body=body)
 
 
-def actor_part(shelf: Shelf, actor: Actor, *, token: str) -> Markup:
-    """The card: kind, names with their places, roles, and claims by whom they are about."""
+def actor_part(shelf: Shelf, actor: Actor, stands: Sequence[Finding], *, token: str) -> Markup:
+    """The card: kind, roles through time, positions, claims by whom they are about, and names with
+    their places. stands: its positions, as that analysis finds them."""
     view, entries = shelf.view, shelf.of_actor.get(actor.id, ())
     roles = [one for one in entries if one.claim.relation in STRUCTURE]
+    roles.sort(key=lambda one: one.claim.when.first or date.max)
     said = [one for one in entries if one.holder == actor.id]
     towards = [one for one in entries if one not in roles and one.holder != actor.id]
     ways = (("In the network", address("/network", actor=actor.id)),
@@ -61,6 +74,7 @@ def actor_part(shelf: Shelf, actor: Actor, *, token: str) -> Markup:
         tag("p", f"{actor.schema}, ", tag("code", actor.id), class_="about"),
         tag("p", *(together(tag("a", words, href=way), " ") for words, way in ways), class_="ways"),
         *_list(view, "Roles, as the reports give them", roles),
+        *_positions(view, stands),
         *_around(view, actor, towards),
         *_list(view, "What it says", said),
         *_names(view, actor),
@@ -72,6 +86,26 @@ def _list(view: View, title: str, entries: Sequence[Entry]) -> Iterable[Markup]:
     if entries:
         rows = (entry_line(view, one, tell(view, [one])) for one in entries[:MOST])
         yield tag("section", tag("h2", title), tag("ul", *rows, class_="lines"))
+
+
+def _positions(view: View, stands: Sequence[Finding]) -> Iterable[Markup]:
+    """On whom it stands where, each day the way to its claim."""
+    rows = [tag("li", "On ", actor_link(view, one.about[1], view.name(one.about[1])), ": ",
+                *_stands(one)) for one in stands[:MOST]]  # fmt: skip
+    if rows:
+        yield tag("section", tag("h2", "Positions over time"),
+                  tag("ul", *rows, class_="lines tight"))  # fmt: skip
+
+
+def _stands(position: Finding) -> Iterable[Markup]:
+    found: list[Mapping[str, Any]] = list(position.data["stands"])  # type: ignore[call-overload]
+    for at, one in enumerate(found[:STANDS]):
+        side = "for" if one["sign"] > 0 else "against"
+        day = f"{'' if one['told'] else 'reported '}{one['day'] or 'on a day not known'}"
+        link = tag("a", f"{side}, {day}", href=claim_way(one["claim"]), class_=SIDES[one["sign"]])
+        yield together("; " if at else "", link)
+    if len(found) > STANDS:
+        yield together(f"; and {len(found) - STANDS:,} more")
 
 
 def _around(view: View, actor: Actor, entries: Sequence[Entry]) -> Iterable[Markup]:
