@@ -76,3 +76,62 @@ def test_the_neighbours_of_a_word_give_it_its_sense(text: str, claim: Told) -> N
 @pytest.mark.parametrize(("text", "relation"), NOT_SO.values(), ids=NOT_SO.keys())
 def test_a_word_in_another_sense_tells_nothing(text: str, relation: str) -> None:
     assert relation not in [each[1] for each in told(text)]
+
+
+IN_KIND: dict[str, tuple[str, Told]] = {
+    "one commander of many belongs": (
+        "Dawn Movement commander Omar Haddad was seen in Tripoli.",
+        ("Omar Haddad", "member_of", "Dawn Movement"),
+    ),
+    "the commander of a unit leads it": (
+        "Cedar Brigade commander Omar Haddad was seen in Tripoli.",
+        ("Omar Haddad", "leads", "Cedar Brigade"),
+    ),
+    "a state belongs to a coalition": (
+        "The Harbour Coalition, which includes Peru, Chile and the Cedar Brigade, met on Monday.",
+        ("Peru", "member_of", "Harbour Coalition"),
+    ),
+    "a military conflict is a fight": (
+        "Peru is in a military conflict with Chile.",
+        ("Peru", "fights", "Chile"),
+    ),
+    "fighters who arrive are deployed": (
+        "Peruvian fighters arrived in Chile on Monday.",
+        ("Peruvian fighters", "deploys_to", "Chile"),
+    ),
+    "refugees are helped": (
+        "The Unity Party supports refugees in the north.",
+        ("Unity Party", "aids", "refugees"),
+    ),
+    "who says that he will resign announces it": (
+        "Rana Khalil said that she would resign.",
+        ("Rana Khalil", "steps_down", None),
+    ),
+}
+
+NOT_YET: dict[str, tuple[str, str]] = {
+    "a presumptive nominee": (
+        "Rana Khalil became the Unity Party's presumptive nominee.",
+        "endorses",
+    ),
+    "a meeting that is worked for": (
+        "Omar Haddad worked to arrange a meeting between Rana Khalil and Karim Aziz.",
+        "meets",
+    ),
+    "a force that defends": ("The Cedar Brigade defended the Northern Front.", "endorses"),
+    "a government that is given": ("The Council provided Peru with a new government.", "aids"),
+    "a resignation on a condition": (
+        "Rana Khalil said that if the vote failed then she would resign.",
+        "steps_down",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claim"), IN_KIND.values(), ids=IN_KIND.keys())
+def test_the_relation_is_of_the_kind_that_the_words_tell(text: str, claim: Told) -> None:
+    assert claim in told(text)
+
+
+@pytest.mark.parametrize(("text", "relation"), NOT_YET.values(), ids=NOT_YET.keys())
+def test_no_relation_where_the_words_tell_none(text: str, relation: str) -> None:
+    assert relation not in [each[1] for each in told(text)]

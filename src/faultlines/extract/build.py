@@ -95,7 +95,10 @@ def _pledge(hit: Hit, doubt: Doubt, voice: Voice | None) -> str | None:
         return None
     if RELATIONS[hit.relation].state or voice.believes or not promised(hit.trigger):
         return None
-    return "pledges"
+    if hit.relation != "steps_down":
+        return "pledges"
+    # "said he would resign" announces it; "if so, he would resign" doesn't.
+    return None if any(word.lower_ == "if" for word in hit.trigger.sent) else "steps_down"
 
 
 def _holding(

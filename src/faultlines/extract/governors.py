@@ -63,5 +63,5 @@ def _over_noun(word: Token, head: Token) -> Token | None:
 @cache
 def _deciding() -> frozenset[str]:
     """Words that decide over a noun of deed which they govern."""
-    kinds = ("wished", "failed", "ended", "wished_nouns", "denies", "hints")
+    kinds = ("wished", "failed", "ended", "wished_nouns", "denies", "hints", "brings")
     return nouns("light_verbs").union(*(speech(kind) for kind in kinds))

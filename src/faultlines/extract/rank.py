@@ -21,6 +21,11 @@ def rank(page: Page, noun: Token, relation: str, other: Mention) -> str | None:
         return None  # "the Guard and its militias", "militias in Tripoli"
     if children(noun, "nummod") and noun.lemma_ in ("follower", "fan"):
         return None  # "gained 900 Chirper followers": readers
+    if relation == "endorses" and any(
+        word.lower_ in ("presumptive", "presumed", "likely", "apparent", "prospective")
+        for word in children(noun, "amod")
+    ):
+        return None  # a presumptive nominee isn't chosen yet
     if relation == "holds_office":
         return relation if _in_office(noun, other, between) else None
     # "the Tribune theater critic NAME" writes for the Tribune; he isn't its critic.
@@ -46,6 +51,8 @@ def _serves(page: Page, noun: Token, other: Mention, between: list[Token]) -> bo
         return True
     if any(_of_a_part(word) for word in between):
         return True
+    if noun.lemma_.lower() == "commander" and other.end <= noun.idx:
+        return not (children(noun, "poss") or _is_unit(page.document.text[other.start : other.end]))
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if noun.lower_ == "chief" and any(word.lower_.startswith("officer") for word in after):
         return noun.nbor(1).lower_ != "executive"  # "chief technical officer"
@@ -89,3 +96,9 @@ def _led_by(noun: Token) -> list[Token]:
     """The words of the "of" that the leader, or the name right after him, has below."""
     over = (noun, noun.head) if noun.dep_ in ("compound", "nmod") else (noun,)
     return [word for token in over for of in below(token, "of") for word in of.subtree]
+
+
+def _is_unit(name: str) -> bool:
+    """ "Cedar Brigade commander NAME" leads it; "Dawn Movement commander NAME" is one of many."""
+    words = name.lower().replace("’", "'").split()
+    return bool({words[0], words[-1]} & nouns("unit")) or any(letter.isdigit() for letter in name)

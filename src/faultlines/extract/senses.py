@@ -56,10 +56,11 @@ def _accepted(page: Page, hit: Hit) -> str | None:
     return None if _is_of(page, hit.object, "taken_in") else "accepts"
 
 
-def _visited(_page: Page, hit: Hit) -> str | None:
-    """ "flies fighters to X" carries them there."""
+def _visited(page: Page, hit: Hit) -> str | None:
+    """ "flies fighters to X" carries them there; fighters who arrive in X are deployed."""
     carries = hit.trigger.lemma_ in ("fly", "drive", "travel") and children(hit.trigger, "dobj")
-    return None if carries else "visits"
+    moved = hit.trigger.lemma_ in ("arrive", "travel", "go") and _is_of(page, hit.subject, "moved")
+    return None if carries else "deploys_to" if moved else "visits"
 
 
 def _allied(page: Page, hit: Hit) -> str | None:
@@ -85,6 +86,8 @@ def _criticized(_page: Page, hit: Hit) -> str | None:
 
 def _backed(page: Page, hit: Hit) -> str | None:
     """ "The party supports X", "announced that it supported X": by words."""
+    if _is_of(page, hit.object, "taken_in"):
+        return "aids"
     if hit.trigger.lemma_ != "support":
         return "backs"
     above = hit.trigger.head if hit.trigger.dep_ == "ccomp" else None
@@ -92,10 +95,31 @@ def _backed(page: Page, hit: Hit) -> str | None:
     return "endorses" if told or _is_of(page, hit.subject, "voices") else "backs"
 
 
+def _aided(_page: Page, hit: Hit) -> str | None:
+    """ "provided the country with a government" gives nothing that helps."""
+    given = (noun.lemma_.lower() for noun in below(hit.trigger, "with"))
+    return None if any(noun in _words("abstract") for noun in given) else "aids"
+
+
+def _endorsed(_page: Page, hit: Hit) -> str | None:
+    """Only in words: a force that defends a town, or a group, uses arms."""
+    persons = hit.object is None or "Person" in (hit.subject.schema, hit.object.schema)
+    return "endorses" if persons or hit.trigger.lemma_ != "defend" else None
+
+
+def _rivalled(_page: Page, hit: Hit) -> str | None:
+    """ "in a military conflict with X" fights it."""
+    near = (child for word in hit.cue for child in children(word, "amod"))
+    return "fights" if any(word.lemma_.lower() in _words("armed") for word in near) else "rival_of"
+
+
 def _is_of(page: Page, mention: Mention | None, kind: str) -> bool:
-    """Whether the last word of a mention is of a list."""
-    span = page.doc.char_span(mention.start, mention.end) if mention is not None else None
-    return span is not None and span[-1].lemma_.lower() in _words(kind)
+    """Whether the last word of a mention is of a list, in the singular or the plural."""
+    if mention is None:
+        return False
+    last = page.document.text[mention.start : mention.end].lower().split()[-1]
+    known = _words(kind)
+    return last in known or last.removesuffix("s") in known or last.replace("ies", "y") in known
 
 
 def _words(kind: str) -> frozenset[str]:
@@ -105,5 +129,6 @@ def _words(kind: str) -> frozenset[str]:
 _SENSES: Mapping[str, Sense] = {
     "demands": _demanded, "sanctions": _sanctioned, "nominated": _nominated,
     "accepts": _accepted, "visits": _visited, "allied_with": _allied, "fights": _fought,
-    "criticizes": _criticized, "backs": _backed,
+    "criticizes": _criticized, "backs": _backed, "aids": _aided, "endorses": _endorsed,
+    "rival_of": _rivalled,
 }  # fmt: skip
