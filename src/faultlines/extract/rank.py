@@ -52,7 +52,9 @@ def _serves(page: Page, noun: Token, other: Mention, between: list[Token]) -> bo
     if any(_of_a_part(word) for word in between):
         return True
     if noun.lemma_.lower() == "commander" and other.end <= noun.idx:
-        return not (children(noun, "poss") or _is_unit(page.document.text[other.start : other.end]))
+        name = page.document.text[other.start : other.end]
+        if not (children(noun, "poss") or _is_unit(name)):
+            return True  # "Dawn Movement commander NAME" is one of many
     after = noun.doc[noun.i + 1 : noun.i + 3]
     if noun.lower_ == "chief" and any(word.lower_.startswith("officer") for word in after):
         return noun.nbor(1).lower_ != "executive"  # "chief technical officer"
@@ -99,6 +101,6 @@ def _led_by(noun: Token) -> list[Token]:
 
 
 def _is_unit(name: str) -> bool:
-    """ "Cedar Brigade commander NAME" leads it; "Dawn Movement commander NAME" is one of many."""
+    """ "Cedar Brigade commander NAME": a body with one commander."""
     words = name.lower().replace("’", "'").split()
     return bool({words[0], words[-1]} & nouns("unit")) or any(letter.isdigit() for letter in name)
