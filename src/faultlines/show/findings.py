@@ -32,7 +32,9 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Sec
             first, rest = finding.because[:sentences], finding.because[sentences:]
             lines += lines_of(view, [entries[one] for one in first if one in entries])
             if rest:
-                lines.append(Line(text=f"and {len(rest):,} claims more", ids=rest))
+                lines.append(
+                    Line(text=f"and {len(rest):,} claim{'s' * (len(rest) > 1)} more", ids=rest)
+                )
         blocks.append(Block(title=named(view, under) or None, lines=tuple(lines)))
     return Section(key=report.key, title=report.title, about=report.about, blocks=tuple(blocks))
 

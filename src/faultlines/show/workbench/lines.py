@@ -79,8 +79,8 @@ def _row(view: View, entry: Entry, open_: bool, way: str) -> Markup:
         tag("td", link),
         tag("td", relation_tag(entry.claim.relation)),
         tag("td", object_name(view, entry), dir="auto"),
-        tag("td", holder_name(view, entry), dir="auto"),
-        tag("td", doubt_words(entry)),
+        tag("td", holder_name(view, entry), dir="auto", class_="by"),
+        tag("td", doubt_words(entry), class_="sure"),
         tag("td", entry.status.value, class_=f"status {entry.status.value}"),
     )
     return tag("tr", *cells, aria_current="true" if open_ else None)

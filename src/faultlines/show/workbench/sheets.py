@@ -124,7 +124,10 @@ def _to_sentences(spans: Sequence[Span]) -> Iterator[Markup]:
 
 
 def chart_part(chart: Chart) -> list[Markup]:
-    return [tag("p", chart.words, class_="about"), chart.svg]
+    """It scrolls where there is no room, so that the keyboard must reach it."""
+    return [tag("p", chart.words, class_="about"),
+            tag("div", chart.svg, class_="chart", tabindex="0", role="region",
+                aria_label="Chart")]  # fmt: skip
 
 
 def report_part(view: View, report: Report) -> Markup:
