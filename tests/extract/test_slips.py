@@ -84,3 +84,100 @@ def test_it_is_no_state_that_only_says_where() -> None:
 def test_it_is_the_state_that_acted() -> None:
     text = "Peru launched another attack on 5 July. It killed several Chilean troops."
     assert _doers(text, "kills") == {"Peru"}
+
+
+def test_what_a_clause_about_a_party_tells_is_not_done_by_whom_it_named() -> None:
+    text = (
+        "The Unity Party, the same party that nominated Pedro Rojas for president in 1968 and "
+        "Juan Molina in 2016, chose a candidate."
+    )
+    assert "Juan Molina" not in _doers(text, "endorses")
+
+
+def test_a_candidate_backed_over_another_is_backed_alone() -> None:
+    text = "Juan Vega explained why he backs Pedro Rojas over Democratic nominee Anna Molina."
+    assert ("Juan Vega", "backs", "Pedro Rojas") in told(text)
+    assert ("Juan Vega", "backs", "Anna Molina") not in told(text)
+
+
+def test_a_truce_with_one_and_the_views_of_another() -> None:
+    text = "The KLU left in response to the truce with the Sidra Union and the Molaz Front's views."
+    assert not [each for each in told(text) if each[2] == "Molaz Front"]
+
+
+def test_one_son_has_one_name() -> None:
+    text = "Rojas's son, William; Juan Molina, the secretary; and Pedro Vega were killed."
+    assert "Juan Molina" not in _doers(text, "kin_of")
+
+
+def test_what_a_bracket_says_is_included_belongs_to_what_stands_before_it() -> None:
+    text = "Regular Forces: Ground Forces, Navy (includes marines), Air Force."
+    assert [each for each in told(text) if each[1] == "part_of"] == [("marines", "part_of", "Navy")]
+
+
+def test_those_who_took_a_town_in_an_invasion_are_the_invaders() -> None:
+    text = (
+        "The Palm Forces' August 8, 2014 invasion of northern Peru, in which they captured Cusco, "
+        "marked the start of the war."
+    )
+    assert _doers(text, "captures") == {"Palm Forces"}
+
+
+def test_the_party_is_the_one_of_its_own_sentence() -> None:
+    text = "The Unity Party chose. For the Green Party, Juan Molina joined the party."
+    assert ("Juan Molina", "member_of", "Green Party") in told(text)
+
+
+def test_military_sites_of_a_state_are_no_soldiers_of_another_sentence() -> None:
+    text = "Peruvian soldiers fled. Chile struck multiple Peruvian military targets near Lima."
+    assert "Peruvian soldiers" not in {two for _, relation, two in told(text)}
+
+
+def test_the_subject_after_a_fronted_phrase_is_no_other_name_of_what_is_in_it() -> None:
+    text = (
+        "In Chile, with the support of the Cedar Coalition, the Palm Forces, which include the "
+        "Falcon Brigade, have attacked the Union Front."
+    )
+    assert ("Palm Forces", "attacks", "Union Front") in told(text)
+    assert ("Cedar Coalition", "aids", "Palm Forces") in told(text)
+
+
+def test_a_founding_before_a_comma_is_not_done_by_the_subject_after_it() -> None:
+    text = "Since the founding of the Cedar Union in June, Peru has faced allegations of bias."
+    assert not _doers(text, "created")
+
+
+def test_a_meeting_in_collaboration_stays_its_own() -> None:
+    text = "The KLU, in collaboration with the Sidra Union, took advantage of it and invaded Peru."
+    assert ("KLU", "allied_with", "Sidra Union") in told(text)
+
+
+def test_militias_in_a_town_are_no_part_of_it() -> None:
+    text = "Missiles targeted sites belonging to Peru-backed militias in al-Tuna."
+    assert not _doers(text, "part_of")
+
+
+def test_the_units_of_one_are_no_units_of_another() -> None:
+    text = "The report said that Peruvian and Sidra units were present."
+    assert not _doers(text, "part_of")
+
+
+def test_a_government_that_states_and_calls_on_does_both() -> None:
+    text = (
+        "The Peruvian government stated that fighters of the Sidra Front were still present in "
+        "the west and called on Chile to hold to its promise."
+    )
+    assert _doers(text, "demands") == {"Peruvian government"}
+
+
+def test_who_is_led_by_another_is_fought_himself() -> None:
+    text = "Clashes broke out between rebel fighters and the al-Tuna inspired Cedar Brigade."
+    assert "al-Tuna" not in {two for _, _, two in told(text)}
+
+
+def test_he_is_not_told_where_the_subject_before_may_be_meant() -> None:
+    text = (
+        "When Mayor Juan Rojas resigned, Rojas's deputy Pedro Vega joined the race to replace "
+        "him. He served in the Senate."
+    )
+    assert "Juan Rojas" not in _doers(text, "member_of")

@@ -22,6 +22,9 @@ from faultlines.extract.supported import supported
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 
+_WHEN = frozenset(
+    "since after before during following amid despite until upon over against".split()
+)
 _NEAR = 8  # words between a noun and its "between"
 
 
@@ -95,7 +98,9 @@ def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
         yield surface_subjects(noun.head.head.head)
     if noun.dep_ in ("dobj", "pobj", "nsubjpass", "attr"):
         verb = noun.head if noun.dep_ != "pobj" else noun.head.head
-        if verb.lemma_.lower() in nouns("light_verbs"):
+        # "went to war", not "since the founding of B, A has faced": A founded nothing.
+        aside = noun.dep_ == "pobj" and noun.head.lower_ in _WHEN
+        if verb.lemma_.lower() in nouns("light_verbs") and not aside:
             yield doers(verb)
 
 

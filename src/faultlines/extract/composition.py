@@ -56,14 +56,20 @@ def _made_of(page: Page, verb: Token) -> Iterator[Hit]:
         tokens = children(verb, "pobj")
     tops = done_to(verb) if is_passive(verb) else doers(verb)
     tops = tops or ([verb.head] if verb.dep_ == "prep" else [])
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG":
+    in_brackets = verb.i > 0 and verb.nbor(-1).text == "("
+    if in_brackets or (verb.dep_ == "advcl" and verb.tag_ == "VBG"):
         tops = _just_before(verb)
     wholes = [page.at[top.i] for top in tops if top.i in page.at]
-    yield from _hits(all_refs(page, tokens), wholes, verb, f"verb {verb.lemma_} parts")
+    parts = all_refs(page, tokens)
+    if in_brackets:
+        closing = next((word.idx for word in page.doc[verb.i :] if word.text == ")"), verb.idx)
+        parts = [part for part in parts if part.start < closing]
+    yield from _hits(parts, wholes, verb, f"verb {verb.lemma_} parts")
 
 
 def _just_before(verb: Token) -> list[Token]:
-    """ "offices in the region, comprising A and B": A and B make up what stands right before."""
+    """ "offices in the region, comprising A and B", "the Navy (includes A)": A and B make up what
+    stands right before."""
     place = verb.i - 1
     while place > verb.sent.start and verb.doc[place].is_punct:
         place -= 1

@@ -8,17 +8,16 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.plurals import several
 from faultlines.extract.salience import Candidate, Memory, best, describe, weight_of
+from faultlines.extract.singular import body_or_state, passed_over
 from faultlines.extract.supported import supported
 from faultlines.extract.things import of_a_thing
 from faultlines.extract.titled import titles_of
 from faultlines.extract.units import smaller_of
-from faultlines.vocab.names import words
 from faultlines.vocab.speech import speech
 
 _PERSON = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
 _THING = frozenset({"it", "its", "itself"})
 _MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
-_BODIES = {"Organization", "PublicBody", "LegalEntity", "State"}
 _REACH = 3  # sentences back
 
 
@@ -58,15 +57,13 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
         if helped and all(each.schema != "Person" for each in helped):
             return tuple(helped)
     if word in _PERSON:
-        return best(memory, token, number, {"Person"}) or _still_speaking(memory, token)
+        found = best(memory, token, number, {"Person"})
+        left_open = bool(found) and passed_over(page, memory, token, number, found[0])
+        return () if left_open else found or _still_speaking(memory, token)
     if word in _THING and not _expletive(token):
         if of_a_thing(page, token):
             return ()
-        single = Memory(recent=[each for each in memory.recent if _as_one(each.mention)])
-        found = best(single, token, number, _BODIES | {"Group"})
-        keys = {each.key for each in found}
-        told = any(_may_be_it(token, each) for each in single.recent if each.mention.key in keys)
-        return _ahead(page, token) or (found if told and not _only_inside(memory, found) else ())
+        return _ahead(page, token) or body_or_state(memory, token, number)
     if word in _MANY:
         return several(page, memory, token, number)
     return described(page, memory, token, number)
@@ -82,37 +79,6 @@ def _still_speaking(memory: Memory, token: Token) -> tuple[Mention, ...]:
     if memory.speaker is None or token.dep_ != "nsubj":
         return ()
     return (memory.speaker,) if token.head.lemma_.lower() in speech("says") else ()
-
-
-def _may_be_it(pronoun: Token, candidate: Candidate) -> bool:
-    """ "Officials in Peru say it killed nine": a storm. A state is "it" where a clause's own
-    subject names it, and no actor is where its name only describes a noun."""
-    word = candidate.token
-    if pronoun.dep_ == "poss":
-        return True
-    if "State" in candidate.mention.kinds:
-        top = word.head if word.dep_ == "poss" else word
-        return top.dep_ in ("nsubj", "nsubjpass")
-    return not (word.dep_ in ("compound", "nmod", "amod") and word.head.i > word.i)
-
-
-def _only_inside(memory: Memory, found: tuple[Mention, ...]) -> bool:
-    """Whether a state is named by nothing but the adjective in "Peruvian officials"."""
-    keys = {mention.key for mention in found}
-    named = [each for each in memory.recent if each.mention.key in keys]
-    return bool(named) and all(
-        each.mention.how == "demonym"
-        and each.token.dep_ in ("amod", "compound", "nmod")
-        and each.token.head.lemma_.lower() in words("groups", "people")
-        for each in named
-    )
-
-
-def _as_one(mention: Mention) -> bool:
-    """A body, or a group that acts as one: "the coalition", not "rebels"."""
-    if mention.schema != "Group":
-        return True
-    return mention.name.split()[-1].lower() in words("groups", "mass")
 
 
 def _partner(page: Page, token: Token) -> tuple[Mention, ...] | None:

@@ -48,7 +48,8 @@ def _called(
     called = [
         each for each in memory.recent if noun in memory.descriptions.get(each.mention.key, ())
     ]
-    return best(Memory(recent=called), token, number, kinds)
+    here = [each for each in called if each.sentence == number and kinds & each.mention.kinds]
+    return best(Memory(recent=here or called), token, number, kinds)
 
 
 def _only_one(memory: Memory, token: Token, number: int, kinds: set[str]) -> tuple[Mention, ...]:

@@ -11,7 +11,7 @@ from faultlines.extract.joints import clause_verb as clause_verb
 from faultlines.extract.joints import conjuncts as conjuncts
 from faultlines.extract.joints import prepositional as prepositional
 from faultlines.extract.resumed import resumes
-from faultlines.extract.slips import lost_subject, true_subjects
+from faultlines.extract.slips import behind_preposition, lost_subject, true_subjects
 from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
 from faultlines.vocab.acts import hostile
@@ -43,7 +43,7 @@ def done_to(verb: Token) -> list[Token]:
         return _passive_subjects(verb)
     labels = ("dobj",) if _has_dative_pair(verb) else ("dobj", "dative")
     found = children(verb, *labels)
-    found = [token for token in found if token.pos_ != "ADP"]
+    found = [token for token in found if token.pos_ != "ADP" and not behind_preposition(token)]
     if found:
         return [_antecedent(token, verb) for token in found]
     if verb.dep_ == "relcl" and not children(verb, "nsubjpass") and _gap_is_object(verb):
@@ -105,6 +105,9 @@ def _misread(verb: Token) -> list[Token]:
 
 
 def _controllers(verb: Token, head: Token, depth: int) -> list[Token]:
+    gap = [each for each in children(verb, "dobj") if each.lower_ in RELATIVE]
+    if gap and len(children(verb, "dobj")) > 1:
+        return [head.head]  # "strikes, which A reported to have hit B": the strikes did
     objects = children(head, "dobj")
     if objects and verb.i > objects[0].i and head.lemma_ not in _PROMISES:
         return objects

@@ -37,6 +37,8 @@ def conjuncts(token: Token) -> list[Token]:
 def _with(token: Token, joined: Token) -> bool:
     """ "A and B", not "A and not B", nor "praised A and B left"."""
     denied = any(child.dep_ == "neg" for child in joined.children) or _negated(joined)
+    if token.dep_ != "poss" and any(child.tag_ == "POS" for child in joined.children):
+        return False  # "A and B's views": not B
     return not denied and not _apart(token, joined) and not opens_clause(joined)
 
 

@@ -49,7 +49,7 @@ def from_suffered(page: Page, verb: Token) -> Iterator[Hit]:
         found = match(verb, pattern)
         if found is None:
             continue
-        subjects = fitting(all_refs(page, done_to(verb)), act.subject)
+        subjects = fitting(all_refs(page, done_to(verb), verb), act.subject)
         objects = fitting(all_refs(page, found.objects), act.object)
         for one, two in pairs(subjects, objects):
             yield Hit(

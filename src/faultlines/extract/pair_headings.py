@@ -37,7 +37,17 @@ def headed_pair(page: Page, noun: Token) -> tuple[Mention, Mention] | None:
     words = [word for word in noun.sent if not word.is_punct and not word.is_space]
     if len(words) != _WORDS or words[-1] != noun or words[1].lower_ != "and":
         return None
-    one, two = (page.at.get(words[place].i) for place in (0, 2))
-    if one is None or two is None or not (one.named and two.named) or one.key == two.key:
+    one, two = (_named(page, words[place]) for place in (0, 2))
+    if one is None or two is None or one.key == two.key:
         return None
     return one, two
+
+
+def _named(page: Page, word: Token) -> Mention | None:
+    """Who bears a name; also where the page took it for the first half of "A and B allies"."""
+    here = page.at.get(word.i)
+    if here is not None and here.named:
+        return here
+    text = page.document.text
+    same = (each for each in page.at.values() if each.named)
+    return next((each for each in same if text[each.start : each.end] == word.text), None)

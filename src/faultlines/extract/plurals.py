@@ -33,6 +33,8 @@ def several(page: Page, memory: Memory, token: Token, number: int) -> tuple[Ment
     here = _of_clause(page, token)
     if here is not None:
         return here
+    if owners := _of_deed(page, token):
+        return owners
     groups = best(memory, token, number, {"Group"})
     joined = _joined_before(memory, number)
     if groups and not _outshone(memory, groups[0], number):
@@ -50,6 +52,19 @@ def _of_clause(page: Page, token: Token) -> tuple[Mention, ...] | None:
     if not found or (len(found) == 1 and not _may_be_many(found[0])):
         return None
     return () if _rivalled(page, verb, token, found) else tuple(found)
+
+
+def _of_deed(page: Page, token: Token) -> tuple[Mention, ...]:
+    """ "The Front's invasion of the plain, in which they took A": whose invasion it was."""
+    clause = token.head
+    if token.dep_ not in _SUBJECTS or clause.dep_ != "relcl":
+        return ()
+    if not any(each.lower_ in ("which", "whom") for each in page.doc[clause.left_edge.i : token.i]):
+        return ()
+    deeds = [clause.head, *children(clause.head, "appos")]
+    owners = [each for noun in deeds for each in children(noun, "poss")]
+    deed = any(noun.lemma_.lower() in nouns("deed") for noun in deeds)
+    return tuple(mention for each in owners for mention in _here(page, each)) if deed else ()
 
 
 def _over(token: Token) -> Token | None:

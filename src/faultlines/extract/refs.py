@@ -8,7 +8,7 @@ from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
-from faultlines.extract.slips import heads_clause
+from faultlines.extract.slips import heads_clause, leaned_on
 from faultlines.extract.units import smaller_of
 from faultlines.vocab.nouns import nouns
 
@@ -32,9 +32,26 @@ def refs(page: Page, token: Token) -> list[Mention]:
     return found
 
 
-def all_refs(page: Page, tokens: Iterable[Token]) -> list[Mention]:
-    """The actors that any of these nouns stands for, noun by noun."""
-    return [mention for token in tokens for mention in refs(page, token)]
+def all_refs(page: Page, tokens: Iterable[Token], verb: Token | None = None) -> list[Mention]:
+    """The actors that any of these nouns stands for, noun by noun.
+
+    verb: whose ends they are. "The party that named A and B": where the clause tells of its own
+    head, what the parser joins to the head after the verb is the verb's other end.
+    """
+    found: list[Mention] = []
+    for token in tokens:
+        about = verb is not None and verb.dep_ in ("relcl", "acl") and verb.head == token
+        late = _after(page, token, verb.i) if verb is not None and about else ()
+        found += [each for each in refs(page, token) if each not in late]
+    return found
+
+
+def _after(page: Page, token: Token, place: int) -> list[Mention]:
+    """What is joined to a noun past a place, and stands for nothing before it."""
+    joined = page.runs.get(token.i) or conjuncts(token)
+    early = [each for word in joined if word.i < place for each in one(page, word)]
+    late = [each for word in joined if word.i > place for each in one(page, word)]
+    return [each for each in late if each not in early]
 
 
 def _siblings(page: Page, token: Token) -> list[Mention]:
@@ -42,16 +59,15 @@ def _siblings(page: Page, token: Token) -> list[Mention]:
     here = page.at.get(token.i)
     if here is None or here.how != "nominal":
         return []
-    noun = f" {here.name.split()[-1]}"
     beside = children(token, "amod", "compound", "nmod")
     words = [each for child in beside for each in conjuncts(child)]
     found = [page.at[word.i] for word in words if word.i in page.at]
-    return [each for each in found if each.how == "nominal" and each.name.endswith(noun)]
+    return [each for each in found if each.how == "nominal" and each.end <= token.idx]
 
 
 def one(page: Page, token: Token, depth: int = 0) -> list[Mention]:
     """The actors that one token stands for, without what is joined to it."""
-    if depth > 4:
+    if depth > 4 or leaned_on(token):
         return []
     if (unit := smaller_of(page, token)) is not None:
         return [unit]
@@ -177,7 +193,10 @@ def _told_apart(page: Page, part: Token) -> bool:
 
 
 def _forces(page: Page, token: Token, owners: list[Mention]) -> list[Mention]:
-    """ "the Peruvian military presence": Peru's forces, where the document speaks of them."""
+    """ "the Peruvian military presence": Peru's forces, where the document speaks of them; not "its
+    military sites", which are no people."""
+    if token.lemma_.lower() != "presence":
+        return []
     military = any(child.lemma_.lower() == "military" for child in children(token, "amod"))
     if not military or len(owners) != 1 or "State" not in owners[0].kinds:
         return []

@@ -32,7 +32,7 @@ def resumes(verb: Token) -> Token | None:
     if sum(token.text in _MARKS for token in between) % 2:
         return None  # within the quotation
     subjects = children(inner, "nsubj", "nsubjpass")
-    same = any(one.lower_ in _PRONOUNS for one in subjects)
+    same = any(one.lower_ in _PRONOUNS for one in subjects) or inner.lemma_ == "be"
     return outer if subjects and (same or _tense(inner) != verb.tag_) else None
 
 

@@ -14,7 +14,6 @@ from faultlines.extract.refs import all_refs, one, refs
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
 
-_BESIDE = ("allied_with", "rival_of")  # what two are to each other
 # Verbs whose small clause says what somebody is taken for.
 _HOLDING = frozenset({"consider", "deem", "call", "name", "think", "believe", "declare", "label"})
 
@@ -29,17 +28,11 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
         return
     told: set[tuple[str, str]] = set()
     known = roles().get(noun.lemma_.lower(), ())
-    sides = _headline(page, noun)
-    if sides is not None:
-        beside = [role for role in known if role.relation in _BESIDE]
-        for one, two in pairs(sides[:1], sides[1:]) if beside else ():
-            yield _hit(beside[0], beside[0].relation, one, two, noun)
-        return
     for role in sorted(known, key=lambda role: role.relation == "member_of"):
         bearers = _bearing(page, noun)
         objects = _objects(page, noun, role)
         for bearer, other in pairs(fitting(bearers, role.subject), objects):
-            if _joined_in(page, bearer, other) or _stands_there(page, other, noun):
+            if _beside(bearer, other, noun) or _joined_in(page, bearer, other):
                 continue
             if (bearer.key, other.key) not in told:  # a founder isn't told as a member, too
                 relation = rank(page, noun, role.relation, other)
@@ -48,30 +41,15 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
                     yield _hit(role, relation, bearer, other, noun)
 
 
-def _headline(page: Page, noun: Token) -> list[Mention] | None:
-    """ "A and B allies", without a verb: the two, who are each other's; None elsewhere."""
-    if noun.dep_ != "ROOT" or noun.tag_ != "NNS":
-        return None
-    first = children(noun, "compound", "nmod")
-    names = [each for word in first for each in conjuncts(word)]
-    if len(names) != 2:
-        return None
-    known = {page.document.text[m.start : m.end]: m for m in page.at.values() if m.named}
-    return [known[each.text] for each in names if each.text in known]
+def _beside(bearer: Mention, other: Mention, noun: Token) -> bool:
+    """ "A and B units": A's are no units of B."""
+    return bearer.how == "nominal" and bearer.end <= other.start and other.end <= noun.idx
 
 
 def _joined_in(page: Page, bearer: Mention, other: Mention) -> bool:
     """ "A and B allies", a heading: each is the other's, and not both together B's."""
     inside = bearer.start <= other.start and other.end <= bearer.end
     return inside and " and " in page.document.text[bearer.start : bearer.end]
-
-
-def _stands_there(page: Page, other: Mention, noun: Token) -> bool:
-    """ "In Peru Minister A met B": where they met, not whose minister he is."""
-    span = page.doc.char_span(other.start, other.end)
-    if span is None or other.how == "demonym" or "State" not in other.kinds or not span.start:
-        return False
-    return span.end == noun.i and span[0].nbor(-1).lower_ == "in" and noun.dep_ == "compound"
 
 
 def _bearing(page: Page, noun: Token) -> list[Mention]:
@@ -103,7 +81,7 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return [_nearest(page, noun)]
     named = [each for each in children(noun, "appos") if each.i in page.at]
     if named:
-        return named
+        return named if noun.tag_ in ("NNS", "NNPS") else named[:1]
     if noun.dep_ == "appos":
         return [_nearest(page, noun)]
     if noun.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):

@@ -29,19 +29,21 @@ def lost_subject(verb: Token) -> list[Token]:
         before = before.head
     if verb.dep_ == "conj" and before.dep_ == "conj" and opens_clause(before):
         return [before]
-    clauses = [each for each in children(verb, "advcl") if each.i < verb.i]
-    things = [noun for clause in clauses for noun in children(clause, "dobj")]
-    return [each for noun in things for each in children(noun, "appos") if heads_clause(each)]
+    if verb.dep_ != "ROOT":
+        return []
+    near = [word for word in verb.doc[verb.sent.start : verb.i] if word.dep_ == "appos"]
+    return [word for word in near if heads_clause(word)][-1:]
 
 
 def heads_clause(noun: Token) -> bool:
     """ "As A took the town, B left": whether what looks like another name of the object before it
     is the subject of the main verb, which has none."""
-    clause = noun.head.head
-    if noun.dep_ != "appos" or noun.head.dep_ != "dobj" or clause.dep_ != "advcl":
+    if noun.dep_ != "appos" or noun.head.dep_ not in ("dobj", "pobj"):
         return False
-    verb = clause.head
-    return clause.i < noun.i < verb.i and not children(verb, *_SUBJECTS)
+    verb = noun.sent.root
+    helped = any(child.tag_ in (*_FINITE, "MD") for child in children(verb, "aux"))
+    finite = verb.tag_ in _FINITE or helped
+    return finite and noun.i < verb.i and not children(verb, *_SUBJECTS, "expl")
 
 
 def true_subjects(verb: Token, subjects: list[Token]) -> list[Token]:
@@ -68,3 +70,19 @@ def _undisguised(noun: Token) -> Token:
     bearer = look.head
     dressed = look.lemma_.lower() in nouns("disguise") and look.dep_ == "acl"
     return bearer if dressed else noun
+
+
+def behind_preposition(noun: Token) -> bool:
+    """ "backs A over B": whether the parser lost the tie of B to its preposition."""
+    first = noun.left_edge.i
+    before = noun.doc[first - 1] if first else noun
+    return before.dep_ == "prep" and before.head == noun.head and not list(before.children)
+
+
+def leaned_on(name: Token) -> bool:
+    """ "clashes with the A inspired B": with B, whom the parser lost behind the participle."""
+    if name.i + 2 >= len(name.doc) or name.dep_ not in ("pobj", "dobj", "conj"):
+        return False
+    word, after = name.nbor(1), name.nbor(2)
+    led = word.lower_ in nouns("leaning") and after.pos_ == "PROPN" and after in word.subtree
+    return led and name.doc[name.left_edge.i].dep_ == "det"

@@ -20,6 +20,7 @@ _ALIAS = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+_WITHIN = frozenset({"in", "within", "inside"})
 _BODIES = frozenset({"Organization", "PublicBody"})
 
 
@@ -96,9 +97,17 @@ def _group_of_body(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
         body = page.at.get(owner.i)
         if body is None or not body.named or body.schema not in _BODIES:
             continue
+        if owner.head.lower_ in _WITHIN and not _is_body(page, owner, body):
+            continue
         for member in one(page, token):
             if member.key != body.key:
                 yield _hit(member, body, token, (token,), "group of a body")
+
+
+def _is_body(page: Page, owner: Token, body: Mention) -> bool:
+    """ "militias in the Forces", not "militias in Puno", which may be a town."""
+    place = page.doc[owner.left_edge.i]
+    return place.lower_ == "the" or body.how == "acronym" or len(body.name.split()) > 1
 
 
 def _bearer(noun: Token) -> Token:

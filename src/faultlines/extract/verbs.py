@@ -41,7 +41,7 @@ def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
 def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> Iterator[Hit]:
     if act.gives_up and _of_something_else(verb):
         return
-    subjects = fitting(all_refs(page, doers(verb)), act.subject)
+    subjects = fitting(all_refs(page, doers(verb), verb), act.subject)
     if not subjects and act.relation in _OF_FORCE:
         subjects = fitting(_behind(page, verb), act.subject)
     if pattern.slot == "prep" and _anothers(page, found, subjects):

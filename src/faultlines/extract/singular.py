@@ -1,0 +1,67 @@
+"""Whom "he", "she" and "it" can't stand for, whoever comes to mind first."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.genders import disagrees
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.salience import Candidate, Memory, best
+from faultlines.vocab.names import words
+
+_BODIES = {"Organization", "PublicBody", "LegalEntity", "State"}
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def body_or_state(memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
+    """Whom "it" stands for; () where it may be a thing."""
+    single = Memory(recent=[each for each in memory.recent if _as_one(each.mention)])
+    found = best(single, token, number, _BODIES | {"Group"})
+    keys = {each.key for each in found}
+    named = (each for each in single.recent if each.mention.key in keys)
+    return found if any(_may_be_it(token, each, number) for each in named) else ()
+
+
+def _as_one(mention: Mention) -> bool:
+    """A body, or a group that acts as one: "the coalition", not "rebels"."""
+    if mention.schema != "Group":
+        return True
+    return mention.name.split()[-1].lower() in words("groups", "mass")
+
+
+def _may_be_it(pronoun: Token, candidate: Candidate, number: int) -> bool:
+    """ "Officials in Peru say it killed nine": a storm. A state is "it" where a clause's own
+    subject names it, and no actor is where its name only describes a noun."""
+    word = candidate.token
+    if pronoun.dep_ == "poss":
+        return True
+    if "State" in candidate.mention.kinds:
+        top = word.head if word.dep_ == "poss" else word
+        return top.dep_ in ("nsubj", "nsubjpass") and number - candidate.sentence <= 1
+    return not (word.dep_ in ("compound", "nmod", "amod") and word.head.i > word.i)
+
+
+def passed_over(page: Page, memory: Memory, token: Token, number: int, who: Mention) -> bool:
+    """ "When A left, B ran for it. He won": whether the one meant may be the subject before."""
+    if token.dep_ not in _SUBJECTS or token.head.dep_ != "ROOT":
+        return False
+    people = [each for each in memory.recent if each.mention.schema == "Person"]
+    if any(each.sentence == number and each.mention.key == who.key for each in people):
+        return False
+    tops = [each for each in people if each.sentence == number - 1 and _main(each.token)]
+    keys = {each.mention.key for each in tops}
+    if not tops and _left_open(page, token):
+        return True
+    fit = [key for key in keys if not disagrees(token, memory.genders.get(key))]
+    return bool(fit) and who.key not in keys
+
+
+def _left_open(page: Page, token: Token) -> bool:
+    """Whether the same pronoun is the subject of the sentence before, and nobody knows whose."""
+    start = token.sent.start
+    before = page.doc[start - 1].sent if start else ()
+    tops = [word for word in before if _main(word)]
+    return any(word.lower_ == token.lower_ and word.i not in page.antecedents for word in tops)
+
+
+def _main(token: Token) -> bool:
+    return token.dep_ in _SUBJECTS and token.head.dep_ == "ROOT"
