@@ -41,3 +41,12 @@ def test_a_month_is_of_the_year_that_its_sentence_tells() -> None:
     text = "In 2016 the Cedar Brigade left the city, and in July it attacked the Unity Party."
     [claim] = [c for c in read(text, published="2020-04-10").claims if c.relation == "attacks"]
     assert claim.when.edtf == "2016-07"
+
+
+def test_a_meeting_that_somebody_worked_to_arrange_has_not_been_held() -> None:
+    assert not read("Peru worked to arrange a meeting between Omar Haddad and Salim Aziz.").claims
+
+
+def test_no_confirmed_attacks_are_not_a_denial_of_any() -> None:
+    text = "There have been no confirmed Cedar Brigade attacks against the Unity Party in Peru."
+    assert not read(text).claims

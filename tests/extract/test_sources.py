@@ -29,3 +29,19 @@ def test_he_is_whoever_the_paragraph_quotes_however_long_his_speech() -> None:
         "They fight. They leave.” He also said that Peru attacked the Cedar Brigade."
     )
     assert _holder(text) == "Omar Haddad"
+
+
+def test_a_source_at_the_end_is_that_of_all_the_joined_verbs() -> None:
+    text = "Peru attacked the Cedar Brigade, and noted the role of Oman, according to the release."
+    assert _holder(text) == "the release"
+
+
+def test_a_website_that_announces_is_nobody() -> None:
+    text = "The Cedar Brigade put up a website that announced its attack on the Unity Party."
+    assert _holder(text) != "that"
+
+
+def test_who_confesses_to_it_says_so() -> None:
+    [claim] = read("Omar Haddad confessed to killing Salim Aziz.").claims
+    assert claim.holder is not None
+    assert claim.holder.quote == "Omar Haddad"

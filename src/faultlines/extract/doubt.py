@@ -194,7 +194,10 @@ def _around_noun(noun: Token) -> Doubt:
             doubt = replace(doubt, relayed=child)
         elif child.dep_ == "det" and child.lower_ in ("no", "any"):
             doubt = replace(doubt, denied=True)
-    return replace(doubt, denied=True) if _none_at_all(noun) else doubt
+    if not _none_at_all(noun) and not doubt.denied:
+        return doubt
+    known = any(child.lower_ in speech("known") for child in children(noun, "amod"))
+    return doubt.wish() if known else replace(doubt, denied=True)
 
 
 def _none_at_all(noun: Token) -> bool:
@@ -202,7 +205,7 @@ def _none_at_all(noun: Token) -> bool:
     another word."""
     before = noun.doc[noun.i - 2] if noun.i > 1 and noun.doc[noun.i - 1].text == "-" else None
     near = [before] if before is not None else children(noun, "compound", "amod")
-    found = [each for word in near for each in children(word, "det")]
+    found = [each for word in near for each in children(word, "det", "neg")]
     found += children(noun.head, "neg") if noun.dep_ == "dobj" else []
     return any(each.lower_ == "no" for each in found)
 

@@ -53,11 +53,20 @@ def _over_noun(word: Token, head: Token) -> Token | None:
     if word.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
         # "may be an ally", "is allegedly a front"; "is considered to be an ally" is a belief
         return None if head.head.lemma_.lower() in _TAKING and is_infinitive(head) else head
+    if word.dep_ == "dobj" and is_infinitive(head) and _brought_about(word):
+        return head  # "worked to arrange a meeting"
     if word.dep_ in ("dobj", "nsubjpass", "attr", "oprd"):
         return head if head.lemma_.lower() in _deciding() else None
     if word.dep_ == "pobj" and head.lower_ in _NOUN_PREPOSITIONS:
         return head.head if head.head.lemma_.lower() in _deciding() else None
     return head if word.dep_ == "acomp" and head.pos_ in VERBAL else None
+
+
+def _brought_about(noun: Token) -> bool:
+    """A deed that is only there if its verb's is: "a meeting", not "the meeting" or "its war"."""
+    return not children(noun, "poss") and all(
+        each.lower_ in ("a", "an", "any", "no") for each in children(noun, "det")
+    )
 
 
 @cache

@@ -50,7 +50,7 @@ def _over(page: Page, trigger: Token) -> Voice | None:
             continue
         head = word.head
         if head == word:
-            return None
+            return _cited_at_the_end(page, word)
         spoken = _spoken(page, head, word) or _claimed(page, head, word) or _shown(page, head, word)
         if spoken is not None:
             return spoken
@@ -63,7 +63,8 @@ def _quoted(page: Page, trigger: Token) -> Voice | None:
     at = bisect_right(page.spoken, trigger.idx, key=_start)
     for _, last, said in reversed(page.spoken[max(0, at - 3) : at]):
         if trigger.idx < last and said.speaker is not None and said.head != trigger:
-            return voice(page, said.speaker, said.head)
+            who = _antecedent(said.head, said.speaker)
+            return voice(page, who, said.head) if who is not None else None
     return None
 
 
@@ -114,6 +115,16 @@ def _cited(page: Page, word: Token) -> Voice | None:
     return None
 
 
+def _cited_at_the_end(page: Page, verb: Token) -> Voice | None:
+    """ "A thanked B, and noted C, according to the release": over all the joined verbs."""
+    last = verb
+    while joined := children(last, "conj"):
+        last = joined[-1]
+    after = [child for child in last.children if child.lower_ == "according" and child.i > last.i]
+    set_off = after and after[0].i and verb.doc[after[0].i - 1].text == ","
+    return _cited(page, last) if set_off and last != verb else None
+
+
 def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
     """A verb of saying or believing over the clause that `word` heads."""
     lemma = verb.lemma_.lower()
@@ -127,8 +138,18 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
         if not passive and verb.dep_ not in ("acl", "amod") and verb.tag_ != "VBN":
             return None
         return Voice(None, verb, verb, lemma in speech("denies"), lemma in speech("believes"))
-    said = voice(page, speakers[0], verb)
+    who = _antecedent(verb, speakers[0])
+    if who is None:
+        return None
+    said = voice(page, who, verb)
     return Voice(said.who, said.words, verb, lemma in speech("denies"), lemma in speech("believes"))
+
+
+def _antecedent(verb: Token, speaker: Token) -> Token | None:
+    """Whom "that" or "who" stands for; None where it is nothing that speaks ("a website that")."""
+    if speaker.tag_ not in ("WDT", "WP") or verb.dep_ != "relcl":
+        return speaker
+    return verb.head if _speaks(verb.head) or verb.head.pos_ == "PROPN" else None
 
 
 def _shown(page: Page, verb: Token, word: Token) -> Voice | None:
@@ -161,6 +182,8 @@ def _is_content(verb: Token, word: Token) -> bool:
             "see",
             "suspect",
         )
+    if word.dep_ == "prep" and word.lower_ == "to" and verb.lemma_ == "confess":
+        return True
     return word.dep_ == "prep" and word.lower_ == "of" and verb.lemma_ in ("accuse", "suspect")
 
 
