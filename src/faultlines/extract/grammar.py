@@ -10,6 +10,8 @@ from faultlines.extract.joints import below as below
 from faultlines.extract.joints import clause_verb as clause_verb
 from faultlines.extract.joints import conjuncts as conjuncts
 from faultlines.extract.joints import prepositional as prepositional
+from faultlines.extract.relatives import RELATIVE as RELATIVE
+from faultlines.extract.relatives import antecedent, gap_is_object
 from faultlines.extract.resumed import resumes
 from faultlines.extract.slips import behind_preposition, lost_subject, true_subjects
 from faultlines.extract.voices import children as children
@@ -18,7 +20,6 @@ from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
-RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 # Verbs whose object did what stands below "of" or "for".
 _CHARGES = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "indict", "clear"})
 # What a participle after a deed says that the deed did: "…, killing six".
@@ -45,8 +46,8 @@ def done_to(verb: Token) -> list[Token]:
     found = children(verb, *labels)
     found = [token for token in found if token.pos_ != "ADP" and not behind_preposition(token)]
     if found:
-        return [_antecedent(token, verb) for token in found]
-    if verb.dep_ == "relcl" and not children(verb, "nsubjpass") and _gap_is_object(verb):
+        return [antecedent(token, verb) for token in found]
+    if verb.dep_ == "relcl" and not children(verb, "nsubjpass") and gap_is_object(verb):
         return [verb.head]
     if verb.dep_ != "conj":
         shared = [
@@ -64,7 +65,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if own and not (verb.dep_ == "pcomp" and said_there(verb)):
         real = true_subjects(verb, own)
         named = title_and_name(verb, real) if real else []
-        return [_antecedent(token, verb) for token in named]
+        return [antecedent(token, verb) for token in named]
     if lost := lost_subject(verb):
         return lost
     if depth > 5 or (verb.tag_ in ("VBG", "VBN") and children(verb, "det")):
@@ -207,7 +208,7 @@ def _holders_of(noun: Token, depth: int) -> list[Token]:
 def _passive_subjects(verb: Token) -> list[Token]:
     own = children(verb, "nsubjpass", "nsubj")
     if own:
-        return [_antecedent(token, verb) for token in own]
+        return [antecedent(token, verb) for token in own]
     if verb.dep_ in ("acl", "relcl", "amod"):
         return [verb.head]
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
@@ -215,38 +216,6 @@ def _passive_subjects(verb: Token) -> list[Token]:
     if verb.dep_ in ("xcomp", "advcl") and verb.head.pos_ in VERBAL:
         return surface_subjects(verb.head)
     return []
-
-
-def _antecedent(token: Token, verb: Token) -> Token:
-    """The noun that a relative pronoun stands for."""
-    if token.lower_ not in RELATIVE or token.tag_ not in ("WDT", "WP", "IN", "DT"):
-        return token
-    clause = verb
-    while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head.pos_ in VERBAL:
-        clause = clause.head
-    return _right_before(token, clause.head) if clause.dep_ == "relcl" else token
-
-
-def _right_before(pronoun: Token, head: Token) -> Token:
-    """ "A and B, who leads C": the name right before the pronoun, where the parse joins it to A.
-    "It was A and not B that struck": A, who isn't denied."""
-    if head.dep_ == "conj" and children(head, "neg"):
-        return head.head
-    place = pronoun.i - 1
-    while place > head.i and pronoun.doc[place].text in (",", ")", "(", "—"):
-        place -= 1
-    near = pronoun.doc[place]
-    return near if near.dep_ == "conj" and near.pos_ == "PROPN" and head in near.ancestors else head
-
-
-def _gap_is_object(verb: Token) -> bool:
-    """ "the man (that) X met": the clause has a subject of its own and no object."""
-    subjects = children(verb, "nsubj")
-    return (
-        bool(subjects)
-        and subjects[0].lower_ not in RELATIVE
-        and not children(verb, "prep", "ccomp")
-    )
 
 
 def _has_dative_pair(verb: Token) -> bool:

@@ -1,0 +1,40 @@
+"""Relative clauses: whom "who" and "that" stand for, and what their verb lacks."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.joints import VERBAL
+from faultlines.extract.voices import children
+
+RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
+
+
+def antecedent(token: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for."""
+    if token.lower_ not in RELATIVE or token.tag_ not in ("WDT", "WP", "IN", "DT"):
+        return token
+    clause = verb
+    while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head.pos_ in VERBAL:
+        clause = clause.head
+    return _right_before(token, clause.head) if clause.dep_ == "relcl" else token
+
+
+def _right_before(pronoun: Token, head: Token) -> Token:
+    """ "A and B, who leads C": the name right before the pronoun, where the parse joins it to A.
+    "It was A and not B that struck": A, who isn't denied."""
+    if head.dep_ == "conj" and children(head, "neg"):
+        return head.head
+    place = pronoun.i - 1
+    while place > head.i and pronoun.doc[place].text in (",", ")", "(", "—"):
+        place -= 1
+    near = pronoun.doc[place]
+    return near if near.dep_ == "conj" and near.pos_ == "PROPN" and head in near.ancestors else head
+
+
+def gap_is_object(verb: Token) -> bool:
+    """ "the man (that) X met": the clause has a subject of its own and no object."""
+    subjects = children(verb, "nsubj")
+    return (
+        bool(subjects)
+        and subjects[0].lower_ not in RELATIVE
+        and not children(verb, "prep", "ccomp")
+    )
