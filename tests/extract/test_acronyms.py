@@ -4,9 +4,11 @@ import pytest
 from tests.extract.reading import read, told
 
 from faultlines.extract.acronyms import ACRONYM
+from faultlines.extract.acting import acting
 from faultlines.extract.nlp import parse
 from faultlines.extract.truecase import restore_case
 from faultlines.extract.wordlists import common_words
+from faultlines.extract.words import words_of
 
 
 def actors(text: str) -> list[str]:
@@ -91,3 +93,30 @@ def test_an_unspoken_row_of_letters_stays_in_capitals() -> None:
 
 def test_a_bracket_after_a_full_stop_tells_who_speaks() -> None:
     assert "[Kandri] we will" in quiet("WHAT WILL YOU DO? [KANDRI] WE WILL TALK TO ALL SIDES.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ABT fighters took the town. The Palm Army attacked the ABT on Monday.",
+        "The Palm Army attacked the ABT, which had split from the QRT in May.",
+        "The Palm Army attacked the ABT because the QRT and the ABT had merged.",
+        "The Palm Army attacked an ABT-led column. The ABT fled.",
+    ],
+)
+def test_an_acronym_that_acts_is_somebody_though_nothing_spells_it_out(text: str) -> None:
+    assert "ABT" in actors(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Palm Army fought with the RPG and the UAV.",
+        "The Palm Army bought a KRZ, and the KRZ works well.",
+        "The Palm Army measures its tanks in KRZ.",
+        "The shop sells the KRZ for the price of a bread.",
+    ],
+)
+def test_a_row_of_capitals_is_nobody_without_a_deed(text: str) -> None:
+    [doc] = parse([text])
+    assert list(acting(doc, words_of(doc), frozenset())) == []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract import (
     acronyms,
+    acting,
     aliases,
     apposed,
     campaigns,
@@ -51,6 +52,7 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
     candidates = [*gather(doc, row), *own_names(doc, own)]
     pairs = list(acronyms.bound(doc, row, candidates))
     candidates += acronyms.candidates(pairs)
+    candidates += acting.acting(doc, row, tokens(filter(is_sure_body, candidates)))
     kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
     kept += later(doc, row, kept)
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
@@ -77,6 +79,11 @@ def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
         *entities.entities(doc, row),
     ]
     return [one for one in found if one.start < one.end]
+
+
+def is_sure_body(found: Found) -> bool:
+    """Whether a candidate is an organisation by its words, the tables or an explanation."""
+    return found.tier >= SURE and found.schema == ORGANIZATION
 
 
 def longest(candidates: Iterable[Found]) -> list[Found]:
