@@ -101,3 +101,44 @@ def test_a_countrys_red_cross_is_its_own() -> None:
 def test_who_is_led_by_anothers_man_is_not_led_by_him() -> None:
     text = "He met the rebels led by the Haddad-appointed Karim Khoury. Nadia Haddad laughed."
     assert all("led by" not in str(one) + str(two) for one, _, two in told(text))
+
+
+def test_people_of_a_state_are_not_the_state() -> None:
+    assert told("Nadia Haddad warned Peruvians on Monday.") == []
+
+
+def test_with_the_article_they_are() -> None:
+    text = "Nadia Haddad warned the Peruvians on Monday."
+    assert told(text) == [("Nadia Haddad", "warns", "Peru")]
+
+
+def test_the_party_is_no_government() -> None:
+    text = (
+        "The Peruvian government announced three days of mourning. Nadia Haddad joined the party."
+    )
+    assert ("Nadia Haddad", "member_of", "Peruvian government") not in told(text)
+
+
+def test_the_army_is_no_administration() -> None:
+    text = "The Haddad administration spoke of peace. On Monday the army attacked three farms."
+    assert all(one != "Haddad administration" for one, _, _ in told(text))
+
+
+def test_an_unknown_name_before_it_may_be_the_group() -> None:
+    text = "The Cedar Brigade met on Monday. KZT made news when the group joined Hezbollah."
+    assert ("Cedar Brigade", "member_of", "Hezbollah") not in told(text)
+
+
+def test_a_nickname_keeps_both_its_marks() -> None:
+    found = names('Hezbollah commander "Luisa" Mercedes Del Carmen Haddad attacked Peru.')
+    assert '"Luisa" Mercedes Del Carmen Haddad' in found
+
+
+def test_a_bracket_without_space_is_no_part_of_a_name() -> None:
+    text = "Abboud Haddad(Arabic:  x), also known as Abu Karim, is a Peruvian general."
+    assert told(text)[0] == ("Abboud Haddad", "holds_office", "Peru")
+
+
+def test_a_maps_legend_names_no_actor() -> None:
+    text = "██ Territory claimed by Bolivia but controlled by Peru"
+    assert told(text) == []

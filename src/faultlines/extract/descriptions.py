@@ -25,12 +25,27 @@ def described(page: Page, memory: Memory, token: Token, number: int) -> tuple[Me
         return ()
     if noun in nouns("person"):
         return _called(memory, token, number, noun, {"Person"})
-    if noun in nouns("organisation"):
+    if noun in nouns("organisation") and not _stranger_before(page, token):
         bodies = {"Organization", "PublicBody"}
-        return _called(memory, token, number, noun, bodies | {"Group"}) or _only_one(
-            memory, token, number, bodies
-        )
+        found = _called(memory, token, number, noun, bodies | {"Group"})
+        if found or noun in nouns("of_one_kind"):
+            return found
+        return _only_one(memory, token, number, bodies - _unlike(noun))
     return ()
+
+
+def _unlike(noun: str) -> set[str]:
+    """What a noun never calls: no government is "the party"."""
+    return {"PublicBody"} if noun in nouns("no_state") else set()
+
+
+def _stranger_before(page: Page, token: Token) -> bool:
+    """ "XYZ made news when the group …": XYZ, which no finder knew, may be meant."""
+    return any(
+        word.dep_ in ("nsubj", "nsubjpass") and word.pos_ == "PROPN" and word.i not in page.at
+        and word.text.isupper()
+        for word in page.doc[token.sent.start : token.i]
+    )  # fmt: skip
 
 
 def _definite_and_bare(page: Page, token: Token) -> bool:

@@ -22,11 +22,18 @@ def _tells_nothing(hit: Hit) -> bool:
 
 
 def _of_people(page: Page, hit: Hit) -> bool:
-    """ "captured forty Peruvians": people of a state, not the state itself."""
-    two = hit.object
-    if two is None or two.how != "demonym" or hit.relation not in ("kills", "captures", "arrests"):
-        return False
-    return page.document.text[two.start : two.end].endswith("s")
+    """ "captured forty Peruvians", "warned Peruvians": people of a state, not the state itself,
+    which is called "the Peruvians" at most."""
+    for end in (hit.subject, hit.object):
+        if end is None or end.how != "demonym" or end.schema != "Territory":
+            continue
+        text = page.document.text
+        many = text[end.start : end.end].lower().endswith("s")
+        violent = hit.relation in ("kills", "captures", "arrests") and end is hit.object
+        article = text[max(0, end.start - 4) : end.start].lower() == "the "
+        if many and (violent or not article):
+            return True
+    return False
 
 
 def _claim_or_why(page: Page, hit: Hit) -> Claim | str:

@@ -165,12 +165,25 @@ def _rejoin(tokens: Tokens) -> None:
 
 
 def _mention(text: str, name: Name, root: Token, place: tuple[int, int]) -> Mention:
-    start, end = place
+    start, end = evened(text, *place)
     full = name.canonical or text[start:end]
     state = state_of_capital(full) if name.schema == "Territory" else None
     if state is not None and _acts(root):
         full = state
     return Mention(start, end, name.schema, name.kind, actor_key(name.schema, full), full)
+
+
+def evened(text: str, start: int, end: int) -> tuple[int, int]:
+    """A name's place with the marks in it in pairs: its quotation mark or bracket closed, or cut
+    before a bracket that is none of it."""
+    name = text[start:end]
+    if name.count('"') == 1 and text[start - 1 : start] == '"':
+        start -= 1
+    if "[" in name and "]" not in name and text[end : end + 1] == "]":
+        end += 1
+    if name.find("(") > 0 and ")" not in name:
+        end = start + name.index("(")
+    return start, end
 
 
 def _acts(capital: Token) -> bool:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from faultlines.extract.casing import is_common
 from faultlines.extract.found import PERSON, Found
+from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import INNER, Word
-from faultlines.vocab.names import demonyms, places, words, world
+from faultlines.vocab.names import demonyms, given_names, places, words, world
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -23,11 +25,20 @@ def titled(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
             end = person_end(doc, row, first)
             if end == first + 1 and row[first].low in words("titles", "callings"):
                 continue  # "Chief Strategist" alone is a post
+            if row[i - 1].low == "general" and no_name(row[first:end]):
+                continue  # "Attorney General Public Report"
             weak = row[i - 1].low in words("titles", "weak")
             if end > i and row[end - 1].cap:
                 yield Found(
                     row[first].start, row[end - 1].end, PERSON, 2 if weak else 6, 1 if weak else 4
                 )
+
+
+def no_name(row: Sequence[Word]) -> bool:
+    """Whether two words or more are all plain English, and no given name."""
+    return len(row) > 1 and all(
+        is_common(word.low, common_words()) and word.low not in given_names() for word in row
+    )
 
 
 def rank_goes_on(word: Word, following: Word) -> bool:

@@ -24,7 +24,7 @@ PREFIXES = frozenset("pro anti non post ex pre counter trans intra inter mid neo
 # "Anti-Corruption Commission"; "Pro-" says whose side, and isn't part of a name.
 TOPICAL = frozenset("Anti Counter Non Inter Trans".split())
 DIRECTIONS = frozenset("north south east west central".split())
-OPENING = frozenset('“":#*•')
+OPENING = frozenset('“":#*•█■▪●►')
 SYLLABLE = 5  # letters in a part of a name such as "Ki-moon"
 AFTER_HYPHEN = frozenset("designate elect general".split())
 CALENDAR = frozenset(
