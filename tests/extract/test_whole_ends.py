@@ -142,3 +142,12 @@ def test_a_bracket_without_space_is_no_part_of_a_name() -> None:
 def test_a_maps_legend_names_no_actor() -> None:
     text = "██ Territory claimed by Bolivia but controlled by Peru"
     assert told(text) == []
+
+
+def test_the_council_is_the_one_that_the_text_names() -> None:
+    text = "The Lima Legislative Council met on Monday. Council President Nadia Haddad left early."
+    assert told(text) == [("Nadia Haddad", "leads", "Lima Legislative Council")]
+
+
+def test_a_council_that_the_text_does_not_name_is_nobody() -> None:
+    assert told("Council President Nadia Haddad left the hall early.") == []

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from faultlines.extract.bare_bodies import is_bare
 from faultlines.extract.build import claim_from
 from faultlines.extract.deeds import joined
 from faultlines.extract.exact import exact
@@ -40,6 +41,10 @@ def _claim_or_why(page: Page, hit: Hit) -> Claim | str:
     """The claim of a hit, or why it makes none."""
     if _tells_nothing(hit):
         return "said by the group's own name"
+    if any(
+        end is not None and end.named and is_bare(end.name) for end in (hit.subject, hit.object)
+    ):
+        return "of a body that the text doesn't name"
     if _of_people(page, hit):
         return "of people of a state, not the state"
     return claim_from(page, hit)
