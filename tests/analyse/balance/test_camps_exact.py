@@ -4,6 +4,7 @@ from random import Random
 
 import pytest
 
+from faultlines.analyse.balance.cover import raised
 from faultlines.analyse.balance.graph import Graph, cost_of
 from faultlines.analyse.balance.many import many_camps
 from faultlines.analyse.balance.sharing import divided
@@ -114,3 +115,15 @@ def test_searching_together_finds_paths_as_short_as_one_by_one():
     assert [path and sum(length[one] for one in path) for path in together] == pytest.approx(
         [path and sum(length[one] for one in path) for path in one_by_one])  # fmt: skip
     assert not any(closed[one] for path in together for one in path or ())
+
+
+@pytest.mark.parametrize(("bound", "least"), [(92, 94), (94, 94), (96.5, 100), (100, 100)])
+def test_a_bound_goes_up_to_the_next_cost_that_a_division_can_have(bound: float, least: int):
+    assert raised(bound, 100, 6) == least
+
+
+def test_weights_that_are_all_multiples_of_one_change_nothing_but_the_cost():
+    graph = planted(120, seed=5, flipped=0.15)
+    heavy = Graph.of(graph.n, [(a, b, 700 * w) for a, b, w in graph.edges])
+    assert two_camps(heavy).cost == 700 * two_camps(graph).cost
+    assert two_camps(heavy).proved

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import gcd
+from math import gcd, lcm
 from typing import Protocol
 
 from faultlines.analyse.balance import cover
@@ -34,19 +34,23 @@ class Solved:
 
 
 def solve(block: Sequence[Edge], kind: Callable[[int, Sequence[Edge]], Problem],
-          seconds: float) -> Solved:  # fmt: skip
+          seconds: float, step: int = 1) -> Solved:  # fmt: skip
     """The best division of a block. kind: makes the problem of so many nodes and their edges.
-    seconds: of CPU; after that the best found so far, and the bound that was reached."""
+    seconds: of CPU; after that the best found so far, and the bound that was reached.
+    step: what any two divisions cost differs by a multiple of it, so that a bound that lies within
+    one step of a division proves it."""
     names = sorted({node for a, b, _ in block for node in (a, b)})
     code = {name: place for place, name in enumerate(names)}
     unit = gcd(*(weight for _, _, weight in block))
     edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
     problem = kind(len(names), edges)
-    bound, step, cycles = 0, 0, list[Cycle]()
+    apart = lcm(unit, step) // unit
+    bound, proof, cycles = 0, 0, list[Cycle]()
     if problem.cost and len(names) <= PACKED:
-        step = 1
+        proof = 1
         bound, cycles = packed(len(names), edges, problem.against())
+        bound = cover.raised(bound, problem.cost, apart)
     if bound < problem.cost:
-        closed = cover.close(problem, cycles, 1, seconds)
-        bound, step = max(bound, closed.bound), STEPS.index(closed.steps)
-    return Solved(dict(zip(names, problem.best, strict=True)), bound * unit, step)
+        closed = cover.close(problem, cycles, apart, seconds)
+        bound, proof = max(bound, closed.bound), STEPS.index(closed.steps)
+    return Solved(dict(zip(names, problem.best, strict=True)), bound * unit, proof)

@@ -11,8 +11,9 @@ from faultlines.analyse.balance.graph import Edge
 HOPS = (0.1, 0.02, 1e-9)  # added to each edge's length, so that short cycles come first
 ENOUGH = 0.01  # of the edges frustrated at present: so many new cycles make a round
 PRUNE_EVERY, SLACK = 3, 1.3
-FEW = 500  # rows that needn't be pruned
+FEW = 1000  # rows that needn't be pruned
 EXACT = 1e-6
+ENDED = 0.01  # of a unit, beyond what would do, so that rounding can't spoil the proof
 
 
 class Problem(Protocol):
@@ -39,9 +40,16 @@ class Closed:
 def close(problem: Problem, known: Iterable[Cycle], unit: int, seconds: float) -> Closed:
     """Better `problem.best` and prove it, within so many seconds of CPU.
 
-    known: cycles that must be covered, to begin with. unit: every division costs a multiple of it.
+    known: cycles that must be covered, to begin with. unit: what any two divisions cost differs by
+    a multiple of it.
     """
     return _Loop(problem, unit, process_time() + seconds).run(known)
+
+
+def raised(bound: float, cost: int, unit: int) -> int:
+    """The least that a division can cost that costs no less than `bound` and differs from `cost` by
+    a multiple of the unit."""
+    return cost - int((cost - bound * (1 - 1e-9) + EXACT * unit) // unit) * unit
 
 
 class _Loop:
@@ -67,7 +75,7 @@ class _Loop:
         """Whether the relaxed programme alone closes the gap."""
         rounds = 0
         while self._in_time() and self.programme.rows:
-            solved = self.programme.relaxed()
+            solved = self.programme.relaxed(self.problem.cost - self.unit * (1 - ENDED))
             if solved is None:
                 return False
             x, bound = solved
@@ -120,9 +128,7 @@ class _Loop:
         self.seen = set(kept)
 
     def _bounded_by(self, bound: float) -> None:
-        """Costs come in whole units, so a bound may be rounded up to the next."""
-        up = -int(-(bound * (1 - 1e-9) - EXACT * self.unit) // self.unit) * self.unit
-        self.bound = max(self.bound, up)
+        self.bound = max(self.bound, raised(bound, self.problem.cost, self.unit))
 
     def _closed(self) -> bool:
         return self.bound >= self.problem.cost

@@ -30,11 +30,12 @@ class Programme:
         self.rows = rows
         self._warm, self._told = None, 0
 
-    def relaxed(self) -> tuple[NDArray[np.float64], float] | None:
+    def relaxed(self, enough: float = np.inf) -> tuple[NDArray[np.float64], float] | None:
         """x of the relaxed programme and a bound that no division beats; None if it fails.
 
-        The bound comes from the dual values, scaled down until they are feasible, so it holds
-        whatever the solver's tolerances were.
+        enough: a bound with which it may stop; x is nothing then. The bound comes from the
+        dual values, scaled down until they are feasible, so it holds whatever the solver's
+        tolerances were.
         """
         import highspy
 
@@ -44,15 +45,21 @@ class Programme:
             model.setOptionValue("run_crossover", "off")
         else:
             model, used = self._warmed()
+            model.setOptionValue("objective_bound", enough)
         model.run()
+        if model.getModelStatus() == highspy.HighsModelStatus.kObjectiveBound:
+            if (bound := self._bound(model)) >= enough:
+                return np.zeros(len(self.weight)), bound
+            model.setOptionValue("objective_bound", np.inf)
+            model.run()
         if model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
-        solution = model.getSolution()
         x = np.zeros(len(self.weight))
-        x[used] = np.maximum(np.array(solution.col_value), 0)
-        return x, self._bound(np.maximum(np.array(solution.row_dual), 0))
+        x[used] = np.maximum(np.array(model.getSolution().col_value), 0)
+        return x, self._bound(model)
 
-    def _bound(self, dual: NDArray[np.float64]) -> float:
+    def _bound(self, model: Any) -> float:
+        dual = np.maximum(np.array(model.getSolution().row_dual), 0)
         sizes, flat = self._flat(self.rows)
         load = np.bincount(flat, np.repeat(dual, sizes), minlength=len(self.weight))
         over = float(np.max(load / self.weight, initial=0.0))

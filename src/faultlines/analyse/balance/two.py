@@ -31,12 +31,12 @@ def two_camps(graph: Graph, seconds: float = SECONDS, *, often: bool = False) ->
     kind = partial(TwoCamps, table=TABLE if often else 0)
     kernel = reduce(graph)
     side = [0] * graph.n
-    solved = [solve(block, kind, seconds) for block in blocks(kernel.edges)]
+    unit = gcd(*(weight for _, _, weight in graph.edges)) or 1
+    solved = [solve(block, kind, seconds, SCALE * unit) for block in blocks(kernel.edges)]
     stitch(side, [one.camp for one in solved])
     kernel.lift(side)
     camp = _from_zero(graph, side)
     paid = cost_of(graph.edges, camp)
-    unit = gcd(*(weight for _, _, weight in graph.edges)) or 1
     bound = kernel.paid + sum(one.bound for one in solved)
     least = -(-bound // (SCALE * unit)) * unit
     step = STEPS[max((one.step for one in solved), default=0)]
