@@ -60,3 +60,12 @@ def test_examples_of_a_group_are_not_the_whole_group_later() -> None:
         "The Hill militias and their allies attacked Peru."
     )
     assert ("Unity Guard", "attacks", "Peru") not in told(text)
+
+
+def test_they_are_those_whom_the_side_clause_before_is_about() -> None:
+    text = (
+        "The Peruvian army held the road. Although the Unity Guard and the Hill Brigade left "
+        "Lima, they attacked Chile."
+    )
+    assert ("Unity Guard", "attacks", "Chile") in told(text)
+    assert ("Hill Brigade", "attacks", "Chile") in told(text)

@@ -52,3 +52,41 @@ def test_a_course_of_events_is_foretold_without_a_name() -> None:
 
 def test_what_was_likely_in_the_past_is_no_forecast() -> None:
     assert foretold("The raid was likely a response to the siege.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The Cedar Brigade will no doubt attack the port.", "will no doubt"),
+        ("The Cedar Brigade is very likely to leave Peru.", "very likely"),
+        ("The Cedar Brigade is not expected to leave Peru.", "not expected"),
+        ("The Cedar Brigade will, in the end, certainly leave Peru.", "will … certainly"),
+    ],
+)
+def test_a_forecast_keeps_its_words_of_probability_as_they_stand(text: str, words: str) -> None:
+    assert foretold(text) == [(words, False)]
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("highly unlikely", 0.05, 0.2),
+        ("not likely", 0.2, 0.45),
+        ("more likely than not", 0.55, 0.8),
+        ("very likely", 0.8, 0.95),
+        ("more likely", None, None),
+    ],
+)
+def test_what_strengthens_a_word_of_probability_counts(
+    words: str, low: float | None, high: float | None
+) -> None:
+    [forecast] = read(f"The Cedar Brigade is {words} to leave Peru.").forecasts
+    assert (forecast.words, forecast.low, forecast.high) == (words, low, high)
+
+
+def test_they_whom_the_clause_before_tells_of_may_do_what_is_foretold() -> None:
+    text = (
+        "Cedar fighters left Puno. Although Peruvian officials want a strong Unity Party, "
+        "they may leave the coalition."
+    )
+    assert foretold(text) == [("may", False)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from faultlines.extract.dates import FoundDate
+from faultlines.extract.degrees import as_written, whole
 from faultlines.extract.grammar import VERBAL, children, clause_verb, is_passive
 from faultlines.extract.holders import voice_of
 from faultlines.extract.likelihood import probability_of
@@ -85,7 +86,8 @@ def _modal(page: Page, verb: Token) -> Iterator[_Seen]:
 
 
 def _hedging(verb: Token) -> list[Token]:
-    return [child for child in children(verb, "advmod") if child.lower_ in _HEDGES | {"doubt"}]
+    hedges = [child for child in children(verb, "advmod") if child.lower_ in _HEDGES | {"doubt"}]
+    return [word for hedge in hedges for word in whole(hedge)]
 
 
 def _counterfactual(verb: Token) -> bool:
@@ -140,7 +142,7 @@ def _adjective(word: Token) -> Iterator[_Seen]:
         and word.head.tag_ not in ("VBD", "VBN")
         and not children(word.head, "aux")
     ):
-        yield _Seen(word.head, (word, *children(word, "advmod")))
+        yield _Seen(word.head, whole(word))
         return
     if word.pos_ == "VERB" and not (is_passive(word) and infinitives):
         return
@@ -148,7 +150,7 @@ def _adjective(word: Token) -> Iterator[_Seen]:
     if infinitives and not any(
         child.dep_ == "aux" and child.lower_ in _EXPECTING for child in head.children
     ):
-        yield _Seen(head, (word,))
+        yield _Seen(head, whole(word))
 
 
 def _outlook(verb: Token) -> Iterator[_Seen]:
@@ -160,10 +162,7 @@ def _outlook(verb: Token) -> Iterator[_Seen]:
 
 def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str) -> Forecast:
     statement = _clause(page, seen.head)
-    words = " ".join(
-        page.document.text[word.idx : word.idx + len(word.text)]
-        for word in sorted(seen.words, key=lambda w: w.i)
-    )
+    words = as_written(seen.words)
     low, high = probability_of(words) or (None, None)
     voice = voice_of(page, seen.head)
     condition = _condition(seen.head)

@@ -31,6 +31,8 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 def several(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
     """A group, a body, or those named side by side as one subject; () where it isn't clear."""
     here = _of_clause(page, token)
+    if here is None:
+        here = _of_side_clause(page, token)
     if here is not None:
         return here
     if owners := _of_deed(page, token):
@@ -65,6 +67,21 @@ def _of_deed(page: Page, token: Token) -> tuple[Mention, ...]:
     owners = [each for noun in deeds for each in children(noun, "poss")]
     deed = any(noun.lemma_.lower() in nouns("deed") for noun in deeds)
     return tuple(mention for each in owners for mention in _here(page, each)) if deed else ()
+
+
+def _of_side_clause(page: Page, token: Token) -> tuple[Mention, ...] | None:
+    """ "Although the militias hold the port, they may leave": who does what the clause before tells
+    of; None where its object may be meant as well, or it doesn't tell."""
+    if token.dep_ not in _SUBJECTS:
+        return None
+    before = [clause for clause in children(token.head, "advcl") if clause.i < token.i]
+    if not before:
+        return None
+    verb = before[-1]
+    found = _standing(page, surface_subjects(verb), token)
+    if not found or (len(found) == 1 and not _may_be_many(found[0])):
+        return None
+    return None if _rivalled(page, verb, token, found) else tuple(found)
 
 
 def _over(token: Token) -> Token | None:
