@@ -181,3 +181,20 @@ def test_he_is_not_told_where_the_subject_before_may_be_meant() -> None:
         "him. He served in the Senate."
     )
     assert "Juan Rojas" not in _doers(text, "member_of")
+
+
+def test_a_score_is_no_fight() -> None:
+    text = "In other results, the Palm Union defeated the Cedar Brigade 43–5."
+    assert not _doers(text, "fights")
+
+
+def test_one_of_the_others_after_a_colon_is_no_name_of_the_seat() -> None:
+    text = (
+        "Juan Rojas received the nomination over two other contenders: Pedro Vega and Anna Molina."
+    )
+    assert not _doers(text, "meets")
+
+
+def test_who_calls_a_state_for_a_candidate_is_not_that_state() -> None:
+    text = "Later, the Cedar Desk also called Nevada for Molina."
+    assert not _doers(text, "same_as")

@@ -19,6 +19,7 @@ CUES = tuple(
 ONLY_IN_BRACKETS = frozenset(
     (("or",), ("formerly",), ("the", "so-called"), ("so-called",), ("born",))
 )
+ONLY_MARKED = frozenset((("also", "called"), ("dubbed",), ("nicknamed",)))
 FIRST_LETTERS = tuple({cue[0][:3] for cue in CUES})
 AFTER_CUE = frozenset(("the", "is", "of", ","))
 LANGUAGES = frozenset(
@@ -72,11 +73,14 @@ def born(row: Sequence[Word], at: int, found: Found, starts: Mapping[int, Found]
 def beyond_cue(row: Sequence[Word], at: int) -> int:
     """The token where the second name would start, or -1 where no cue stands here."""
     bracket = row[at].text == "("
-    at += row[at].text in ("(", ",", "—", "–")
+    marked = row[at].text in ("(", ",", "—", "–")
+    at += marked
     heard = "".join(word.text.lower() for word in row[at : at + 6])
     if not heard.startswith(FIRST_LETTERS):
         return -1
     for cue in CUES:
+        if not marked and cue in ONLY_MARKED:
+            continue  # "the desk also called Ohio": a verb
         if heard.startswith("".join(cue)) and (bracket or cue not in ONLY_IN_BRACKETS):
             end = past(row, at, cue)
             while end < len(row) and (row[end].text in QUOTES or row[end].low in AFTER_CUE):

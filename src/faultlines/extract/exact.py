@@ -1,5 +1,6 @@
 """A hit with the relation that its words bear, no stronger and no other kind."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -13,6 +14,7 @@ from faultlines.vocab.load import word_list
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
+_SCORE = re.compile(r"\b\d{1,3}[–-]\d{1,3}\b(?![–-])")  # "43–5"
 _FORCE = ("attacks", "fights", "kills", "captures")
 _WEAKER = 0.1  # of confidence: a relation put in place of another is a little less sure
 _SHARED = ("allied_with", "aligned_with", "rival_of")
@@ -49,7 +51,7 @@ def _relation(page: Page, hit: Hit, now: str) -> str | None:
 def _of_force(page: Page, hit: Hit, now: str) -> str | None:
     """ "captured the brigade's arms" is a fight; "a war of words" isn't one."""
     trigger = hit.trigger
-    if _in_sentence(trigger, "game"):
+    if _in_sentence(trigger, "game") or _by_a_score(trigger):
         return None
     if now == "captures":
         thing = _thing(page, hit)
@@ -60,6 +62,11 @@ def _of_force(page: Page, hit: Hit, now: str) -> str | None:
         return "rival_of"
     words = trigger.pos_ == "NOUN" and trigger.lemma_.lower() in speech("figurative")
     return "criticizes" if now == "attacks" and words and _persons(hit) else now
+
+
+def _by_a_score(trigger: Token) -> bool:
+    """ "defeated the Falcons 43–5": a game."""
+    return trigger.lemma_.lower() in _words("won") and _SCORE.search(trigger.sent.text) is not None
 
 
 def _of_help(page: Page, hit: Hit, now: str) -> str | None:

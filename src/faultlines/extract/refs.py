@@ -8,7 +8,7 @@ from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
-from faultlines.extract.slips import heads_clause, leaned_on
+from faultlines.extract.slips import heads_clause, leaned_on, past_colon
 from faultlines.extract.units import smaller_of
 from faultlines.vocab.nouns import nouns
 
@@ -107,7 +107,7 @@ def _renamed(page: Page, token: Token) -> list[Mention]:
     if here is not None and here.named:
         return []
     for child in children(token, "appos"):
-        if heads_clause(child):
+        if heads_clause(child) or past_colon(token, child):
             continue
         names = [page.at[each.i] for each in conjuncts(child) if each.i in page.at]
         if names and all(name.named for name in names):

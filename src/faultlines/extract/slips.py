@@ -86,3 +86,12 @@ def leaned_on(name: Token) -> bool:
     word, after = name.nbor(1), name.nbor(2)
     led = word.lower_ in nouns("leaning") and after.pos_ == "PROPN" and after in word.subtree
     return led and name.doc[name.left_edge.i].dep_ == "det"
+
+
+def past_colon(noun: Token, name: Token) -> bool:
+    """ "won the seat over two others: A": A is one of the others, no name of the seat."""
+    between = noun.doc[noun.i + 1 : name.i]
+    colon = next((word.i for word in between if word.text == ":"), None)
+    if colon is None:
+        return False
+    return any(word.tag_ in ("NNS", "NNPS") for word in noun.doc[noun.i + 1 : colon])
