@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from starlette.testclient import TestClient
 
+from faultlines.ledger import fold
 from faultlines.model.claims import Stance
 from faultlines.model.snapshot import Status
 from faultlines.show.choose import AUTHOR, Wanted, chosen
@@ -34,6 +35,18 @@ def test_what_is_found_by_an_index_is_what_is_found_one_by_one(
         page.post("/decide", data=form)
     shelf = bench.shelf()
     assert list(shelf.fitting(wanted)) == list(chosen(shelf.snap, wanted))
+
+
+@pytest.mark.parametrize("words", ["oars", "OARS salt", "salt", '"red oars"', "nobody at all"])
+@pytest.mark.parametrize("wanted", ASKED)
+def test_words_are_found_alike_among_all_and_among_some(
+    bench: Workbench, wanted: Wanted, words: str
+):
+    shelf = bench.shelf()
+    some = [fold(word) for word in words.replace('"', "").split()]
+    slow = [one for one in chosen(shelf.snap, wanted)
+            if all(word in shelf._texts[shelf.view.place[one.id]] for word in some)]  # fmt: skip
+    assert list(shelf.fitting(wanted, words)) == slow
 
 
 def test_a_documents_claims_are_found_without_the_others(bench: Workbench):

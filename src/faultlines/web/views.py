@@ -35,10 +35,10 @@ def start(bench: Bench, added: str = "") -> str:
 def claims(bench: Bench, request: Request) -> str:
     query = dict(request.query_params)
     shelf = bench.shelf()
-    found = list(shelf.fitting(wanted(shelf.snap, query)))
+    words = query.get("q", "").strip()
+    found = list(shelf.fitting(wanted(shelf.snap, query), words))
     texts = []
-    if words := query.get("q", "").strip():
-        found = shelf.having(words, found)
+    if words:
         texts = [(one.doc_id, one.found, one.around) for one in bench.ledger.search(words, HITS)]
     here = f"{request.url.path}?{request.url.query}"
     opened = card_of(bench, query["claim"], here) if query.get("claim") else None

@@ -1,11 +1,11 @@
 """A view of a snapshot with the lookups that pages need, each made when it is first asked for."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import cached_property
-from itertools import compress
-from operator import is_, is_not
+from itertools import compress, repeat
+from operator import contains, is_, is_not
 from typing import Any
 
 from faultlines.model.claims import Forecast
@@ -92,10 +92,12 @@ class Shelf:
                 kept = live and end in _ends(one)
                 of_actor[end] = view.swapped(of_actor.get(end, ()), [(one, kept)])
         if "_texts" in had:
-            texts = {one.id: self._text(one, self._fold(one.claim.evidence.quote))
+            texts = {view.place[one.id]: self._text(one, self._fold(one.claim.evidence.quote))
                      for one in changed}  # fmt: skip
-            same = all(before._texts[id_] == text for id_, text in texts.items())
-            own["_texts"] = before._texts if same else {**before._texts, **texts}
+            other = {at: text for at, text in texts.items() if before._texts[at] != text}
+            own["_texts"] = list(before._texts) if other else before._texts
+            for at, text in other.items():
+                own["_texts"][at] = text
 
     @cached_property
     def view(self) -> View:
@@ -142,14 +144,12 @@ class Shelf:
         return sum(entry.status is Status.OPEN for entry in self.snap.claims)
 
     @cached_property
-    def _texts(self) -> Mapping[str, str]:
-        """Claim id → its names and its sentence, folded. Each sentence is folded once."""
+    def _texts(self) -> list[str]:
+        """Of each claim, in the snapshot's order, its names and its sentence, folded. Each sentence
+        is folded once."""
         sentences = {entry.claim.evidence: "" for entry in self.snap.claims}
         sentences = {span: self._fold(span.quote) for span in sentences}
-        return {
-            entry.id: self._text(entry, sentences[entry.claim.evidence])
-            for entry in self.snap.claims
-        }
+        return [self._text(entry, sentences[entry.claim.evidence]) for entry in self.snap.claims]
 
     def _text(self, entry: Entry, sentence: str) -> str:
         names = (subject_name(self.view, entry), object_name(self.view, entry),
@@ -164,25 +164,38 @@ class Shelf:
         """Make now what the first search would wait for."""
         _ = self._texts, self.entries, self.of_actor, self.of_document, self.view.place
 
-    def having(self, words: str, among: Iterable[Entry]) -> list[Entry]:
-        """Those in whose names or sentence all the words stand, wherever they begin."""
-        wanted = {self._fold(word) for word in words.replace('"', " ").split()}
-        texts, found = self._texts, list(among)
-        for word in sorted(wanted, key=len, reverse=True):  # a long one leaves few for the others
-            found = [one for one in found if word in texts[one.id]]
-        return found
+    def having(self, words: str, among: Sequence[Entry] | None = None) -> list[Entry]:
+        """Those in whose names or sentence all the words stand, wherever they begin. among: some
+        claims, else all there are."""
+        wanted = {self._fold(word) for word in words.replace('"', " ").split()} or {""}
+        first, *others = sorted(wanted, key=len, reverse=True)  # a long one leaves few
+        texts, claims = self._texts, self.snap.claims
+        if among is None:
+            places = list(compress(range(len(claims)), map(contains, texts, repeat(first))))
+        else:
+            places = [at for one in among if first in texts[at := self.view.place[one.id]]]
+        for word in others:
+            places = [at for at in places if word in texts[at]]
+        return [claims[at] for at in places]
 
-    def fitting(self, wanted: Wanted) -> Iterator[Entry]:
-        """The claims that are as wanted, without a look at those that can't be."""
-        among: Sequence[Entry] = self.view.claims if wanted.status is None else self.snap.claims
+    def fitting(self, wanted: Wanted, words: str = "") -> Iterator[Entry]:
+        """The claims that are as wanted and have the words, without a look at those that can't."""
+        among: Sequence[Entry] | None = self._narrowed(wanted)
+        if words.strip():
+            among = self.having(words, among)
+        elif wanted == Wanted():
+            return iter(self.view.claims)
+        return chosen(self.snap, wanted, among)
+
+    def _narrowed(self, wanted: Wanted) -> Sequence[Entry] | None:
+        """Those of its documents or its actor, in the snapshot's order; None for all."""
         if wanted.documents is not None:
             order = (id_ for id_ in self.view.documents if id_ in wanted.documents)
-            among = [one for id_ in order for one in self.of_document.get(id_, ())]
-        elif wanted.status is not Status.REJECTED and (
-            wanted.actor or wanted.holder in self.of_actor
-        ):
-            among = self.of_actor.get(wanted.actor or wanted.holder or "", ())
-        return chosen(self.snap, wanted, among)
+            return [one for id_ in order for one in self.of_document.get(id_, ())]
+        actor = wanted.actor or (wanted.holder if wanted.holder in self.of_actor else None)
+        if actor is not None and wanted.status is not Status.REJECTED:
+            return self.of_actor.get(actor, ())
+        return None
 
     def claim(self, typed: str) -> Entry:
         """By its id or the beginning of it; NotFound when none or several."""
