@@ -21,6 +21,8 @@ SHORT = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&/.-]{1,9}$")
 QUOTES = frozenset("\"'“”‘’")
 LONGEST = 12  # tokens of a name that explains an acronym
 _ATTRS = ("TAG", "POS", "LEMMA", "MORPH", "DEP", "ENT_IOB", "ENT_TYPE", "HEAD")
+_IOB, _HEAD = _ATTRS.index("ENT_IOB"), _ATTRS.index("HEAD")
+_INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,33 +91,38 @@ def put_back(cut: Cut, parsed: "Doc") -> "Doc":
     import numpy
     from spacy import attrs
 
-    full, codes = cut.full, [attrs.IDS[name] for name in _ATTRS]
-    strings = full.vocab.strings
+    codes = [attrs.IDS[name] for name in _ATTRS]
     old = parsed.to_array(codes)
-    new = numpy.zeros((len(full), len(codes)), dtype=old.dtype)
-    column = {name: at for at, name in enumerate(_ATTRS)}
-    place = dict(enumerate(cut.kept))
-    kept_at = {i: at for at, i in place.items()}
-    for at, i in place.items():
+    new = numpy.zeros((len(cut.full), len(codes)), dtype=old.dtype)
+    for at, i in enumerate(cut.kept):
         new[i] = old[at]
-        new[i, column["HEAD"]] = numpy.int64(place[parsed[at].head.i] - i).astype(old.dtype)
+        new[i, _HEAD] = numpy.int64(cut.kept[parsed[at].head.i] - i).astype(old.dtype)
+    places = {i: at for at, i in enumerate(cut.kept)}
     for first, last in cut.asides:
-        name = last - 1 - (full[last - 1].text in QUOTES)
-        owner = first - 1 - (full[first - 1].lower_ in ("'s", "’s"))
-        above = place[whole_name(parsed[kept_at[owner]]).i]
-        for i in range(first, last + 1):
-            mark = full[i].text in QUOTES or i in (first, last)
-            dep = "punct" if mark else "appos" if i == name else "compound"
-            new[i, column["TAG"]] = strings.add("-LRB-" if mark else "NNP")
-            new[i, column["POS"]] = strings.add("PUNCT" if mark else "PROPN")
-            new[i, column["LEMMA"]] = full[i].orth
-            new[i, column["DEP"]] = strings.add(dep)
-            new[i, column["ENT_IOB"]] = 2
-            head = (above if i == name else name) - i
-            new[i, column["HEAD"]] = numpy.int64(head).astype(old.dtype)
-        if last + 1 < len(full) and new[last + 1, column["ENT_IOB"]] == 1:
-            new[last + 1, column["ENT_IOB"]] = 3
-    return full.from_array(codes, new)  # type: ignore[arg-type]
+        owner = first - 1 - (cut.full[first - 1].lower_ in ("'s", "’s"))
+        above = cut.kept[whole_name(parsed[places[owner]]).i]
+        for i, values in apposition(cut.full, first, last, above):
+            new[i] = numpy.array(values, dtype=numpy.int64).astype(old.dtype)
+        if last + 1 < len(new) and new[last + 1, _IOB] == _INSIDE:
+            new[last + 1, _IOB] = _BEGINS  # a name goes on behind the bracket
+    return cut.full.from_array(codes, new)  # type: ignore[arg-type]
+
+
+def apposition(
+    full: "Doc", first: int, last: int, above: int
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """The places of a bracket's tokens and their values, in the order of _ATTRS: its last word
+    stands beside the name at `above`, the others belong to that word."""
+    name = last - 1 - (full[last - 1].text in QUOTES)
+    code = full.vocab.strings.add
+    for i in range(first, last + 1):
+        mark = full[i].text in QUOTES or i in (first, last)
+        tag, kind = ("-LRB-", "PUNCT") if mark else ("NNP", "PROPN")
+        dep = "punct" if mark else "appos" if i == name else "compound"
+        head = (above if i == name else name) - i
+        # Lemmas and the like are hashes of 64 bits; as signed numbers they keep their bits.
+        row = (code(tag), code(kind), full[i].orth, 0, code(dep), _OUTSIDE, 0, head)
+        yield i, tuple(value - 2**64 if value >= 2**63 else value for value in row)
 
 
 def whole_name(token: "Token") -> "Token":
