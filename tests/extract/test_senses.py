@@ -99,6 +99,10 @@ IN_KIND: dict[str, tuple[str, Told]] = {
         "Peruvian fighters arrived in Chile on Monday.",
         ("Peruvian fighters", "deploys_to", "Chile"),
     ),
+    "a party's backing is words": (
+        "Rana Khalil won the vote with the backing of the Unity Party.",
+        ("Unity Party", "endorses", "Rana Khalil"),
+    ),
     "refugees are helped": (
         "The Unity Party supports refugees in the north.",
         ("Unity Party", "aids", "refugees"),
@@ -117,6 +121,18 @@ NOT_YET: dict[str, tuple[str, str]] = {
     "a meeting that is worked for": (
         "Omar Haddad worked to arrange a meeting between Rana Khalil and Karim Aziz.",
         "meets",
+    ),
+    "a message that was sent to him": (
+        "Rana Khalil read a message that she sent to Omar Haddad.",
+        "sends",
+    ),
+    "what was going to happen": (
+        "The Palm Front was going to reinforce the Cedar Brigade.",
+        "aids",
+    ),
+    "attacks of which none is known": (
+        "There were no confirmed Cedar Brigade attacks on Chile.",
+        "attacks",
     ),
     "a force that defends": ("The Cedar Brigade defended the Northern Front.", "endorses"),
     "a government that is given": ("The Council provided Peru with a new government.", "aids"),

@@ -88,15 +88,18 @@ def _backed(page: Page, hit: Hit) -> str | None:
     """ "The party supports X", "announced that it supported X": by words."""
     if _is_of(page, hit.object, "taken_in"):
         return "aids"
-    if hit.trigger.lemma_ != "support":
+    if hit.trigger.lemma_ not in ("support", "back"):
         return "backs"
     above = hit.trigger.head if hit.trigger.dep_ == "ccomp" else None
     told = above is not None and above.lemma_ in _words("announced")
     return "endorses" if told or _is_of(page, hit.subject, "voices") else "backs"
 
 
-def _aided(_page: Page, hit: Hit) -> str | None:
+def _aided(page: Page, hit: Hit) -> str | None:
     """ "provided the country with a government" gives nothing that helps."""
+    persons = hit.object is not None and hit.object.schema == "Person"
+    if hit.rule.startswith(("with support", "with backing")) and persons:
+        return "aids" if _is_of(page, hit.subject, "moved") else "endorses"
     given = (noun.lemma_.lower() for noun in below(hit.trigger, "with"))
     return None if any(noun in _words("abstract") for noun in given) else "aids"
 
@@ -111,6 +114,19 @@ def _rivalled(_page: Page, hit: Hit) -> str | None:
     """ "in a military conflict with X" fights it."""
     near = (child for word in hit.cue for child in children(word, "amod"))
     return "fights" if any(word.lemma_.lower() in _words("armed") for word in near) else "rival_of"
+
+
+def _sent(page: Page, hit: Hit) -> str | None:
+    """ "a message that he sent to X" sends no X."""
+    two = hit.object
+    span = page.doc.char_span(two.start, two.end) if two is not None else None
+    return None if span is not None and span.root.dep_ == "pobj" else "sends"
+
+
+def _commanded(_page: Page, hit: Hit) -> str | None:
+    """ "They reported it to X": what is told there is a thing, not one's own doings."""
+    told = hit.trigger.lemma_ == "report" and children(hit.trigger, "dobj")
+    return None if told else "commands"
 
 
 def _is_of(page: Page, mention: Mention | None, kind: str) -> bool:
@@ -130,5 +146,5 @@ _SENSES: Mapping[str, Sense] = {
     "demands": _demanded, "sanctions": _sanctioned, "nominated": _nominated,
     "accepts": _accepted, "visits": _visited, "allied_with": _allied, "fights": _fought,
     "criticizes": _criticized, "backs": _backed, "aids": _aided, "endorses": _endorsed,
-    "rival_of": _rivalled,
+    "rival_of": _rivalled, "sends": _sent, "commands": _commanded,
 }  # fmt: skip

@@ -27,6 +27,8 @@ def to_come(above: Token, word: Token) -> bool:
     infinitive = any(child.lower_ == "to" for child in children(word, "aux"))
     if infinitive and lemma == "have":
         return any(each.lower_ == "yet" for each in children(above, "advmod"))
+    if infinitive and lemma == "go":
+        return above.tag_ == "VBG"  # "was going to reinforce B"
     aims = children(above, "nsubj") if lemma in _HOLDS else []
     if infinitive and lemma == "be":
         return True
