@@ -34,3 +34,8 @@ def test_a_number_that_is_nearly_reached_leaves_the_deed() -> None:
 
 def test_a_state_that_says_it_struck_did() -> None:
     assert ("Peru", "attacks", None) in told("Peru said that it fired rockets at a village.")
+
+
+def test_a_bracket_may_follow_a_loose_possessive() -> None:
+    assert told("’s (NSM)") == []
+    assert told("Omar Haddad (NSM) ’s (NSM)") == []

@@ -99,7 +99,8 @@ def put_back(cut: Cut, parsed: "Doc") -> "Doc":
         new[i, _HEAD] = numpy.int64(cut.kept[parsed[at].head.i] - i).astype(old.dtype)
     places = {i: at for at, i in enumerate(cut.kept)}
     for first, last in cut.asides:
-        owner = first - 1 - (cut.full[first - 1].lower_ in ("'s", "’s"))
+        possessive = cut.full[first - 1].lower_ in ("'s", "’s") and first - 2 in places
+        owner = first - 1 - possessive
         above = cut.kept[whole_name(parsed[places[owner]]).i]
         for i, values in apposition(cut.full, first, last, above):
             new[i] = numpy.array(values, dtype=numpy.int64).astype(old.dtype)
