@@ -42,7 +42,8 @@ def _claim_or_why(page: Page, hit: Hit) -> Claim | str:
     if _tells_nothing(hit):
         return "said by the group's own name"
     if any(
-        end is not None and end.named and is_bare(end.name) for end in (hit.subject, hit.object)
+        end is not None and end.how == "name" and is_bare(end.name)
+        for end in (hit.subject, hit.object)
     ):
         return "of a body that the text doesn't name"
     if _of_people(page, hit):
