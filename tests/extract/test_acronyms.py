@@ -120,3 +120,7 @@ def test_an_acronym_that_acts_is_somebody_though_nothing_spells_it_out(text: str
 def test_a_row_of_capitals_is_nobody_without_a_deed(text: str) -> None:
     [doc] = parse([text])
     assert list(acting(doc, words_of(doc), frozenset())) == []
+
+
+def test_a_bracket_after_a_lone_possessive_stops_nothing() -> None:
+    assert read("’s (NSM)").claims == ()
