@@ -1,7 +1,7 @@
 """How sure a reading is: what is known of the claims that were read like it.
 
-A logistic model over plain marks of a reading: which kind of rule, how its ends are named, how
-long and how crowded the sentence is. Its weights (vocab/trust.toml) were fitted by
+A logistic model over plain marks of a reading: which kind of rule, which relation, how its ends are
+named, how long and how crowded the sentence is. Its weights (vocab/trust.toml) were fitted by
 scripts/fit_trust.py on claims of open texts that were judged one by one, so that of the claims
 shown at 0.9 about nine in ten are right. Platt 1999; Niculescu-Mizil & Caruana 2005
 (doi:10.1145/1102351.1102430).
@@ -52,6 +52,7 @@ def marks_of(found: Extraction) -> Iterator[tuple[Claim, Marks]]:
                 "prior": _logit(claim.confidence),
                 f"rule {claim.rule.split(' ')[0]}": 1.0,
                 f"family {_family(claim)}": 1.0,
+                f"relation {claim.relation}": 1.0,
                 **_ends(claim, ways),
                 **_place(claim, starts),
                 **_voice(claim),
