@@ -130,3 +130,13 @@ def test_the_report_prints_its_rule_and_a_hash_of_what_it_was_made_from(teller: 
     assert len(report.digest) == 16
     teller.tell("The Gulls back the Oars.", "Gulls", "backs", "Oars")
     assert ties(teller.snap, EVERYTHING).digest != report.digest
+
+
+def test_the_heaviest_tie_comes_first_and_equals_in_the_order_of_their_ends(teller: Teller):
+    teller.tell("The Oars back Brandt.", "Oars", "backs", "Brandt", confidence=0.9)
+    teller.tell("The Gulls back Brandt.", "Gulls", "backs", "Brandt", confidence=0.9)
+    teller.tell("The Elms fight the Oars.", "Elms", "fights", "Oars", confidence=1.0)
+    net = network(teller.snap, EVERYTHING)
+    wanted = sorted(net.ties(), key=lambda tie: (-tie.weight, tie.subject, tie.object))
+    assert list(net.heaviest_first()) == wanted
+    assert [tie.weight for tie in wanted] == [1.0, 0.9, 0.9]

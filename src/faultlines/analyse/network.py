@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -84,6 +84,16 @@ class Network:
         for place in self.tied:
             yield self.tie(int(place))
 
+    def heaviest_first(self) -> Iterator[Tie]:
+        """The ties by weight, those of one weight by their ends."""
+        names = np.array(self.cols.actors)
+        rank = np.argsort(np.argsort(names, kind="stable"), kind="stable")
+        low, high = (rank[end[self.tied]] for end in self.ends)
+        order = np.lexsort((np.maximum(low, high), np.minimum(low, high),
+                            -np.abs(self.net[self.tied])))  # fmt: skip
+        for place in self.tied[order]:
+            yield self.tie(int(place))
+
     def tie(self, place: int) -> Tie:
         at = self._of(place)
         size = max(1, len(self.cols.actors))
@@ -120,4 +130,7 @@ class Network:
 
 def _day(days: Ints, pick: Any) -> date | None:
     known = [int(day) for day in days if day > 0]
-    return date.fromordinal(pick(known)) if known else None
+    return _calendar(pick(known)) if known else None
+
+
+_calendar = lru_cache(maxsize=1 << 16)(date.fromordinal)

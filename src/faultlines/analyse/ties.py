@@ -1,6 +1,8 @@
 """Ties: who stands how to whom on a day, folded from the claims by one printed rule."""
 
 from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
 
 from faultlines.analyse.columns import columns
 from faultlines.analyse.fold import Fold
@@ -22,15 +24,15 @@ def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = No
 def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Report:
     """Every tie as a finding, the heaviest first."""
     net = network(snap, asked, origins)
-    found = sorted(net.ties(), key=lambda tie: (-tie.weight, tie.subject, tie.object))
+    digest = net.digest  # before there are findings: both take room
     return Report(
         key="ties",
         title="Ties",
         about="Who stands how to whom, folded from the claims that hold on that day.",
         asked=asked,
-        findings=tuple(map(_finding, found)),
+        findings=tuple(map(_finding, net.heaviest_first())),
         rules=rules(asked),
-        digest=net.digest,
+        digest=digest,
     )
 
 
@@ -41,17 +43,30 @@ def _finding(tie: Tie) -> Finding:
         kind="tie",
         says=f"{{{tie.subject}}} and {{{tie.object}}}: {word}",
         about=(tie.subject, tie.object),
-        value=tie.sign * tie.weight,
+        value=_one(tie.sign * tie.weight),
         unit=UNIT,
         method="fold of claims",
         because=tie.claim_ids,
         caveats=("Claims pull both ways; the tie is the difference.",) if mixed else (),
         data={
             "sign": tie.sign,
-            "weight": tie.weight,
-            "friendly": tie.friendly,
-            "hostile": tie.hostile,
-            "first": tie.first.isoformat() if tie.first else None,
-            "last": tie.last.isoformat() if tie.last else None,
+            "weight": _one(tie.weight),
+            "friendly": _one(tie.friendly),
+            "hostile": _one(tie.hostile),
+            "first": _iso(tie.first),
+            "last": _iso(tie.last),
         },
     )
+
+
+# Hundreds of thousands of ties have the same few thousand weights and days: one value for all.
+
+
+@lru_cache(maxsize=1 << 16)
+def _one(figure: float) -> float:
+    return figure
+
+
+@lru_cache(maxsize=1 << 16)
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -39,7 +39,7 @@ class Ledger(Desk):
         self._engine = connect(path)
         self._unpacked: Cache = {}
         self._snapshot: tuple[int, Snapshot] | None = None
-        self._places: dict[str, int] = {}  # of claims in it
+        self._places: dict[str, int] = {}  # of claims in it, once a decision asks for them
         self._step: tuple[Snapshot, Collection[int]] | None = None  # the last patch
         self._known = KnownActors()
 
@@ -131,13 +131,15 @@ class Ledger(Desk):
         """From the last snapshot where only claims were decided on since, else from the start."""
         if self._snapshot is not None and self._snapshot[0] < seq:
             since, snap = self._snapshot
+            if not self._places:
+                self._places = {one.id: place for place, one in enumerate(snap.claims)}
             found = patched(conn, snap, since, self._unpacked, self._places)
             if found is not None:
                 self._step = snap, found[1]
                 return found[0]
         with no_collecting():
             snap = view(load(conn, seq, self._unpacked))
-        self._places = {one.id: place for place, one in enumerate(snap.claims)}
+        self._places = {}
         return snap
 
     def patched(self, before: Snapshot, after: Snapshot) -> Collection[int] | None:

@@ -23,7 +23,8 @@ def named(view: View, words: str) -> str:
 
 def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Section:
     """The report as a section of the brief, each finding above the claims that it rests on."""
-    entries = {entry.id: entry for entry in view.snap.claims}
+    shown = {one for finding in report.findings for one in finding.because[:sentences]}
+    entries = {entry.id: entry for entry in view.snap.claims if entry.id in shown}
     blocks = []
     for under, group in groupby(report.findings, key=lambda one: one.under):
         lines: list[Line] = []

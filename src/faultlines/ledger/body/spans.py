@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from sys import intern
 from typing import Any
 
 from faultlines.ledger.chain import digest
@@ -43,6 +44,7 @@ class Closer:
 
 PLACES = tuple(range(20_000))
 """Offsets as one value each: a large ledger holds every one of them thousands of times."""
+SHORT = 40  # characters; names and cues come again and again, sentences don't
 
 
 def _shared(place: int) -> int:
@@ -68,7 +70,10 @@ class Opener:
         found = self._spans.get((start, end))
         if found is None:
             start, end = _shared(start), _shared(end)
-            found = Span(doc_id=self._doc_id, start=start, end=end, quote=self._text[start:end])
+            quote = self._text[start:end]
+            if end - start <= SHORT:
+                quote = intern(quote)
+            found = Span(doc_id=self._doc_id, start=start, end=end, quote=quote)
             self._spans[start, end] = found
         return found
 
