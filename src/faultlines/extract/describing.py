@@ -57,6 +57,8 @@ def _leaning(
 ) -> Iterator[tuple[Mention, Mention]]:
     """What the hyphened word describes, and the name that it leans on."""
     before, hyphen, after = cue
+    if page.at[name.i].name[0].islower():
+        return  # "foreign-government-aligned": nobody's name
     for noun in _noun_over(after, hyphen, before):
         yield from pairs(fitting(_named(page, noun), act.subject), [page.at[name.i]])
 

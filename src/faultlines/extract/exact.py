@@ -26,11 +26,29 @@ def exact(page: Page, hit: Hit) -> Hit | None:
     """The hit as it stands, with a truer relation, or None where its words bear none."""
     if hit.object is None:
         return hit
+    if _not_the_whole(page, hit):
+        return None
     relation = _relation(page, hit, hit.relation)
     relation = relation and in_sense(page, hit, relation)
     if relation is None or relation == hit.relation:
         return hit if relation else None
     return replace(hit, relation=relation, confidence=round(hit.confidence - _WEAKER, 2))
+
+
+def _not_the_whole(page: Page, hit: Hit) -> bool:
+    """ "the occupation of northern Peru", "seized parts of Peru": less than all of it; "Peruvian
+    opposition to the premier": those at home who oppose him, not the state."""
+    if hit.trigger.lemma_ == "opposition" and hit.subject.how == "demonym":
+        return True
+    root = _root(page, hit)
+    land = hit.object is not None and hit.object.schema == "Territory"
+    if hit.relation != "captures" or root is None or not land:
+        return False
+    whole = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "of" else root
+    near = children(root, "amod", "compound")
+    return whole.lemma_.lower() in _words("part") or any(
+        word.lower_ in _words("compass") for word in near
+    )
 
 
 def _relation(page: Page, hit: Hit, now: str) -> str | None:

@@ -91,6 +91,7 @@ def public_and(row: Sequence[Word], at: int, end: int) -> bool:
     after = row[end + 1]
     return (
         row[at].low in ("ministry", "department", "committee", "institute")
+        and after.cap
         and after.text not in places()
         and after.text not in demonyms()
         and after.low not in words("heads", "heads")

@@ -7,6 +7,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, below, children, doers, done_to
+from faultlines.vocab.load import word_list
 from faultlines.vocab.violence import violence
 
 How = Literal["did", "claimed", "accused", "denied"]
@@ -53,7 +54,7 @@ def over_preposition(word: Token, prep: Token) -> Iterator[Blame]:
 def _sharing(word: Token, prep: Token) -> Iterator[Blame]:
     """ "A's involvement in the attack", "A took part in the attack"."""
     lemma = word.lemma_
-    if lemma in violence("share"):
+    if lemma in violence("share") and not _talked_of(word):
         owners = [*children(word, "poss"), *below(word, "of"), *below(word, "by")]
         yield from (Blame(doer, "accused", word) for doer in owners)
     elif lemma in ("participate", "involve", "implicate", "engage") and prep.lower_ == "in":
@@ -61,6 +62,12 @@ def _sharing(word: Token, prep: Token) -> Iterator[Blame]:
         yield from (Blame(doer, "accused", word) for doer in found)
     elif lemma in violence("did") | violence("owned"):
         yield from (Blame(doer, "did", word) for doer in doers(word))
+
+
+def _talked_of(word: Token) -> bool:
+    """ "declined to comment on its role in the attack": nobody says that it had one."""
+    over = word.head.head if word.dep_ == "pobj" else word.head
+    return over.lemma_ in word_list("senses.toml", "talk")
 
 
 def speaking(verb: Token) -> Iterator[Token]:

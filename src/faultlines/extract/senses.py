@@ -59,7 +59,7 @@ def _accepted(page: Page, hit: Hit) -> str | None:
 def _visited(page: Page, hit: Hit) -> str | None:
     """ "flies fighters to X" carries them there; fighters who arrive in X are deployed."""
     carries = hit.trigger.lemma_ in ("fly", "drive", "travel") and children(hit.trigger, "dobj")
-    moved = hit.trigger.lemma_ in ("arrive", "travel", "go") and _is_of(page, hit.subject, "moved")
+    moved = hit.trigger.lemma_ == "arrive" and _is_of(page, hit.subject, "moved")
     return None if carries else "deploys_to" if moved else "visits"
 
 
