@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
+from faultlines.extract.clause_breaks import breaks_off
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.resumed import resumes
 from faultlines.vocab.speech import speech
@@ -66,6 +67,8 @@ def _cut(cue: Token, first: int, last: int) -> Range:
     if first < cue.i:
         return _opening(cue, first), last
     for place in range(first + 1, last):
+        if breaks_off(doc[place]) and doc[place].left_edge.i > first:
+            return first, doc[place].left_edge.i
         if _says_more(doc[place], first):
             while doc[place - 1].pos_ in ("CCONJ", "ADV", "AUX", "PUNCT") and place - 1 > first:
                 place -= 1

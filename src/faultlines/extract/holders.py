@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.clause_breaks import apart, breaks_off
 from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
@@ -49,6 +50,8 @@ def _over(page: Page, trigger: Token) -> Voice | None:
             word = resumed
             continue
         head = word.head
+        if breaks_off(word):
+            return None
         if head == word:
             return _cited_at_the_end(page, word)
         spoken = _spoken(page, head, word) or _claimed(page, head, word) or _shown(page, head, word)
@@ -70,13 +73,17 @@ def _quoted(page: Page, trigger: Token) -> Voice | None:
 
 def quoted_voice(page: Page, trigger: Token) -> Voice | None:
     """Who speaks the quotation, in its marks, that a trigger stands in."""
-    sentence = page.document.text[trigger.sent.start_char : trigger.idx]
-    opened = max((sentence.rfind(mark) for mark in _OPEN), default=-1)
-    if opened < 0 or any(mark in sentence[opened + 1 :] for mark in _SHUT):
-        return None
-    if sentence[opened] == '"' and sentence.count('"') % 2 == 0:
-        return None
-    return voice_of(page, trigger)
+    return voice_of(page, trigger) if _in_quotation(page, trigger) else None
+
+
+def _in_quotation(page: Page, word: Token) -> bool:
+    """Whether a quotation opened before a word, in its paragraph, and didn't end yet."""
+    text = page.document.text
+    before = text[text.rfind("\n\n", 0, word.idx) + 1 : word.idx]
+    opened = max(before.rfind(mark) for mark in _OPEN)
+    if opened < 0 or any(mark in before[opened + 1 :] for mark in _SHUT):
+        return False
+    return before[opened] != '"' or before.count('"') % 2 == 1
 
 
 def _start(place: tuple[int, int, Saying]) -> int:
@@ -129,7 +136,7 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
     """A verb of saying or believing over the clause that `word` heads."""
     lemma = verb.lemma_.lower()
     known = lemma in speech("says") or lemma in speech("denies") or lemma in speech("believes")
-    if not known or verb.pos_ not in VERBAL or not _is_content(verb, word):
+    if not known or verb.pos_ not in VERBAL or not _is_content(verb, word) or apart(verb, word):
         return None
     passive = is_passive(verb)
     speakers = [] if passive and not children(verb, "agent") else doers(verb)
@@ -147,8 +154,10 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
 
 def _antecedent(verb: Token, speaker: Token) -> Token | None:
     """Whom "that" or "who" stands for; None where it is nothing that speaks ("a website that")."""
-    if speaker.tag_ not in ("WDT", "WP") or verb.dep_ != "relcl":
+    if speaker.tag_ not in ("WDT", "WP"):
         return speaker
+    if verb.dep_ != "relcl":
+        return None
     return verb.head if _speaks(verb.head) or verb.head.pos_ == "PROPN" else None
 
 
@@ -192,7 +201,7 @@ def voice(page: Page, speaker: Token, cue: Token) -> Voice:
     plain = speaker.pos_ == "NOUN" and speaker.i not in page.at
     found = refs(page, speaker) if not plain or _speaks(speaker) else []
     if not found:
-        for owner in children(speaker, "poss", "compound", "nmod", "amod"):
+        for owner in [*children(speaker, "poss", "compound", "nmod", "amod"), *_led(speaker)]:
             # "U.S. officials said": where no group is known, the body before the noun speaks.
             if not _for_its_body(speaker):
                 break
@@ -201,6 +210,13 @@ def voice(page: Page, speaker: Token, cue: Token) -> Voice:
                 break
     beside = None if found or not plain else name_beside(page, speaker)
     return Voice(found[0] if found else beside, speaker, cue)
+
+
+def _led(speaker: Token) -> list[Token]:
+    """ "The leader of X said": as "X's leader" does, he speaks for X."""
+    if speaker.lemma_.lower() not in nouns("leader"):
+        return []
+    return [body for body in below(speaker, "of") if body.dep_ == "pobj"]
 
 
 def _for_its_body(speaker: Token) -> bool:

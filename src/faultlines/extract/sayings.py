@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.clause_breaks import apart
 from faultlines.extract.contents import Range, after, clause_runs, phrase, trimmed
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.speakers import source_of, speaker
@@ -61,7 +62,11 @@ def _by_verb(verb: Token, actors: Container[int]) -> Iterator[Saying]:
 def _content(verb: Token, actors: Container[int]) -> tuple[Range, ...]:
     """What a verb says: its clause, its infinitive, its object, or what its preposition brings."""
     lemma = verb.lemma_.lower()
-    clauses = [clause for clause in children(verb, "ccomp") if _telling(verb, clause)]
+    clauses = [
+        clause
+        for clause in children(verb, "ccomp")
+        if _telling(verb, clause) and not apart(verb, clause)
+    ]
     if clauses:
         return clause_runs(verb, clauses[0])
     if verb.dep_ == "parataxis" and verb.head.pos_ in VERBAL and lemma in speech("says"):
