@@ -13,6 +13,7 @@ from faultlines.extract.supported import supported
 from faultlines.extract.things import of_a_thing
 from faultlines.extract.titled import titles_of
 from faultlines.extract.units import smaller_of
+from faultlines.extract.unsettled import told_beside
 from faultlines.vocab.speech import speech
 
 _PERSON = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
@@ -27,7 +28,8 @@ def resolve_references(page: Page) -> None:
     memory = Memory(titles=titles, people=people)
     for number, sentence in enumerate(page.doc.sents):
         for token in sentence:
-            found = _antecedents(page, memory, token, number)
+            told = told_beside(page, token)
+            found = _antecedents(page, memory, token, number) if told is None else told
             if found:
                 page.antecedents[token.i] = found
             if "\n" in token.text:

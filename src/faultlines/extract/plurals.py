@@ -20,6 +20,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
 from faultlines.extract.units import smaller_of
+from faultlines.extract.unsettled import rivalled_here
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
@@ -39,6 +40,8 @@ def several(page: Page, memory: Memory, token: Token, number: int) -> tuple[Ment
         return owners
     groups = best(memory, token, number, {"Group"})
     joined = _joined_before(memory, number)
+    if groups and rivalled_here(memory, groups[0], token, number):
+        return ()
     if groups and not _outshone(memory, groups[0], number):
         return _with_joined(page, memory, groups[0])
     return () if groups else joined
