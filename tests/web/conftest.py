@@ -10,6 +10,7 @@ from faultlines.web.app import make_app
 from faultlines.web.bench import Workbench
 from tests.house.places import ROOT
 from tests.show.world import World, keep_world, make_world
+from tests.web.browser import Browser, browser, chromium
 
 HOST = "127.0.0.1:8321"
 ORIGIN = f"http://{HOST}"
@@ -27,6 +28,15 @@ def case_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Ledger.create(path) as ledger:
         pipeline.add(ledger, [str(ROOT / "cases" / "iraq-2020" / "reports")])
     return path
+
+
+@pytest.fixture(scope="module")
+def chrome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """A Chromium for the tests of one file, which skip themselves where there is none."""
+    program = chromium()
+    assert program is not None
+    with browser(program, tmp_path_factory.mktemp("chromium")) as made:
+        yield made
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from faultlines.model.when import When
 from faultlines.web.analyses import TITLES
 from tests.show.papers import html
 from tests.show.world import World, keep_world
-from tests.web.browser import Browser, Tab, browser, chromium
+from tests.web.browser import Browser, Tab, chromium
 from tests.web.serving import Server
 
 PROGRAM = chromium()
@@ -27,13 +27,6 @@ if PROGRAM is None:
     warnings.warn("NO CHROMIUM HERE: the workbench isn't tried in a browser. Install Debian's "
                   "package `chromium` to try it.", stacklevel=1)  # fmt: skip
     pytest.skip("no chromium is installed", allow_module_level=True)
-
-
-@pytest.fixture(scope="module")
-def chrome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    assert PROGRAM is not None
-    with browser(PROGRAM, tmp_path_factory.mktemp("chromium")) as made:
-        yield made
 
 
 @pytest.fixture

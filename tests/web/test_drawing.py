@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.browser import Browser, Tab, browser, chromium
+from tests.web.browser import Browser, Tab, chromium
 from tests.web.serving import Server
 
 PROGRAM = chromium()
@@ -16,13 +16,6 @@ pytestmark = pytest.mark.slow
 if PROGRAM is None:
     warnings.warn("NO CHROMIUM HERE: the picture isn't looked at in a browser.", stacklevel=1)
     pytest.skip("no chromium is installed", allow_module_level=True)
-
-
-@pytest.fixture(scope="module")
-def chrome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    assert PROGRAM is not None
-    with browser(PROGRAM, tmp_path_factory.mktemp("chromium")) as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

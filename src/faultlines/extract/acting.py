@@ -24,22 +24,6 @@ SHAPE = re.compile(
     r"(?![IVXLC]+$)[A-Z](?:[A-Z]{1,6}|[a-z]{1,2}[A-Z]{1,3}|[A-Z]{1,3}[a-z][A-Z]{1,2})$"
 )
 ENOUGH = 1.5
-ENDINGS = frozenset(
-    "led backed linked affiliated aligned controlled run held allied inspired supported funded"
-    " dominated claimed trained associated occupied".split()
-)
-BODIES = frozenset(
-    "group groups organization organizations organisation organisations militia militias faction"
-    " factions party parties movement movements rival rivals ally allies affiliate affiliates enemy"
-    " enemies offshoot branch insurgency insurgents militants rebels terrorists".split()
-)
-UNDERGONE = frozenset(
-    "attack target combat form create found establish sanction recognize recognise help consider"
-    " renounce lead infiltrate support accept weaken dismantle label destroy pressure".split()
-)
-NUMBERS = frozenset(
-    "a an one two three four five six seven eight nine ten several some many".split()
-)
 
 
 def acting(doc: "Doc", row: Sequence[Word], sure: frozenset[int]) -> Iterator[Found]:
@@ -81,11 +65,11 @@ def weight(token: "Token", sure: frozenset[int]) -> float:
     if before is not None and (before.text in ("-", "/", "(", "[") or in_name(before)):
         return 0.0
     if after is not None and after.text == "-":
-        led = at + 2 < len(doc) and doc[at + 2].lower_ in ENDINGS
+        led = at + 2 < len(doc) and doc[at + 2].lower_ in _lists()["endings"]
         return 2.0 if led else 0.0
     if after is not None and after.lemma_.lower() in lists["people"] and after.text.islower():
         return 2.0
-    counted = before is not None and (before.lower_ in NUMBERS or before.like_num)
+    counted = before is not None and (before.lower_ in _lists()["numbers"] or before.like_num)
     if counted and token.dep_ not in ("compound", "nmod", "amod"):
         return -2.0
     return max(by_role(first_joined(token)), 1.0 if beside(token, sure) else 0.0)
@@ -113,7 +97,9 @@ def by_role(token: "Token") -> float:
     if token.dep_ == "nsubj" and head.pos_ == "VERB":
         plain = 1.5 if lemma in lists["deeds"] else 0.5 + 0.5 * the
         return 2.0 if lemma in lists["towards"] else plain
-    if token.dep_ in ("nsubjpass", "dobj") and (lemma in lists["towards"] or lemma in UNDERGONE):
+    if token.dep_ in ("nsubjpass", "dobj") and (
+        lemma in lists["towards"] or lemma in _lists()["undergone"]
+    ):
         return 1.5 if lemma in lists["towards"] else 0.5 + 0.5 * the
     if token.dep_ == "pobj":
         return by_preposition(head)
@@ -129,7 +115,7 @@ def by_preposition(prep: "Token") -> float:
         return 2.0
     if prep.lower_ in ("of", "within") and above in lists["people"]:
         return 2.0
-    listed = prep.lower_ in ("like", "as", "including") and prep.head.lower_ in BODIES
+    listed = prep.lower_ in ("like", "as", "including") and prep.head.lower_ in _lists()["bodies"]
     return 2.0 if listed else 0.0
 
 
@@ -138,7 +124,7 @@ def is_body(noun: "Token") -> bool:
     if noun.dep_ != "attr":
         return False
     row = [noun, *(each for prep in noun.children for each in prep.children if prep.lower_ == "of")]
-    return any(each.lower_ in BODIES for each in row)
+    return any(each.lower_ in _lists()["bodies"] for each in row)
 
 
 def beside(token: "Token", sure: frozenset[int]) -> bool:

@@ -7,6 +7,7 @@ from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.plurals import several
+from faultlines.extract.pronouns import MANY, PERSON, THING
 from faultlines.extract.salience import Candidate, Memory, best, describe, weight_of
 from faultlines.extract.singular import body_or_state, passed_over
 from faultlines.extract.supported import supported
@@ -16,9 +17,6 @@ from faultlines.extract.units import smaller_of
 from faultlines.extract.unsettled import told_beside
 from faultlines.vocab.speech import speech
 
-_PERSON = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
-_THING = frozenset({"it", "its", "itself"})
-_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _REACH = 3  # sentences back
 
 
@@ -48,25 +46,25 @@ def _here(page: Page, token: Token) -> tuple[Mention, ...]:
 
 def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
     word = token.lower_
-    if token.dep_ == "poss" and token.head.dep_ == "conj" and word in _PERSON | _THING | _MANY:
+    if token.dep_ == "poss" and token.head.dep_ == "conj" and word in PERSON | THING | MANY:
         partner = _partner(page, token)
         if partner is not None:
             return partner
-    if word in _THING | _MANY and (beside := _beside(page, token)):
+    if word in THING | MANY and (beside := _beside(page, token)):
         return beside
-    if word in _THING | _MANY and token.dep_ == "poss":
+    if word in THING | MANY and token.dep_ == "poss":
         helped = [page.at[each.i] for each in supported(token.head) if each.i in page.at]
         if helped and all(each.schema != "Person" for each in helped):
             return tuple(helped)
-    if word in _PERSON:
+    if word in PERSON:
         found = best(memory, token, number, {"Person"})
         left_open = bool(found) and passed_over(page, memory, token, number, found[0])
         return () if left_open else found or _still_speaking(memory, token)
-    if word in _THING and not _expletive(token):
+    if word in THING and not _expletive(token):
         if of_a_thing(page, token):
             return ()
         return _ahead(page, token) or body_or_state(memory, token, number)
-    if word in _MANY:
+    if word in MANY:
         return several(page, memory, token, number)
     return described(page, memory, token, number)
 
@@ -88,9 +86,9 @@ def _partner(page: Page, token: Token) -> tuple[Mention, ...] | None:
     first = token.head.head
     here = page.at.get(first.i)
     if here is None:
-        return () if first.pos_ in ("NOUN", "PROPN") and token.lower_ in _THING else None
+        return () if first.pos_ in ("NOUN", "PROPN") and token.lower_ in THING else None
     person = here.schema == "Person"
-    fits = person if token.lower_ in _PERSON else not person or token.lower_ in _MANY
+    fits = person if token.lower_ in PERSON else not person or token.lower_ in MANY
     return (here,) if fits else None
 
 

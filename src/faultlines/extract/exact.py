@@ -10,8 +10,8 @@ from faultlines.extract.grammar import below, children
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
 from faultlines.extract.senses import in_sense
-from faultlines.vocab.load import word_list
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.senses import senses
 from faultlines.vocab.speech import speech
 
 _SCORE = re.compile(r"\b\d{1,3}[–-]\d{1,3}\b(?![–-])")  # "43–5"
@@ -40,14 +40,14 @@ def _not_the_whole(page: Page, hit: Hit) -> bool:
     opposition to the premier": those at home who oppose him, not the state."""
     if hit.trigger.lemma_ == "opposition" and hit.subject.how == "demonym":
         return True
-    root = _root(page, hit)
+    root = page.root(hit.object)
     land = hit.object is not None and hit.object.schema == "Territory"
     if hit.relation != "captures" or root is None or not land:
         return False
     whole = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "of" else root
     near = children(root, "amod", "compound")
-    return whole.lemma_.lower() in _words("part") or any(
-        word.lower_ in _words("compass") for word in near
+    return whole.lemma_.lower() in senses("part") or any(
+        word.lower_ in senses("compass") for word in near
     )
 
 
@@ -84,7 +84,7 @@ def _of_force(page: Page, hit: Hit, now: str) -> str | None:
 
 def _by_a_score(trigger: Token) -> bool:
     """ "defeated the Falcons 43–5": a game."""
-    return trigger.lemma_.lower() in _words("won") and _SCORE.search(trigger.sent.text) is not None
+    return trigger.lemma_.lower() in senses("won") and _SCORE.search(trigger.sent.text) is not None
 
 
 def _of_help(page: Page, hit: Hit, now: str) -> str | None:
@@ -93,13 +93,13 @@ def _of_help(page: Page, hit: Hit, now: str) -> str | None:
         if hit.rule.startswith("in support") and hit.subject.schema == "Person":
             return "endorses"
         given = [noun.lemma_.lower() for noun in below(hit.trigger, "with")]
-        return "informs" if any(word in _words("told") for word in given) else now
+        return "informs" if any(word in senses("told") for word in given) else now
     thing = _thing(page, hit)
-    policy = thing is not None and thing.lemma_.lower() in _words("policy")
+    policy = thing is not None and thing.lemma_.lower() in senses("policy")
     if policy or (_persons(hit, "Territory") and _people(page, hit)):
         return "endorses"
     kinds = [each.lemma_.lower() for word in hit.cue for each in children(word, "compound", "amod")]
-    return "aids" if any(kind in _words("battlefield") for kind in kinds) else now
+    return "aids" if any(kind in senses("battlefield") for kind in kinds) else now
 
 
 def _of_sides(page: Page, hit: Hit, now: str) -> str | None:
@@ -125,27 +125,20 @@ def _people(page: Page, hit: Hit) -> bool:
 
 def _fighters(page: Page, hit: Hit) -> bool:
     """ "ousted the Front's fighters", not "ousted the cabinet"."""
-    root = _root(page, hit)
-    return root is not None and root.lemma_.lower() in _words("fighters")
+    root = page.root(hit.object)
+    return root is not None and root.lemma_.lower() in senses("fighters")
 
 
 def _bloodless(trigger: Token) -> bool:
     """ "a trade war", "the legal battle", "wars of words"."""
     near = [*children(trigger, "compound", "amod"), *below(trigger, "of")]
-    return any(word.lemma_.lower() in _words("bloodless") for word in near)
-
-
-def _root(page: Page, hit: Hit) -> Token | None:
-    """The word that the object hangs on in the parse."""
-    two = hit.object
-    span = page.doc.char_span(two.start, two.end) if two is not None else None
-    return None if span is None else span.root
+    return any(word.lemma_.lower() in senses("bloodless") for word in near)
 
 
 def _thing(page: Page, hit: Hit) -> Token | None:
     """The noun of what is the object's, where a deed is done to that and not to people:
     "positions" in "captured the brigade's positions"."""
-    root = _root(page, hit)
+    root = page.root(hit.object)
     if root is None or root.sent != hit.trigger.sent:
         return None
     noun = root.head
@@ -155,13 +148,9 @@ def _thing(page: Page, hit: Hit) -> Token | None:
         return None
     lemma = noun.lemma_.lower()
     named = noun.i in page.at and page.at[noun.i] != hit.object
-    owned = lemma in nouns("possession") and lemma not in _words("people")
+    owned = lemma in nouns("possession") and lemma not in senses("people")
     return noun if owned and not named and noun != hit.trigger else None
 
 
 def _in_sentence(word: Token, kind: str) -> bool:
-    return any(each.lemma_.lower() in _words(kind) for each in word.sent)
-
-
-def _words(kind: str) -> frozenset[str]:
-    return word_list("senses.toml", kind)
+    return any(each.lemma_.lower() in senses(kind) for each in word.sent)

@@ -3,10 +3,9 @@
 from spacy.tokens import Token
 
 from faultlines.extract.mentions import Mention
+from faultlines.extract.pronouns import HE, SHE
 from faultlines.vocab.genders import men, women
 
-_HERS = frozenset({"she", "her", "hers", "herself"})
-_HIS = frozenset({"he", "him", "his", "himself"})
 _LADIES = frozenset({"mrs", "ms", "miss", "queen", "princess", "lady", "dame", "congresswoman"})
 _LORDS = frozenset({"mr", "king", "prince", "sir", "lord", "emir", "congressman"})
 
@@ -25,5 +24,5 @@ def gender(mention: Mention, token: Token) -> str | None:
 def disagrees(pronoun: Token, other: str | None) -> bool:
     """Whether the pronoun can't mean somebody of that gender."""
     if other == "she":
-        return pronoun.lower_ in _HIS
-    return other == "he" and pronoun.lower_ in _HERS
+        return pronoun.lower_ in HE
+    return other == "he" and pronoun.lower_ in SHE

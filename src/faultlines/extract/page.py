@@ -80,6 +80,11 @@ class Page:
                 return [self.at[token.i] for token in tokens]
         return []
 
+    def root(self, mention: Mention | None) -> Token | None:
+        """The word by which a mention hangs in the parse; None for no mention, or none of words."""
+        span = self.doc.char_span(mention.start, mention.end) if mention is not None else None
+        return None if span is None else span.root
+
     def words(self, token: Token) -> Span:
         """The span of one token."""
         return self.span(token.idx, token.idx + len(token.text))

@@ -34,13 +34,19 @@ def headed_pair(page: Page, noun: Token) -> tuple[Mention, Mention] | None:
     """The two names of a line that is nothing but "A and B rivals"; None for any other."""
     if not noun.tag_.endswith("S") or noun.i - noun.sent.start < _WORDS - 1:
         return None
-    words = [word for word in noun.sent if not word.is_punct and not word.is_space]
-    if len(words) != _WORDS or words[-1] != noun or words[1].lower_ != "and":
+    if any(map(_is_word, noun.doc[noun.i + 1 : noun.sent.end])):
+        return None
+    words = [word for word in noun.sent if _is_word(word)]
+    if len(words) != _WORDS or words[1].lower_ != "and":
         return None
     one, two = (_named(page, words[place]) for place in (0, 2))
     if one is None or two is None or one.key == two.key:
         return None
     return one, two
+
+
+def _is_word(token: Token) -> bool:
+    return not token.is_punct and not token.is_space
 
 
 def _named(page: Page, word: Token) -> Mention | None:

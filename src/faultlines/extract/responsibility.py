@@ -7,7 +7,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, below, children, doers, done_to
-from faultlines.vocab.load import word_list
+from faultlines.vocab.senses import senses
 from faultlines.vocab.violence import violence
 
 How = Literal["did", "claimed", "accused", "denied"]
@@ -67,7 +67,7 @@ def _sharing(word: Token, prep: Token) -> Iterator[Blame]:
 def _talked_of(word: Token) -> bool:
     """ "declined to comment on its role in the attack": nobody says that it had one."""
     over = word.head.head if word.dep_ == "pobj" else word.head
-    return over.lemma_ in word_list("senses.toml", "talk")
+    return over.lemma_ in senses("talk")
 
 
 def speaking(verb: Token) -> Iterator[Token]:

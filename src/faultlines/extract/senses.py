@@ -8,7 +8,7 @@ from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
-from faultlines.vocab.load import word_list
+from faultlines.vocab.senses import senses
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 _WORK = frozenset({"cooperate", "co-operate", "work", "collaborate", "coordinate"})
@@ -40,7 +40,7 @@ def _branded(_page: Page, hit: Hit) -> bool | None:
     if hit.trigger.lemma_ != "designate":
         return None
     words = (word.lemma_.lower() for noun in below(hit.trigger, "as") for word in noun.subtree)
-    return any(word in _words("branded") for word in words)
+    return any(word in senses("branded") for word in words)
 
 
 def _sanctioned(page: Page, hit: Hit) -> str | None:
@@ -73,7 +73,7 @@ def _allied(page: Page, hit: Hit) -> str | None:
 def _fought(_page: Page, hit: Hit) -> str | None:
     """ "a bombing campaign against X" is what one side does."""
     near = children(hit.trigger, "compound", "amod")
-    one_sided = any(word.lemma_.lower() in _words("one_sided") for word in near)
+    one_sided = any(word.lemma_.lower() in senses("one_sided") for word in near)
     return "attacks" if one_sided and hit.trigger.pos_ == "NOUN" else "fights"
 
 
@@ -91,7 +91,7 @@ def _backed(page: Page, hit: Hit) -> str | None:
     if hit.trigger.lemma_ not in ("support", "back"):
         return "backs"
     above = hit.trigger.head if hit.trigger.dep_ == "ccomp" else None
-    told = above is not None and above.lemma_ in _words("announced")
+    told = above is not None and above.lemma_ in senses("announced")
     return "endorses" if told or _is_of(page, hit.subject, "voices") else "backs"
 
 
@@ -101,7 +101,7 @@ def _aided(page: Page, hit: Hit) -> str | None:
     if hit.rule.startswith(("with support", "with backing")) and persons:
         return "aids" if _is_of(page, hit.subject, "moved") else "endorses"
     given = (noun.lemma_.lower() for noun in below(hit.trigger, "with"))
-    return None if any(noun in _words("abstract") for noun in given) else "aids"
+    return None if any(noun in senses("abstract") for noun in given) else "aids"
 
 
 def _endorsed(_page: Page, hit: Hit) -> str | None:
@@ -113,14 +113,13 @@ def _endorsed(_page: Page, hit: Hit) -> str | None:
 def _rivalled(_page: Page, hit: Hit) -> str | None:
     """ "in a military conflict with X" fights it."""
     near = (child for word in hit.cue for child in children(word, "amod"))
-    return "fights" if any(word.lemma_.lower() in _words("armed") for word in near) else "rival_of"
+    return "fights" if any(word.lemma_.lower() in senses("armed") for word in near) else "rival_of"
 
 
 def _sent(page: Page, hit: Hit) -> str | None:
     """ "a message that he sent to X" sends no X."""
-    two = hit.object
-    span = page.doc.char_span(two.start, two.end) if two is not None else None
-    return None if span is not None and span.root.dep_ == "pobj" else "sends"
+    root = page.root(hit.object)
+    return None if root is not None and root.dep_ == "pobj" else "sends"
 
 
 def _commanded(_page: Page, hit: Hit) -> str | None:
@@ -134,12 +133,8 @@ def _is_of(page: Page, mention: Mention | None, kind: str) -> bool:
     if mention is None:
         return False
     last = page.document.text[mention.start : mention.end].lower().split()[-1]
-    known = _words(kind)
+    known = senses(kind)
     return last in known or last.removesuffix("s") in known or last.replace("ies", "y") in known
-
-
-def _words(kind: str) -> frozenset[str]:
-    return word_list("senses.toml", kind)
 
 
 _SENSES: Mapping[str, Sense] = {

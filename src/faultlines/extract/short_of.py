@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.vocab.speech import speech
 
@@ -24,7 +25,7 @@ def to_come(above: Token, word: Token) -> bool:
     if word.dep_ not in ("xcomp", "ccomp", "pcomp") or word.pos_ not in VERBAL:
         return False
     lemma = above.lemma_.lower()
-    infinitive = any(child.lower_ == "to" for child in children(word, "aux"))
+    infinitive = is_infinitive(word)
     if infinitive and lemma == "have":
         return any(each.lower_ == "yet" for each in children(above, "advmod"))
     if infinitive and lemma == "go":

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.contents import phrase
+from faultlines.extract.contents import phrase, trimmed
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
@@ -10,7 +10,6 @@ from faultlines.model.text import Span
 from faultlines.vocab.names import words
 from faultlines.vocab.speech import speech
 
-_TAIL = frozenset({",", "-", "–", "—", ":", '"', "“"})
 _LONGEST = 12  # words of a source that a reader still takes in at a glance
 
 
@@ -40,6 +39,5 @@ def source_words(page: Page, word: Token, cue: Token) -> Span:
     last = min([last, *(each for each in clauses if each > word.i)])
     if last - first > _LONGEST or not first <= word.i < last:
         return page.words(word)
-    while last > word.i + 1 and page.doc[last - 1].text in _TAIL:
-        last -= 1
+    first, last = trimmed(page.doc, first, last)
     return page.stretch(page.doc[first:last])
