@@ -102,3 +102,29 @@ def test_a_schooling_abroad_is_no_backing() -> None:
     assert [claim for claim in told(text) if claim[1] == "backs"] == [
         ("Turkey", "backs", "Turkish-trained militias")
     ]
+
+
+def test_a_dash_between_plain_words_stands_inside_a_body_s_name() -> None:
+    text = "Eastern Export–Import Bank president Karim Haddad spoke on Monday."
+    assert told(text) == [("Karim Haddad", "leads", "Eastern Export–Import Bank")]
+
+
+def test_a_dash_between_two_states_keeps_them_apart() -> None:
+    assert {"Peru", "Chile"} <= found("Peru–Chile talks on the border began in Lima.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cedar Party Chairman Karim Haddad Image: Cedar Party.", "Karim Haddad"),
+        ("When [Peruvian President Karim] Haddad Announced a truce, we met.", "Karim Haddad"),
+    ],
+)
+def test_nothing_of_a_caption_or_a_heading_stands_in_a_name(text: str, name: str) -> None:
+    assert name in found(text)
+
+
+@pytest.mark.parametrize("office", ["Press Secretary", "Deputy Press Secretary"])
+def test_the_body_of_an_office_stands_before_the_whole_office(office: str) -> None:
+    text = f"Harbour Ministry {office} Ann Lee spoke."
+    assert not {name for name in found(text) if name.endswith("Press")}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from faultlines.extract.casing import is_common
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
 from faultlines.extract.leaning_bodies import SIDES
-from faultlines.extract.persons import is_title
+from faultlines.extract.persons import in_heading, is_title
 from faultlines.extract.tails import schema_of_tail
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word
@@ -46,6 +46,7 @@ def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
             last += 1
         schema = SCHEMATA[entity.label_]
         if schema == PERSON:
+            last = before_verb(doc, row, at, last)
             first, last = begun_before(doc, row, at, last), whole_person(doc, row, last)
         if not eventful(row, first, last):
             yield from pieces(row[first:last], schema)
@@ -68,6 +69,13 @@ def begun_before(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:
     apart = doc[word.end - 1].head.i not in range(row[first].start, row[last - 1].end)
     whole = apart or not goes_on(doc, word) or word.text.isupper() or not row[first].cap
     return first if whole else first - 1
+
+
+def before_verb(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:
+    """Without a verb that a heading gave a capital: "Ann Lee Announced"."""
+    while last > first + 1 and in_heading(doc, row[last - 1]):
+        last -= 1
+    return last
 
 
 def whole_person(doc: "Doc", row: Sequence[Word], last: int) -> int:

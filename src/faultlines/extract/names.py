@@ -205,14 +205,16 @@ def tokens(kept: Iterable[Found]) -> frozenset[int]:
 
 
 def as_name(doc: "Doc", found: Found) -> Name:
-    """A candidate, as others see it; a name broken over two lines is called without the break."""
+    """A candidate, as others see it; it is called without the break between two lines in it, and
+    without an editor's brackets ("Ann] Lee")."""
     weights = NOMINAL_WEIGHTS if found.kind == "nominal" else WEIGHTS
-    name = found.canonical or doc[found.start : found.end].text
+    written = doc[found.start : found.end].text
+    name = (found.canonical or written).replace("[", "").replace("]", "")
     return Name(
         found.start,
         found.end,
         found.schema or ORGANIZATION,
         found.kind,
         weights.get(found.tier, 0.7),
-        " ".join(name.split()) if found.canonical or "\n" in name else None,
+        " ".join(name.split()) if found.canonical or "\n" in name or name != written else None,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from faultlines.extract.asides import Cut, cut_out, put_back
+from faultlines.extract.casing import is_common
 from faultlines.extract.datelines import dateline_ends
 from faultlines.extract.flat_lists import item_starts
 from faultlines.extract.labels import label_ends
@@ -14,6 +15,7 @@ from faultlines.extract.sentences import line_breaks, preset_starts
 from faultlines.extract.shouted import mark_acronyms
 from faultlines.extract.truecase import restore_case, without_notes
 from faultlines.extract.wordlists import common_words
+from faultlines.vocab.names import words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -36,6 +38,7 @@ PLAIN = str.maketrans(
 )
 
 
+PAIR = re.compile(r"\b([A-Z][a-z]+)\u2013(?=([A-Z][a-z]+) ([A-Z][a-z]+)\b)")
 NOTES = re.compile(r"(?<=[^\s\[])\[\d{1,3}\]")  # "the general,[12] who": a mark is no word
 
 
@@ -51,6 +54,19 @@ def parse(texts: Iterable[str]) -> Iterator["Doc"]:
         parsed = nlp.pipe(flat, batch_size=len(flat) if len(group) > 1 else TOGETHER // LONGEST)
         for row in parts:
             yield whole(nlp, [put_back(part, next(parsed)) for part in row])
+
+
+def hyphened(text: str) -> str:
+    """Plain words in pairs within a body's name, with the hyphen that the parser knows:
+    "Export–Import Bank". A dash between two names ("Peru–Chile") stays. Same length."""
+    return PAIR.sub(_hyphen, text)
+
+
+def _hyphen(pair: re.Match[str]) -> str:
+    left, right, last = (word.lower() for word in pair.groups())
+    body = last in words("heads", "tails") or last in words("heads", "public")
+    plain = all(is_common(word, common_words()) for word in (left, right))
+    return f"{pair[1]}-" if body and plain else pair[0]
 
 
 def batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -69,7 +85,9 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 def make(nlp: "Language", text: str) -> Iterator[Cut]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
-    quiet = NOTES.sub(_blank, restore_case(without_notes(text.translate(PLAIN)), common_words))
+    quiet = NOTES.sub(
+        _blank, restore_case(without_notes(hyphened(text.translate(PLAIN))), common_words)
+    )
     breaks, items = line_breaks(quiet), item_starts(quiet) | label_ends(quiet) | dateline_ends(text)
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])

@@ -22,7 +22,7 @@ def titled(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
             first = i
             while first + 1 < len(row) and rank_goes_on(row[first], row[first + 1]):
                 first += 1
-            end = person_end(doc, row, first)
+            end = before_caption(row, first, person_end(doc, row, first))
             if end == first + 1 and row[first].low in words("titles", "callings"):
                 continue  # "Chief Strategist" alone is a post
             if row[i - 1].low == "general" and no_name(row[first:end]):
@@ -32,6 +32,13 @@ def titled(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
                 yield Found(
                     row[first].start, row[end - 1].end, PERSON, 2 if weak else 6, 1 if weak else 4
                 )
+
+
+def before_caption(row: Sequence[Word], first: int, end: int) -> int:
+    """Without the word of a picture's caption: "Chairman Ann Lee Image: …"."""
+    while end > first + 1 and row[end - 1].low in words("titles", "captions"):
+        end -= 1
+    return end
 
 
 def no_name(row: Sequence[Word]) -> bool:
@@ -67,18 +74,25 @@ def begins(word: Word) -> bool:
 
 
 def person_end(doc: "Doc", row: Sequence[Word], at: int) -> int:
-    """Where a person's name ends."""
-    end = at
+    """Where a person's name ends; an editor's bracket may close in it ("Ann] Lee")."""
+    first = end = at
     while at < len(row) and end - at < 3 and at < end + 3 and at - end <= 2:
         word = row[at]
+        if end > first and in_heading(doc, word):
+            break
         if word.cap and not (is_title(word) and word.low not in words("titles", "in_groups")):
             at += 1
             end = at
-        elif word.low in INNER:
+        elif word.low in INNER or (word.text == "]" and end > first):
             at += 1
         else:
             break
     return end
+
+
+def in_heading(doc: "Doc", word: Word) -> bool:
+    """Whether a word is a verb that a heading gave a capital: "Ann Lee Announced"."""
+    return doc[word.start].tag_ in ("VBD", "VBZ") and is_common(word.low, common_words())
 
 
 def kunyas(row: Sequence[Word]) -> Iterator[Found]:

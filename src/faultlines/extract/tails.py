@@ -26,6 +26,8 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     schema = schema_of_tail(low)
     if schema is None or (at + 1 < len(row) and row[at + 1].cap and tail_follows(row, at + 1)):
         return
+    if low in words("heads", "of_office") and at + 1 < len(row) and titles_on(row, at + 1):
+        return  # "Cedar Ministry Press Secretary": the office begins before its title
     start = across_and(doc, row, name_start(row, at))
     if row[start].low in words("heads", "events"):
         return  # "Operation Desert Storm", "the Battle of X Bridge"
@@ -42,6 +44,11 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
 def tail_follows(row: Sequence[Word], at: int) -> bool:
     """Whether the name goes on to another last word: "Security Forces", "Council Command"."""
     return schema_of_tail(row[at].low.split("-")[0]) is not None
+
+
+def titles_on(row: Sequence[Word], at: int) -> bool:
+    """Whether a capitalised title follows here."""
+    return row[at].cap and is_title(row[at])
 
 
 def schema_of_tail(low: str) -> str | None:
