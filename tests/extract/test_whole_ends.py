@@ -151,3 +151,46 @@ def test_the_council_is_the_one_that_the_text_names() -> None:
 
 def test_a_council_that_the_text_does_not_name_is_nobody() -> None:
     assert told("Council President Nadia Haddad left the hall early.") == []
+
+
+def test_some_of_a_group_are_not_all_of_it() -> None:
+    text = "Some members of the Cedar Front joined the Palm Army."
+    assert told(text) == [("some members of the Cedar Front", "member_of", "Palm Army")]
+
+
+def test_half_of_a_group_is_not_all_of_it() -> None:
+    text = "Half of Peru's soldiers joined the Palm Army."
+    assert "half of Peru's soldiers" in names(text)
+
+
+def test_who_controls_a_majority_of_a_body_does_not_control_the_body() -> None:
+    assert not told("The Cedar Front controls a majority of the Palm Assembly.")
+
+
+def test_a_group_in_a_place_is_not_the_group_everywhere() -> None:
+    text = "The Cedar Front's fighters in northern Peru and Chile joined the Palm Army."
+    assert [one for one, _, _ in told(text)] == [
+        "Cedar Front's fighters in northern Peru and Chile"
+    ]
+
+
+def test_where_a_group_was_struck_is_not_part_of_its_name() -> None:
+    assert "Cedar Front fighters" in names("The army killed Cedar Front fighters in Peru.")
+
+
+def test_a_name_before_its_explanation_tells_whose_fighters_they_are() -> None:
+    text = "The Cedar Liberation Front [CLF] rebels attacked the Palm Army."
+    assert told(text) == [("Cedar Liberation Front rebels", "attacks", "Palm Army")]
+
+
+def test_a_plural_owns_without_another_s() -> None:
+    text = "Peru urged all political parties and their supporters to meet the mayor."
+    assert "political parties' supporters" in names(text)
+
+
+def test_a_type_of_aircraft_is_no_actor() -> None:
+    assert not any("Falcons" in name for name in names("Army F-18 Night Falcons flew to Peru."))
+
+
+def test_the_name_of_a_picture_is_no_actor() -> None:
+    assert not any("svg" in name for name in names("Seal of the Navy.svg Cedar Brigade met Peru."))

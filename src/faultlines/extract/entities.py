@@ -1,6 +1,5 @@
 """spaCy's own entities, cut to the name: its boundaries are good, its types less so."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -8,7 +7,7 @@ from faultlines.extract.casing import is_common
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
 from faultlines.extract.leaning_bodies import SIDES
 from faultlines.extract.persons import in_heading, is_title
-from faultlines.extract.tails import schema_of_tail
+from faultlines.extract.tails import WEAPON, schema_of_tail
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word
 from faultlines.vocab.names import demonyms, given_names, places, words, world
@@ -27,7 +26,6 @@ SCHEMATA = {
     "EVENT": None,
     "WORK_OF_ART": None,
 }
-WEAPON = re.compile(r"[A-Z]{1,3}-\d+[A-Z]*$")
 SPLIT = frozenset(
     ("’s", "'s", "—", "–", "(", ")", ",", "and", "&", "/", "\n", "\n\n", "vs", "vs.", ":", ";", "-")
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from faultlines.extract.found import GROUP, PUBLIC, Found
+from faultlines.extract.limits import explained, limited
 from faultlines.extract.phrases import Phrase, phrase_of
 from faultlines.vocab.names import words
 
@@ -27,9 +28,11 @@ def nominals(doc: "Doc", names: frozenset[int]) -> Iterator[Found]:
     """
     for token in doc:
         if token.pos_ in ("NOUN", "PROPN") and token.i not in names and is_head(token):
-            phrase = phrase_of(token, names)
+            phrase = explained(token, phrase_of(token, names), names)
             each_others = phrase.owned and doc[phrase.start].lower_ in ("another", "other")
             grade = 0 if each_others else graded(token, phrase, names)
+            if grade == NAMED:
+                phrase = limited(token, phrase, names)
             if grade:
                 yield from as_found(doc, token, phrase, grade)
 

@@ -17,8 +17,14 @@ def name_owners(page: Page) -> None:
         meant = page.antecedents.get(pronoun.i, ()) if pronoun is not None else ()
         if pronoun is not None and len(meant) == 1:
             rest = page.document.text[pronoun.idx + len(pronoun.text) : mention.end].strip()
-            name = f"{meant[0].name}'s {rest}"
+            name = f"{possessive(meant[0])} {rest}"
             page.at[place] = replace(mention, name=name, key=actor_key(mention.schema, name))
+
+
+def possessive(owner: Mention) -> str:
+    """ "Peru's", "the rebels'"."""
+    plural = owner.how == "nominal" and owner.name.endswith("s")
+    return f"{owner.name}'" if plural else f"{owner.name}'s"
 
 
 def is_whose(mention: Mention) -> bool:

@@ -44,7 +44,9 @@ def before_caption(row: Sequence[Word], first: int, end: int) -> int:
 def no_name(row: Sequence[Word]) -> bool:
     """Whether two words or more are all plain English, and no given name."""
     return len(row) > 1 and all(
-        is_common(word.low, common_words()) and word.low not in given_names() for word in row
+        word.low not in given_names()
+        and (is_common(word.low, common_words()) or word.low.endswith(("ed", "tion")))
+        for word in row
     )
 
 

@@ -58,7 +58,7 @@ def phrase_of(head: "Token", names: frozenset[int]) -> Phrase:
         siblings = tuple((a, b, prefix + name) for a, b, name in siblings)
         return Phrase(start, end, prefix + text(doc, start, end), siblings=siblings)
     other = doc[start].lower_ == "other"
-    return Phrase(start, end, text(doc, start, end), False, quoted, other, siblings)
+    return Phrase(start, end, prefix + text(doc, start, end), False, quoted, other, siblings)
 
 
 def last_owner(doc: "Doc", first: int, head: int) -> int:

@@ -10,6 +10,7 @@ from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
 from faultlines.extract.slips import heads_clause, leaned_on, past_colon
 from faultlines.extract.units import smaller_of
+from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 
 _PLACE = frozenset({"Territory"})  # a town's airport isn't the town; a state's base is the state's
@@ -148,6 +149,8 @@ def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
             found += [*_siblings(page, each), *one(page, each, depth + 1)]
     if token.lemma_.lower() == "part":
         return [each for each in found if each.schema != "Territory"]  # not the whole country
+    if token.lemma_.lower() in words("groups", "portions"):
+        return [each for each in found if not each.named]  # "a majority of the Senate"
     return found
 
 

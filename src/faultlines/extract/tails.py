@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
+WEAPON = re.compile(r"[A-Z]{1,3}-\d+[A-Z]*$")
 NUMBERED = frozenset("brigade division battalion regiment corps army fleet squadron unit".split())
 LONGEST = 8
 
@@ -31,6 +32,8 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     start = across_and(doc, row, name_start(row, at))
     if row[start].low in words("heads", "events"):
         return  # "Operation Desert Storm", "the Battle of X Bridge"
+    if any(WEAPON.match(word.text) for word in row[start:at]):
+        return  # "Air Force F-16 Fighting Falcons"
     end = extension(doc, row, at, start) if low in words("heads", "with_of") else at + 1
     if low == "party" and end == at + 1 and end < len(row) and row[end].text == "USA":
         end += 1  # "Socialist Party USA"

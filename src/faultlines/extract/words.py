@@ -1,5 +1,6 @@
 """The words of a Doc, with hyphened names ("al-Masri", "Lashkar-e-Taiba") as one word each."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +26,7 @@ PREFIXES = frozenset("pro anti non post ex pre counter trans intra inter mid neo
 TOPICAL = frozenset("Anti Counter Non Inter Trans".split())
 DIRECTIONS = frozenset("north south east west central".split())
 OPENING = frozenset('“":#*•█■▪●►')
+FILE = re.compile(r"\.(?:png|svg|jpe?g|gif|pdf)$", re.IGNORECASE)  # "Seal of Peru.svg"
 SYLLABLE = 5  # letters in a part of a name such as "Ki-moon"
 AFTER_HYPHEN = frozenset("designate elect general".split())
 CALENDAR = frozenset(
@@ -127,6 +129,8 @@ def looks_like_name(token: "Token", text: str) -> bool:
     """Whether a word is written as part of a name, and not only because a sentence starts."""
     head, hyphen, rest = text.partition("-")
     shown = rest if hyphen and head.lower() in PARTICLES and rest else text
+    if FILE.search(text):
+        return False
     if not shown[0].isupper() or (text.lower() in CALENDAR and token.ent_type_ != "PERSON"):
         return False
     low = text.lower()
