@@ -7,6 +7,7 @@ from math import log2
 from faultlines.analyse.belonging import Link, links
 from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, missing
 from faultlines.analyse.known import known_then
+from faultlines.analyse.listing import listed, stated_absences
 from faultlines.analyse.meetings import RULE as MEETING_RULE
 from faultlines.analyse.meetings import meetings
 from faultlines.analyse.opportunity import Opportunity
@@ -67,10 +68,8 @@ def _by(roster: Roster, day: date | None) -> bool:
 def _about(roster: Roster, others: Sequence[Expected], past: Sequence[Roster],
            chance_to: Opportunity) -> Iterator[Finding]:  # fmt: skip
     under = f"“{roster.words}”, {roster.day.isoformat() if roster.day else 'day not given'}"
-    yield _list(roster, under)
-    for actor, claims in roster.absent.items():
-        yield Finding(kind="stated_absence", says=f"{{{actor}}} is said to be absent", under=under,
-                      about=(actor,), because=claims, method="as stated")  # fmt: skip
+    yield listed(roster, under)
+    yield from stated_absences(roster, under)
     chances = _from_lists(roster, past)
     could = {who: chance_to.existed(who, roster.day)
              for who in (*chances, *(one.actor for one in others))}  # fmt: skip
@@ -84,22 +83,6 @@ def _about(roster: Roster, others: Sequence[Expected], past: Sequence[Roster],
     for one in others:
         if one.chance < LIKELY and one.away:
             yield _kept_away(one, under)
-
-
-def _list(roster: Roster, under: str) -> Finding:
-    names = ", ".join(f"{{{who}}}" for who in roster.signed)
-    counted = "the text states no number"
-    if roster.stated is not None:
-        agree = "agree" if roster.stated == roster.listed else "differ"
-        counted = f"the text says {roster.stated}, so the counts {agree}"
-    caveats = () if roster.stated in (None, roster.listed) else ("The list may not be whole.",)
-    return Finding(
-        kind="roster", under=under, says=f"{roster.listed} named ({counted}): {names}",
-        about=tuple(roster.signed), method="as stated", caveats=caveats,
-        because=tuple(one for claims in roster.signed.values() for one in claims),
-        data={"events": list(roster.events), "stated": roster.stated, "listed": roster.listed,
-              "day": roster.day.isoformat() if roster.day else None},
-    )  # fmt: skip
 
 
 def _structural(one: Expected, roster: Roster, under: str, as_likely: int,

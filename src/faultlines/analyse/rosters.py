@@ -1,4 +1,4 @@
-"""Joint statements as lists: who signed, how many were said to, who is said to be missing."""
+"""Joint acts as lists: who signed or met, how many were said to, who is said to be missing."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,12 +11,15 @@ from faultlines.model.snapshot import Entry, Snapshot
 
 ALIKE = 0.5  # share of names in common that makes two reports of one day one list
 LEAST = 2  # names that make a list
+STATEMENT = "joint_statement"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
-    """One joint act. signed, absent: actor id → claims that say so. words: the act's own, of the
-    first report. unnamed: signatories whose words nobody could tell who they are."""
+    """One joint act. signed, absent: actor id → claims that say so; of a meeting, signed are those
+    that were there. words: the act's own, of the first report. unnamed: signatories whose words
+    nobody could tell who they are. how: actor id → the words that say that it was absent.
+    where: the actor id of the place."""
 
     day: date | None
     words: str
@@ -25,6 +28,8 @@ class Roster:
     absent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stated: int | None = None
     unnamed: int = 0
+    how: Mapping[str, str] = field(default_factory=dict)
+    where: str | None = None
 
     @property
     def listed(self) -> int:
@@ -36,15 +41,15 @@ def rosters(snap: Snapshot, asked: Asked) -> tuple[Roster, ...]:
     by_event: dict[str, list[Entry]] = {}
     for entry in of(said_so(live(snap, asked)), "signs", "absent_from"):
         by_event.setdefault(entry.claim.event_id or "", []).append(entry)
-    events = {event.id: event for event in snap.events}
+    events = {event.id: event for event in snap.events if event.kind == STATEMENT}
     found = [_roster(snap, events[id_], told) for id_, told in by_event.items() if id_ in events]
     known = [one for one in found if len(one.signed) >= LEAST]
     known.sort(key=lambda one: (one.day or date.max, one.events))
-    return tuple(_united(known))
+    return united(known)
 
 
 def _roster(snap: Snapshot, event: Event, told: Iterable[Entry]) -> Roster:
-    signed = _by_actor(of(told, "signs"))
+    signed = by_actor(of(told, "signs"))
     parties = [snap.who(span) for span in event.roles.get("party", ())]
     for who in parties:
         if who is not None:
@@ -54,13 +59,13 @@ def _roster(snap: Snapshot, event: Event, told: Iterable[Entry]) -> Roster:
         words=" ".join(event.span.quote.split()),
         events=(event.id,),
         signed=signed,
-        absent=_by_actor(of(told, "absent_from")),
+        absent=by_actor(of(told, "absent_from")),
         stated=event.stated_count,
         unnamed=sum(who is None for who in parties),
     )
 
 
-def _by_actor(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
+def by_actor(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for entry in entries:
         if entry.subject is not None:
@@ -68,7 +73,8 @@ def _by_actor(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _united(rosters: Iterable[Roster]) -> list[Roster]:
+def united(rosters: Iterable[Roster]) -> tuple[Roster, ...]:
+    """Two reports of one list as one."""
     found: list[Roster] = []
     for one in rosters:
         at = next((n for n, before in enumerate(found) if _same(before, one)), None)
@@ -76,13 +82,13 @@ def _united(rosters: Iterable[Roster]) -> list[Roster]:
             found.append(one)
         else:
             found[at] = _joined(found[at], one)
-    return found
+    return tuple(found)
 
 
 def _same(one: Roster, other: Roster) -> bool:
     """Of one known day, with most of their names in common."""
     names, others = set(one.signed), set(other.signed)
-    return (one.day is not None and one.day == other.day
+    return (one.day is not None and one.day == other.day and bool(names)
             and len(names & others) >= ALIKE * len(names | others))  # fmt: skip
 
 
@@ -94,6 +100,7 @@ def _joined(one: Roster, other: Roster) -> Roster:
         absent=_added(one.absent, other.absent),
         stated=one.stated if one.stated is not None else other.stated,
         unnamed=min(one.unnamed, other.unnamed),
+        how={**other.how, **one.how},
     )
 
 

@@ -26,6 +26,8 @@ _HALF_SURE = 1.7  # on the scale of factuality, up to 3
 def claim_from(page: Page, hit: Hit) -> Claim | str:
     """The claim of a hit, or the reason why it makes none."""
     doubt = Doubt() if hit.presupposed else doubt_of(hit.trigger, page.hedged)
+    if hit.negated:
+        doubt = doubt.turned()
     voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
     if doubt.wished and hit.wish and doubt.condition is None:
         doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)

@@ -18,6 +18,7 @@ class Hit:
     when: the date, where the rule itself knows it. presupposed: said by the way ("X leader A"),
     whatever the sentence around it does.
     wish: the relation holds also where it is only wanted ("in order to block X").
+    negated: the relation is that the trigger's deed was not done ("did not attend").
     """
 
     subject: Mention
@@ -31,6 +32,7 @@ class Hit:
     holder: Mention | None = None
     wish: bool = False
     presupposed: bool = False
+    negated: bool = False
     when: When | None = None
 
 

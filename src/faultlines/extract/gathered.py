@@ -114,6 +114,14 @@ class Gathered:
         if not known:
             self._keep(hit, claim)
 
+    def met(self, page: Page, hit: Hit) -> bool:
+        """Whether a claim at the hit's own word says already whom its subject met."""
+        word = page.words(hit.trigger)
+        return any(
+            "meets" in key and hit.subject.key in key and word in claim.cue
+            for key, claim in self.best.items()
+        )
+
     def _owned(self, page: Page, hit: Hit, claim: Claim) -> Claim:
         """ "A claimed responsibility for the attack": the attack is the object."""
         events, attacks = owned_deeds(page, hit)

@@ -23,6 +23,7 @@ from faultlines.extract.forecasts import forecasts
 from faultlines.extract.gathered import Gathered
 from faultlines.extract.held_deeds import held
 from faultlines.extract.lists import link_lists
+from faultlines.extract.meetings import Meetings
 from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffered
 from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
@@ -93,6 +94,7 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], set[tuple[
         gathered.take(page, hit)
     for _, event in statements.events:
         gathered.events[event.id] = event
+    _meet(page, gathered)
     for deed in deeds(page):
         gathered.tell(deed.event)
         for hit, claim in held(page, deed):
@@ -100,6 +102,16 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], set[tuple[
     for event in dealings(page):
         gathered.tell_once(event)
     return gathered.claims(), gathered.told(), gathered.skipped
+
+
+def _meet(page: Page, gathered: Gathered) -> None:
+    """The meetings of several; whom a claim tells of already is not told of again."""
+    meetings = Meetings(page)
+    for hit in meetings.hits:
+        if hit.relation == "absent_from" or not gathered.met(page, hit):
+            gathered.take(page, hit)
+    for event in meetings.events:
+        gathered.events[event.id] = event
 
 
 def _hits(page: Page) -> Iterator[Hit]:

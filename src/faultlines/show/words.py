@@ -48,6 +48,8 @@ def says(view: View, entries: Sequence[Entry]) -> str:
     first = entries[0].claim
     relation = RELATIONS.get(first.relation)
     form = relation.says if relation else f"{{subject}} {first.relation} {{object}}"
+    if relation and relation.of_event and _about_event(view, entries[0]):
+        form = relation.of_event
     subjects = unique(subject_name(view, entry) for entry in entries)
     objects = unique(filter(None, (object_name(view, entry) for entry in entries)))
     many = len(subjects) > 1 or _is_group(view, entries[0])
@@ -90,9 +92,10 @@ def _two_names(entry: Entry) -> bool:
 
 
 def event_name(view: View, event: Event) -> str:
-    """ "“attack” at Camp Sierra"."""
+    """ "“attack” at Camp Sierra"; "the meeting “met” at Lima"."""
     where = f" at {view.named(event.where)}" if event.where is not None else ""
-    return f"“{shorten(event.span, room=60)}”{where}"
+    what = "the meeting " if event.mode == "multilateral" else ""
+    return f"{what}“{shorten(event.span, room=60)}”{where}"
 
 
 def holder_name(view: View, entry: Entry) -> str:

@@ -10,7 +10,8 @@ from faultlines.vocab.load import load_toml
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """One relation. sign: -1, 0 or +1. says: a sentence with {subject} and {object}.
+    """One relation. sign: -1, 0 or +1. says: a sentence with {subject} and {object}; of_event: the
+    same where the object is an event, if it is another.
 
     state: holds until contradicted; else an act. plover: the nearest PLOVER root, or None.
     yes, no: examples that the tests read, actors in [brackets].
@@ -21,6 +22,7 @@ class Relation:
     sign: int
     says: str
     definition: str
+    of_event: str = ""
     state: bool = False
     symmetric: bool = False
     plover: str | None = None

@@ -1,5 +1,6 @@
 """Meetings, visits and refusals; offices given, taken and left; forces moved."""
 
+from faultlines.show.sections.joint import gatherings
 from faultlines.show.sections.parts import Section, of, single
 from faultlines.show.view import View
 
@@ -9,11 +10,13 @@ MOVES = ("deploys_to", "withdraws_from")
 
 
 def meetings(view: View) -> Section:
+    pairs = [one for one in of(view.happened, *CONTACT) if one.claim.event_id is None]
     return Section(
         key="contact",
         title="Meetings and visits",
-        about="Who met, visited, sent or agreed with whom, and who refused.",
-        blocks=single(view, of(view.happened, *CONTACT)),
+        about="Who met, visited, sent or agreed with whom, and who refused; meetings of several "
+        "with who was there and who is said to have been absent.",
+        blocks=(*single(view, pairs), *gatherings(view)),
     )
 
 

@@ -12,21 +12,17 @@ from faultlines.show.view import View
 from faultlines.show.when_words import when_words
 from faultlines.show.words import unique
 
-ROSTER = ("signs", "absent_from")
+ABSENT = "absent_from"
 NEAR = ("part_of", "member_of", "aligned_with", "allied_with", "backs")
 
 
 def joint_statements(view: View) -> Section:
     """One block for each joint act: the names, the counts, the stated absences."""
-    about_it: dict[str, list[Entry]] = {}
-    for entry in of(view.claims, *ROSTER):
-        about_it.setdefault(entry.claim.event_id or "", []).append(entry)
-    joint = [event.id for event in view.events.values() if event.kind == "joint_statement"]
-    for event_id in joint:
-        about_it.setdefault(event_id, [])
-    known = [view.events[event_id] for event_id in about_it if event_id in view.events]
-    blocks = [_roster(view, event, about_it[event.id]) for event in known]
-    loose = [e for event_id, es in about_it.items() if event_id not in view.events for e in es]
+    joint = [event for event in view.events.values() if event.kind == "joint_statement"]
+    about_it = _by_event(view, "signs")
+    blocks = [_statement(view, event, about_it.get(event.id, ())) for event in joint]
+    loose = [entry for id_, entries in about_it.items() if id_ not in view.events
+             for entry in entries]  # fmt: skip
     blocks += [Block(lines=lines_of(view, loose))] if loose else []
     return Section(
         key="joint",
@@ -36,19 +32,46 @@ def joint_statements(view: View) -> Section:
     )
 
 
-def _roster(view: View, event: Event, claims: Sequence[Entry]) -> Block:
+def gatherings(view: View) -> tuple[Block, ...]:
+    """One block for each meeting of several: who was there, the counts, the stated absences."""
+    about_it = _by_event(view, "meets")
+    return tuple(
+        _gathering(view, event, about_it.get(event.id, ())) for event in view.events.values()
+        if event.kind == "consult" and (event.id in about_it or event.stated_count is not None)
+    )  # fmt: skip
+
+
+def _by_event(view: View, relation: str) -> dict[str, list[Entry]]:
+    """Event id → the claims of this relation, and of absence, that are about it."""
+    found: dict[str, list[Entry]] = {}
+    for entry in of(view.claims, relation, ABSENT):
+        if relation != "meets" or entry.claim.event_id is not None:
+            found.setdefault(entry.claim.event_id or "", []).append(entry)
+    return found
+
+
+def _statement(view: View, event: Event, claims: Sequence[Entry]) -> Block:
+    signed = of(claims, "signs")
+    lines = list(lines_of(view, signed)) or [_event_line(event)]
+    return _roster(view, event, claims, "party", signed, lines)
+
+
+def _gathering(view: View, event: Event, claims: Sequence[Entry]) -> Block:
+    there = of(claims, "meets")
+    return _roster(view, event, claims, "present", there, list(lines_of(view, there)))
+
+
+def _roster(view: View, event: Event, claims: Sequence[Entry], role: str, named: Sequence[Entry],
+            lines: list[Line]) -> Block:  # fmt: skip
     day = when_words(event.when) or "day not given"
-    title = f"“{shorten(event.span, room=70)}”, {day}"
-    parties = names_in(view, event, "party") or unique(
-        view.name(entry.subject, entry.claim.subject) for entry in of(claims, "signs")
+    where = f" at {view.named(event.where)}" if event.where and role == "present" else ""
+    title = f"“{shorten(event.span, room=70)}”{where}, {day}"
+    parties = names_in(view, event, role) or unique(
+        view.name(entry.subject, entry.claim.subject) for entry in named
     )
-    signed = lines_of(view, of(claims, "signs"))
-    lines = [_counted(event, parties), *signed]
-    if not signed:
-        lines.append(_event_line(event))
-    absent = of(claims, "absent_from")
-    lines += lines_of(view, absent)
-    lines += _nearness(view, absent)
+    counted = [_counted(event, parties)] if parties or role == "party" else []
+    absent = of(claims, ABSENT)
+    lines = [*counted, *lines, *lines_of(view, absent), *_nearness(view, absent)]
     return Block(title=title, lines=tuple(lines))
 
 

@@ -1,0 +1,107 @@
+"""The words around a meeting: the meeting itself, whether it was held, who sits there for whom."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.finding import fitting
+from faultlines.extract.grammar import below, children, conjuncts, prepositional
+from faultlines.extract.mentions import Mention
+from faultlines.extract.name_rows import names_in_row
+from faultlines.extract.numbers import count_of, number
+from faultlines.extract.page import Page
+from faultlines.extract.refs import one, refs
+from faultlines.vocab.acts import schemata
+from faultlines.vocab.meetings import meeting_words
+from faultlines.vocab.senses import senses
+
+_WHO = schemata("POGS")
+_FOR = ("from", "of", "for")
+
+
+def is_meeting(noun: Token) -> bool:
+    """ "the talks", "the Lima summit"; not "a talk", "meetings", "a press conference"."""
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    last = noun.lower_.rsplit(" ", 1)[-1]
+    before = noun.lower_.rsplit(" ", 2)[-2] if " " in noun.text else ""
+    words = {before, *(child.lower_ for child in children(noun, "compound", "amod", "nmod"))}
+    return last in meeting_words("meeting") and not words & meeting_words("other")
+
+
+def is_unheld(noun: Token) -> bool:
+    """ "the planned talks", "talks scheduled for Monday": nobody sat there yet."""
+    near = children(noun, "amod", "acl", "advcl")
+    return any(each.lower_ in meeting_words("unheld") for each in near)
+
+
+def is_match(word: Token) -> bool:
+    """True in a sentence about a game: there two who meet play."""
+    game = meeting_words("sport") | senses("game")
+    return any(each.lemma_.lower() in game for each in word.sent)
+
+
+def is_definite(noun: Token) -> bool:
+    """ "the meeting", "these talks"."""
+    return any(each.lower_ in ("the", "this", "that", "these") for each in children(noun, "det"))
+
+
+def sitting(page: Page, token: Token) -> list[Mention]:
+    """Every named actor that a noun stands for, delegates for whoever sent them."""
+    found: dict[str, Mention] = {}
+    for each in [*conjuncts(token), *names_in_row(page, token)]:
+        named = [mention for mention in one(page, each) if mention.named]
+        if not named and each.lemma_.lower() in meeting_words("delegate"):
+            named = [mention for noun in _senders(each) for mention in refs(page, noun)
+                     if mention.named]  # fmt: skip
+        for mention in fitting(named, _WHO):
+            found.setdefault(mention.key, mention)
+    return list(found.values())
+
+
+def stated_at(tokens: list[Token]) -> int | None:
+    """How many are said to be there: "12 factions", "leaders of seven parties". None where the
+    number is of one of several nouns."""
+    if len(tokens) != 1 or len(_nouns_joined(tokens[0])) > 1:
+        return None
+    counts = [count_of(each) for each in (*_senders(tokens[0]), tokens[0])]
+    return next((count for count in counts if count is not None and count > 1), None)
+
+
+def excepted(page: Page, token: Token) -> tuple[list[Mention], int | None]:
+    """Who "all but A of the eight", "all eight except A" leaves out, and of how many in all."""
+    last = token.head.i if token.head.i > token.i else token.i + 1
+    words = list(token.doc[token.left_edge.i : max(last, token.right_edge.i + 1)])
+    every = next((n for n, word in enumerate(words) if word.lower_ in ("all", "every")), None)
+    for place, word in enumerate(words):
+        if every is not None and place > every and word.lower_ in meeting_words("except"):
+            near = next((each for each in words[place + 1 :] if each.i in page.at), None)
+            left = [] if near is None else [each for each in refs(page, near) if each.named]
+            counts = [number(each.text) for each in words if each.pos_ == "NUM"]
+            return left, counts[0] if len(counts) == 1 else None
+    return [], None
+
+
+def _senders(delegate: Token) -> list[Token]:
+    """ "Delegates from 12 countries": the countries, wherever the parse hangs the "from"."""
+    found = [each for word in _FOR for each in below(delegate, word)]
+    after = delegate.doc[delegate.i + 1 : delegate.i + 2]
+    return found or [each for word in after if word.lower_ in _FOR for each in prepositional(word)]
+
+
+def is_those_there(noun: Token) -> bool:
+    """ "The participants", "those present"."""
+    if noun.lower_ == "those":
+        return any(each.lower_ in meeting_words("there") for each in noun.children)
+    return noun.lemma_.lower() in meeting_words("participant")
+
+
+def named_as(noun: Token) -> list[Token]:
+    """ "The participants included A and B", "among those present were A and B": A."""
+    over = noun.head
+    verb = over.head if noun.dep_ == "pobj" and over.lower_ in ("among", "in") else over
+    if verb.lemma_ not in ("be", "include", "comprise") or (verb != over and over.i > verb.i):
+        return []
+    return [each for each in children(verb, "attr", "dobj", "nsubj") if each.i > verb.i]
+
+
+def _nouns_joined(token: Token) -> list[Token]:
+    return [each for each in conjuncts(token) if each.pos_ in ("NOUN", "PROPN", "NUM")]
