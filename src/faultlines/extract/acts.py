@@ -21,9 +21,11 @@ from faultlines.extract.refs import all_refs, one
 from faultlines.extract.supported import supported
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.senses import senses
 
 _WHEN = frozenset(
-    "since after before during following amid despite until upon over against".split()
+    "since after before during following amid despite until upon over against regarding "
+    "concerning about".split()
 )
 _NEAR = 8  # words between a noun and its "between"
 
@@ -126,12 +128,23 @@ def _between(page: Page, noun: Token, act: Act) -> Iterator[Hit]:
     """ "clashes between A and B", "A–B talks" with both names before the noun."""
     for preposition in ("between", "among"):
         for token in joined_by(noun, preposition):
-            yield from _joined(fitting(_sides(page, token), act.subject), noun, act)
+            if not _passing(noun, token):
+                yield from _joined(fitting(_sides(page, token), act.subject), noun, act)
     yield from _joined(fitting(_hyphened(page, noun), act.subject), noun, act)
 
 
+def _passing(noun: Token, side: Token) -> bool:
+    """ "shifting alliances among factions such as A, B and C": of no two that are named."""
+    if any(word.lemma_.lower() in senses("passing") for word in children(noun, "amod")):
+        return True
+    ahead = side.doc[side.i + 1 : side.i + 3].text.lower()
+    return side.tag_ == "NNS" and ahead.startswith(("such as", "including", "like"))
+
+
 def _joined(sides: list[Mention], noun: Token, act: Act) -> Iterator[Hit]:
-    for place, first in enumerate(sides):
+    # "clashes between A, B and C": A is on one side; whether B and C are, nobody says.
+    one_sided = act.relation == "fights" and len(sides) > 2
+    for place, first in enumerate(sides[:1] if one_sided else sides):
         for _, second in pairs([first], sides[place + 1 :]):
             yield Hit(
                 subject=first, relation=act.relation, object=second, trigger=noun,

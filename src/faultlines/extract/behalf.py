@@ -12,6 +12,7 @@ from faultlines.extract.refs import refs
 from faultlines.extract.verbs import doer_of_deed
 from faultlines.vocab.acts import ANY_ACTOR, SCHEMA_LETTERS
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.senses import senses
 
 _GIVEN = frozenset({"support", "aid", "assistance", "help", "backing"})
 _ANY = frozenset().union(*(SCHEMA_LETTERS[letter] for letter in ANY_ACTOR))
@@ -27,9 +28,16 @@ def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:
     ends = {"in": (who, others), "with": (others, who)}.get(noun.head.lower_)
     for one, two in pairs(*ends) if ends else ():
         yield Hit(
-            subject=one, relation="aids", object=two, trigger=noun, cue=(noun.head, noun),
-            rule=f"{noun.head.lower_} {noun.lemma_.lower()} of X", confidence=0.8,
+            subject=one, relation=_told(_main(noun)), object=two, trigger=noun,
+            cue=(noun.head, noun), rule=f"{noun.head.lower_} {noun.lemma_.lower()} of X",
+            confidence=0.8,
         )  # fmt: skip
+
+
+def _told(verb: Token) -> str:
+    """ "wrote slogans in support of A", "spoke in support of A": in words."""
+    wordy = {verb.lemma_, *(thing.lemma_.lower() for thing in children(verb, "dobj"))}
+    return "endorses" if wordy & senses("wordy") else "aids"
 
 
 def _who(page: Page, token: Token) -> list[Mention]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.alone import means_it
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children
 from faultlines.extract.owned import OWNERS
@@ -25,7 +26,7 @@ _ASKED = {"opposes": "challenge", "commands": "direct"}  # "challenged X to deba
 def exact(page: Page, hit: Hit) -> Hit | None:
     """The hit as it stands, with a truer relation, or None where its words bear none."""
     if hit.object is None:
-        return hit
+        return hit if means_it(hit) else None
     if _not_the_whole(page, hit):
         return None
     relation = _relation(page, hit, hit.relation)

@@ -17,6 +17,7 @@ from faultlines.extract.sources import name_beside, source_words
 from faultlines.extract.timing import when_of
 from faultlines.model.claims import Certainty, Claim, Stance
 from faultlines.model.when import When
+from faultlines.vocab.senses import senses
 from faultlines.vocab.speech import speech
 from faultlines.vocab.violence import violence
 
@@ -30,7 +31,7 @@ def held(page: Page, deed: Deed) -> Iterator[tuple[Hit, Claim]]:
             continue
         for mention in refs(page, blame.doer):
             if telling(page, mention) and not (
-                _in_words(deed, mention) or _a_storm(page, blame.doer, mention)
+                _in_words(deed, mention) or _no_force(deed) or _a_storm(page, blame.doer, mention)
             ):
                 yield from _claims(page, deed, blame, mention)
 
@@ -38,6 +39,17 @@ def held(page: Page, deed: Deed) -> Iterator[tuple[Hit, Claim]]:
 def _in_words(deed: Deed, doer: Mention) -> bool:
     """ "The senator blasted the plan": one person's verb of force, which may be one of words."""
     return doer.schema == "Person" and deed.trigger.lemma_.lower() in speech("figurative")
+
+
+def _no_force(deed: Deed) -> bool:
+    """ "intercepted the ship" stops it; whoever shoots down rockets hits nobody."""
+    verb = deed.trigger
+    if verb.pos_ not in VERBAL:
+        return False
+    hit = {noun.lemma_.lower() for noun in children(verb, "dobj", "nsubjpass")}
+    return verb.lemma_ in senses("of_no_force") or bool(
+        hit & violence("weapons") and verb.lemma_ in senses("brings_down")
+    )
 
 
 def _a_storm(page: Page, doer: Token, mention: Mention) -> bool:

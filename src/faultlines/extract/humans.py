@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from faultlines.extract.page import Page
 from faultlines.vocab.names import places, words
-from faultlines.vocab.violence import violence
+from faultlines.vocab.violence import deed_nouns, violence
 
+_SHORT = 4  # letters: "US", "UK", "UAE" have no adjective of their own
 _PERSONAL = frozenset("he she him her they them who whom we us i you someone somebody".split())
 _ENDING = re.compile(r"(?:man|men|woman|women|person|ist|ian|eer|ier|ster|ant|ee|or|er|ot)$")
 _COUNTED = frozenset("dead wounded injured one victim casualty body corpse".split())
@@ -44,12 +45,18 @@ def _built(noun: Token) -> bool:
     return last in violence("things") or last in words("heads", "territory")
 
 
+def _is_where(noun: Token) -> bool:
+    """ "the Peru attacks": a land's name, where "Peruvian" or "U.S." would say whose they are."""
+    short = "." in noun.text or len(noun.text) < _SHORT
+    return not short and noun.head.lemma_.lower() in deed_nouns()
+
+
 def may_act(page: Page, noun: Token) -> bool:
     """Whether a noun may be the doer of a deed of force."""
     mention = page.at.get(noun.i)
     place = places().get(noun.text) if noun.dep_ in ("compound", "nmod") else None
-    if place is not None and place.kind == "capital":
-        return False  # "the Lima bombing": where it was
+    if place is not None and (place.kind == "capital" or _is_where(noun)):
+        return False  # "the Lima bombing", "the Peru bombing": where it was
     if mention is not None and mention.how != "nominal":
         return mention.schema != "Territory" or "State" in mention.kinds
     lemma = noun.lemma_.lower()

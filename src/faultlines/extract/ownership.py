@@ -11,6 +11,8 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import one
 from faultlines.vocab.nouns import nouns
 
+_HEADS = frozenset({"leader", "chairman", "chairwoman", "chair", "head"})
+
 
 def from_ownership(page: Page, token: Token) -> Iterator[Hit]:
     """A person leads the organisation that the text calls his or hers."""
@@ -19,12 +21,20 @@ def from_ownership(page: Page, token: Token) -> Iterator[Hit]:
         if _follows_a_person(here):
             owners = [each for each in children(token, "poss") if _is_person(page, each)]
             for owner in _persons(page, owners):
-                # "his Unity Party" is his as it is every member's.
-                yield _hit(owner, here, token, (token,), led=owners[0].pos_ != "PRON")
+                # "his Unity Party" is his as it is every member's, unless he is called a leader.
+                led = owners[0].pos_ != "PRON" or _is_called_leader(page, owner)
+                yield _hit(owner, here, token, (token,), led=led)
     elif token.lemma_.lower() in nouns("followed"):
         for body in _named(page, token):
             for owner in _persons(page, [*children(token, "poss"), *below(token, "of")]):
                 yield _hit(owner, body, token, (token,), led=_is_led(token))
+
+
+def _is_called_leader(page: Page, owner: Mention) -> bool:
+    """ "Opposition leader A said his Unity Party …", "the party leader A … his Unity Party"."""
+    root = page.root(owner)
+    titles = children(root, "compound", "appos") if root is not None else []
+    return any(title.lemma_.lower() in _HEADS for title in titles)
 
 
 def _is_led(noun: Token) -> bool:

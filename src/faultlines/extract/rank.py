@@ -60,6 +60,8 @@ def _serves(page: Page, noun: Token, other: Mention, between: list[Token]) -> bo
         return noun.nbor(1).lower_ != "executive"  # "chief technical officer"
     # "the Cedar Brigade's chief of staff", its "commander of the operation".
     led = [of for of in below(noun, "of") if of.pos_ in ("NOUN", "PROPN")]
+    if [of.lower_ for of in led] == ["staff"] and _is_force(other.name):
+        return False  # an army's chief of staff heads it; a palace's serves in it
     itself = any(each.i in page.at and page.at[each.i].key == other.key for each in led)
     return bool(led) and not itself and bool(children(noun, "poss", "compound", "nmod"))
 
@@ -104,3 +106,8 @@ def _is_unit(name: str) -> bool:
     """ "Cedar Brigade commander NAME": a body with one commander."""
     words = name.lower().replace("’", "'").split()
     return bool({words[0], words[-1]} & nouns("unit")) or any(letter.isdigit() for letter in name)
+
+
+def _is_force(name: str) -> bool:
+    """ "Peruvian Army", "Harbour Defense Forces": what a chief of staff heads."""
+    return any(word in nouns("forces") for word in name.lower().split())

@@ -119,12 +119,19 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
         if role.relation == "endorses" and label == "before":
             # "U.S. presidential candidate A" is nobody's choice yet.
             found = [each for each in found if not each.kinds & {"State", "PublicBody"}]
+        if role.relation == "rival_of" and label == "before" and _seeks_a_post(noun):
+            # "GOP challenger A" runs for the party, not against it.
+            found = [each for each in found if each.schema == "Person"]
         if found:
             return found
         beside = role.mutual or role.relation == "allied_with"
         if beside and label == "owner" and any(token.tag_ == "PRP$" for token in tokens):
             return []  # "our Peruvian allies" are not Peru's, whoever we are
     return fitting(_after_comma(page, noun), role.object) if role.relation == "leads" else []
+
+
+def _seeks_a_post(noun: Token) -> bool:
+    return noun.lemma_.lower() in ("challenger", "opponent")
 
 
 def _only_where(page: Page, token: Token) -> bool:

@@ -58,27 +58,44 @@ def _accepted(page: Page, hit: Hit) -> str | None:
 
 def _visited(page: Page, hit: Hit) -> str | None:
     """ "flies fighters to X" carries them there; fighters who arrive in X are deployed."""
+    if any(word.lemma_.lower() in senses("guarded") for noun in below(hit.trigger, "under")
+           for word in (noun, *children(noun, "compound"))):  # fmt: skip
+        return None  # a prisoner who "arrives in X under police guard"
     carries = hit.trigger.lemma_ in ("fly", "drive", "travel") and children(hit.trigger, "dobj")
     moved = hit.trigger.lemma_ == "arrive" and _is_of(page, hit.subject, "moved")
     return None if carries else "deploys_to" if moved else "visits"
 
 
 def _allied(page: Page, hit: Hit) -> str | None:
-    """Who works with an authority, whichever it is, does as he must."""
+    """Who works with an authority, whichever it is, does as he must; so does a person who
+    cooperates with a body."""
     two = hit.object
+    complies = hit.trigger.lemma_ in ("cooperate", "co-operate")
+    body = two is not None and two.schema not in ("Person", "Group")
+    if complies and body and hit.subject.schema == "Person":
+        return None
     asked = hit.trigger.lemma_ in _WORK and two is not None and not two.named
     return None if asked and _is_of(page, two, "authorities") else "allied_with"
 
 
-def _fought(_page: Page, hit: Hit) -> str | None:
-    """ "a bombing campaign against X" is what one side does."""
+def _fought(page: Page, hit: Hit) -> str | None:
+    """ "a bombing campaign against X" is what one side does; a council that works to defeat X, and
+    states in a "confrontation", don't fight by arms."""
+    if hit.wish and (hit.subject.schema == "Person" or _is_of(page, hit.subject, "unarmed")):
+        return "opposes"
+    if hit.trigger.lemma_ == "confrontation" and _states(hit) and not _armed(hit.trigger):
+        return "rival_of"
     near = children(hit.trigger, "compound", "amod")
     one_sided = any(word.lemma_.lower() in senses("one_sided") for word in near)
     return "attacks" if one_sided and hit.trigger.pos_ == "NOUN" else "fights"
 
 
-def _criticized(_page: Page, hit: Hit) -> str | None:
-    """ "hit the militia on Monday" hits it by arms; only persons are hit "on" a topic."""
+def _criticized(page: Page, hit: Hit) -> str | None:
+    """ "hit the militia on Monday" hits it by arms; only persons are hit "on" a topic. A group that
+    "attacked civilians for betraying it" used force."""
+    bodies = hit.subject.schema in ("Organization", "Group") and hit.trigger.lemma_ == "attack"
+    if bodies and hit.trigger.pos_ == "VERB" and _is_of(page, hit.object, "fought"):
+        return "attacks"
     struck = hit.rule.startswith("verb hit X ") and hit.object is not None
     persons = hit.object is not None and hit.subject.schema == hit.object.schema == "Person"
     return "attacks" if struck and not persons else "criticizes"
@@ -112,20 +129,41 @@ def _endorsed(_page: Page, hit: Hit) -> str | None:
 
 def _rivalled(_page: Page, hit: Hit) -> str | None:
     """ "in a military conflict with X" fights it."""
-    near = (child for word in hit.cue for child in children(word, "amod"))
-    return "fights" if any(word.lemma_.lower() in senses("armed") for word in near) else "rival_of"
+    return "fights" if any(_armed(word) for word in hit.cue) else "rival_of"
+
+
+def _armed(noun: Token) -> bool:
+    """ "a military conflict", "the armed standoff"."""
+    return any(word.lemma_.lower() in senses("armed") for word in children(noun, "amod"))
+
+
+def _states(hit: Hit) -> bool:
+    return hit.object is not None and hit.subject.schema == hit.object.schema == "Territory"
 
 
 def _sent(page: Page, hit: Hit) -> str | None:
-    """ "a message that he sent to X" sends no X."""
+    """ "a message that he sent to X", "sent X a letter" sends no X."""
     root = page.root(hit.object)
-    return None if root is not None and root.dep_ == "pobj" else "sends"
+    things = [noun for noun in children(hit.trigger, "dobj") if noun != root]
+    got = root is not None and (root.dep_ in ("pobj", "dative") or bool(things))
+    return None if got else "sends"
 
 
 def _commanded(_page: Page, hit: Hit) -> str | None:
     """ "They reported it to X": what is told there is a thing, not one's own doings."""
     told = hit.trigger.lemma_ == "report" and children(hit.trigger, "dobj")
     return None if told else "commands"
+
+
+def _joined(page: Page, hit: Hit) -> str | None:
+    """ "joined A and B in the fight against C" stands beside them, as a part of neither."""
+    if hit.trigger.lemma_ != "join":
+        return hit.relation
+    side = [*below(hit.trigger, "in"), *below(hit.trigger, "against")]
+    doing = [way for prep in children(hit.trigger, "prep") for way in children(prep, "pcomp")]
+    if not any(noun.lemma_.lower() in senses("common_cause") for noun in side) and not doing:
+        return hit.relation
+    return None if hit.subject.schema == "Person" else "allied_with"
 
 
 def _is_of(page: Page, mention: Mention | None, kind: str) -> bool:
@@ -142,4 +180,5 @@ _SENSES: Mapping[str, Sense] = {
     "accepts": _accepted, "visits": _visited, "allied_with": _allied, "fights": _fought,
     "criticizes": _criticized, "backs": _backed, "aids": _aided, "endorses": _endorsed,
     "rival_of": _rivalled, "sends": _sent, "commands": _commanded,
+    "member_of": _joined, "part_of": _joined,
 }  # fmt: skip
