@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.aims import hostile_aim
 from faultlines.extract.choices import one_of_several
 from faultlines.extract.doubt import Doubt, doubt_of
+from faultlines.extract.ends_in_doubt import doubted_ends
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
 from faultlines.extract.holders import Voice, quoted_voice, voice_of
@@ -29,8 +31,13 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
     if hit.negated:
         doubt = doubt.turned()
     voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
-    if doubt.wished and hit.wish and doubt.condition is None:
+    not_to = any(each.dep_ == "neg" for each in hit.trigger.children)  # "decided not to oppose"
+    if doubt.wished and hit.wish and doubt.condition is None and not not_to:
         doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
+    if not hit.presupposed:
+        doubt = doubted_ends(page, (hit.subject, hit.object), doubt)
+    if hit.relation == "attacks" and hit.object and doubt.wished and hostile_aim(hit.trigger):
+        hit, doubt = replace(hit, relation="opposes"), replace(doubt, modality=Modality.ACTUAL)
     pledge = _pledge(hit, doubt, voice)
     if pledge is None and doubt.modality is not Modality.ACTUAL:
         return f"not said to have happened: {doubt.modality}"
@@ -124,7 +131,9 @@ def _holding(
     if voice.believes and certainty is Certainty.CERTAIN:
         certainty = Certainty.PROBABLE
     if voice.who is not None:
-        return page.mention(voice.who), False, voice.denies, certainty
+        each_own = () if voice.cue.lower_ == "according" else voice.all  # "A and B said they …"
+        who = next((each for each in each_own if each.key == hit.subject.key), voice.who)
+        return page.mention(who), False, voice.denies, certainty
     return source_words(page, voice.words, voice.cue), True, voice.denies, certainty
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
 from faultlines.extract.governors import governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.short_of import to_come, undone
@@ -86,10 +87,21 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
             doubt = doubt.hedged(hedged[word.head.i], word.head.head)  # "is described as a war"
         above = governor(word)
         if above is None:
+            doubt = doubt.wish() if _by_what_means(word) else doubt
             break
         doubt = _under(above, word, doubt)
         word = above
-    return doubt.wish() if asked(trigger) else doubt
+    return doubt.wish() if asked(trigger) or to_be_left(trigger) else doubt
+
+
+def _by_what_means(word: Token) -> bool:
+    """ "could win by asking X", "has three ways to answer: by asking X": nobody asked. But "tried
+    to win by asking X" tells what was done."""
+    verb = means_to(word)
+    if verb is None:
+        return False
+    ahead = any(each.lower_ in _MODALS for each in children(verb, "aux"))
+    return ahead or has_a_choice(verb)
 
 
 def _at(word: Token, doubt: Doubt) -> Doubt:
@@ -162,9 +174,8 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
     """What the governing word itself does to what it governs."""
     lemma = above.lemma_.lower()
     if lemma in speech("seems"):
-        direct = word.dep_ == "xcomp" and lemma == "seem"
-        return doubt if direct else doubt.at_most(Certainty.PROBABLE)
-    if to_come(above, word):
+        return _seeming(lemma, word, doubt)
+    if to_come(above, word) or aimed_at(above, word):
         return doubt.wish()
     if lemma in speech("hints") and word.pos_ not in VERBAL:
         return doubt.at_most(Certainty.PROBABLE)
@@ -175,12 +186,18 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
     if lemma in speech("failed") and not (lemma == "reject" and word.dep_ == "ccomp"):
         return doubt.turned()
     if lemma in speech("wished") | speech("wished_nouns") and word.dep_ not in ("advcl", "oprd"):
-        return doubt.wish()
+        held = word.dep_ == "ccomp" and above.lower_ in speech("convinced")
+        return doubt if held else doubt.wish()
     if lemma in _MAKING and word.lemma_ in ("be", "become"):
         return doubt  # "was created to be its armed wing": so it is
     if word.pos_ in VERBAL and is_infinitive(word) and word.dep_ in ("advcl", "acl"):
         return doubt.wish()
     return doubt.wish() if above.pos_ == "ADJ" and word.dep_ == "xcomp" else doubt
+
+
+def _seeming(lemma: str, word: Token, doubt: Doubt) -> Doubt:
+    direct = word.dep_ == "xcomp" and lemma == "seem"
+    return doubt if direct else doubt.at_most(Certainty.PROBABLE)
 
 
 def _around_noun(noun: Token) -> Doubt:

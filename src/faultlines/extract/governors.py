@@ -22,11 +22,21 @@ def governor(word: Token) -> Token | None:
         return head.head  # "it would be the first time they fired"
     if head == word or word.dep_ in ("relcl", "ROOT", "parataxis"):
         return None
+    if word.dep_ == "conj" and _beside_infinitive(word):
+        return head  # "likes dropping bombs and killing people"
     if word.dep_ == "conj":
         # What governs the first of joined verbs governs the others, but not its negation.
         shares = head.pos_ in VERBAL and not children(word, "nsubj", "nsubjpass")
         return governor(head) if shares else None
     return _over_verb(word, head) if word.pos_ in VERBAL else _over_noun(word, head)
+
+
+def _beside_infinitive(word: Token) -> bool:
+    """A bare "-ing" that the parse joins to a finite verb, past the "-ing" which that governs."""
+    finite = word.head.tag_ in ("VBD", "VBP", "VBZ")
+    if word.tag_ != "VBG" or not finite or children(word, "aux", "nsubj"):
+        return False
+    return any(each.tag_ == "VBG" and each.i < word.i for each in children(word.head, "xcomp"))
 
 
 def is_infinitive(verb: Token) -> bool:
@@ -38,7 +48,7 @@ def _over_verb(word: Token, head: Token) -> Token | None:
     if word.dep_ == "xcomp":
         return head
     if word.dep_ == "ccomp":
-        return None if head.lemma_.lower() in speech("says") | speech("denies") else head
+        return None if _says(head) or _set_before(word, head) else head
     if word.dep_ == "acl":
         return head if is_infinitive(word) else None
     if word.dep_ == "pcomp":
@@ -47,6 +57,15 @@ def _over_verb(word: Token, head: Token) -> Token | None:
         marks = [mark.lower_ for mark in children(word, "mark")]
         return head if is_infinitive(word) or (marks and marks[0] in _OPENING) else None
     return None
+
+
+def _says(verb: Token) -> bool:
+    return verb.lemma_.lower() in speech("says") | speech("denies")
+
+
+def _set_before(word: Token, head: Token) -> bool:
+    """ "A helps B; C has sent no aid": a clause that the parse hangs on the next one's verb."""
+    return word.i < head.i and head.lemma_.lower() not in speech("believes") | speech("seems")
 
 
 def _over_noun(word: Token, head: Token) -> Token | None:

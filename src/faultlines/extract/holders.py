@@ -1,48 +1,36 @@
 """Who says so: the speaker over a claim's clause, "according to", and unnamed voices."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.asserting import brings_the_next, by_the_way, conviction, opens_bare
+from faultlines.extract.bearers import Voice as Voice
+from faultlines.extract.bearers import speaks
+from faultlines.extract.bearers import voice as voice
 from faultlines.extract.clause_breaks import apart, breaks_off
-from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive
-from faultlines.extract.mentions import Mention
+from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive, surface_subjects
 from faultlines.extract.page import Page
-from faultlines.extract.refs import all_refs, refs
+from faultlines.extract.refs import all_refs
 from faultlines.extract.resumed import resumes
 from faultlines.extract.sayings import Saying
-from faultlines.extract.sources import name_beside
-from faultlines.vocab.names import words
-from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 _OPEN, _SHUT = ('"', "“", "«"), ("”", "»")
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who holds a clause. who: the actor, or None for an unnamed voice, whose words `words` are.
-
-    cue: the verb or adverb of saying. denies: says that it is not so. believes: without knowing.
-    """
-
-    who: Mention | None
-    words: Token
-    cue: Token
-    denies: bool = False
-    believes: bool = False
-
-
 def voice_of(page: Page, trigger: Token) -> Voice | None:
     """The nearest voice over a trigger's clause or quotation; None where the author speaks."""
+    if by_the_way(page, trigger) and not _in_quotation(page, trigger):
+        return None
     return _over(page, trigger) or _quoted(page, trigger)
 
 
 def _over(page: Page, trigger: Token) -> Voice | None:
     word = trigger
     for _ in range(10):
-        cited = _cited(page, word)
+        cited = _cited(page, word, trigger)
         if cited is not None:
             return cited
         resumed = resumes(word)
@@ -54,7 +42,12 @@ def _over(page: Page, trigger: Token) -> Voice | None:
             return None
         if head == word:
             return _cited_at_the_end(page, word)
-        spoken = _spoken(page, head, word) or _claimed(page, head, word) or _shown(page, head, word)
+        spoken = (
+            _spoken(page, head, word)
+            or _convinced(page, head, word)
+            or _claimed(page, head, word)
+            or _shown(page, head, word)
+        )
         if spoken is not None:
             return spoken
         word = head
@@ -99,6 +92,8 @@ def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
     if not told_of and (word.dep_ not in ("acl", "ccomp", "relcl") or "that" not in _marks(word)):
         return None
     verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") else None
+    if verb is None and noun.dep_ == "pobj" and noun.head.lower_ == "in":
+        verb = noun.head.head if noun.head.head.pos_ in VERBAL else None  # "said in a report that"
     denied = verb is not None and verb.lemma_.lower() in speech("denies") | speech("dismisses")
     owners = children(noun, "poss") or list(below(noun, "by"))
     speakers = doers(verb) if verb is not None and (denied or not owners) else owners
@@ -112,10 +107,10 @@ def _marks(clause: Token) -> list[str]:
     return [each.lower_ for each in children(clause, "mark")]
 
 
-def _cited(page: Page, word: Token) -> Voice | None:
+def _cited(page: Page, word: Token, trigger: Token) -> Voice | None:
     """ "according to X", below a verb of the clause."""
     for child in word.children:
-        if child.lower_ == "according":
+        if child.lower_ == "according" and not brings_the_next(child, trigger):
             for to in children(child, "prep"):
                 for noun in children(to, "pobj"):
                     return voice(page, noun, child)
@@ -129,7 +124,7 @@ def _cited_at_the_end(page: Page, verb: Token) -> Voice | None:
         last = joined[-1]
     after = [child for child in last.children if child.lower_ == "according" and child.i > last.i]
     set_off = after and after[0].i and verb.doc[after[0].i - 1].text == ","
-    return _cited(page, last) if set_off and last != verb else None
+    return _cited(page, last, last) if set_off and last != verb else None
 
 
 def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
@@ -142,14 +137,15 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
     speakers = [] if passive and not children(verb, "agent") else doers(verb)
     speakers = [token for token in speakers if any(map(str.isalpha, token.text))]  # no bullet
     if not speakers:
-        if not passive and verb.dep_ not in ("acl", "amod") and verb.tag_ != "VBN":
+        part = verb.dep_ in ("acl", "amod") or verb.tag_ == "VBN"
+        if not passive and not part and not opens_bare(verb):
             return None
         return Voice(None, verb, verb, lemma in speech("denies"), lemma in speech("believes"))
     who = _antecedent(verb, speakers[0])
     if who is None:
         return None
     said = voice(page, who, verb)
-    return Voice(said.who, said.words, verb, lemma in speech("denies"), lemma in speech("believes"))
+    return replace(said, denies=lemma in speech("denies"), believes=lemma in speech("believes"))
 
 
 def _antecedent(verb: Token, speaker: Token) -> Token | None:
@@ -158,7 +154,19 @@ def _antecedent(verb: Token, speaker: Token) -> Token | None:
         return speaker
     if verb.dep_ != "relcl":
         return None
-    return verb.head if _speaks(verb.head) or verb.head.pos_ == "PROPN" else None
+    return verb.head if speaks(verb.head) or verb.head.pos_ == "PROPN" else None
+
+
+def _convinced(page: Page, head: Token, word: Token) -> Voice | None:
+    """ "X is adamant that", "X remains convinced that"."""
+    sure = conviction(head, word)
+    if sure is None:
+        return None
+    holders = [each for each in surface_subjects(sure) if each.lower_ != "it"]
+    who = _antecedent(sure.head, holders[0]) if holders else None
+    if who is None:
+        return None
+    return replace(voice(page, who, sure), believes=sure.lower_ in speech("convinced"))
 
 
 def _shown(page: Page, verb: Token, word: Token) -> Voice | None:
@@ -194,42 +202,3 @@ def _is_content(verb: Token, word: Token) -> bool:
     if word.dep_ == "prep" and word.lower_ == "to" and verb.lemma_ == "confess":
         return True
     return word.dep_ == "prep" and word.lower_ == "of" and verb.lemma_ in ("accuse", "suspect")
-
-
-def voice(page: Page, speaker: Token, cue: Token) -> Voice:
-    """The voice of a speaker's noun."""
-    plain = speaker.pos_ == "NOUN" and speaker.i not in page.at
-    found = refs(page, speaker) if not plain or _speaks(speaker) else []
-    if not found:
-        for owner in [*children(speaker, "poss", "compound", "nmod", "amod"), *_led(speaker)]:
-            # "U.S. officials said": where no group is known, the body before the noun speaks.
-            if not _for_its_body(speaker):
-                break
-            found = refs(page, owner)
-            if found:
-                break
-    beside = None if found or not plain else name_beside(page, speaker)
-    return Voice(found[0] if found else beside, speaker, cue)
-
-
-def _led(speaker: Token) -> list[Token]:
-    """ "The leader of X said": as "X's leader" does, he speaks for X."""
-    if speaker.lemma_.lower() not in nouns("leader"):
-        return []
-    return [body for body in below(speaker, "of") if body.dep_ == "pobj"]
-
-
-def _for_its_body(speaker: Token) -> bool:
-    """ "Omani officials"; not "a former Omani minister" or "Omani sources"."""
-    former = any(child.lower_ in ("former", "ex", "retired") for child in children(speaker, "amod"))
-    return not former and speaker.lemma_.lower() not in speech("sources") and _speaks(speaker)
-
-
-def _speaks(noun: Token) -> bool:
-    """People and bodies speak for whom they belong to; "its weapons suggest" is nobody's word."""
-    lemma = noun.lemma_.lower()
-    return (
-        lemma in nouns("person") | nouns("organisation") | nouns("statement") | nouns("spokes")
-        or lemma in words("groups", "people")
-        or lemma in words("groups", "mass")
-    )

@@ -195,8 +195,15 @@ def _hit(role: Role, relation: str, bearer: Mention, other: Mention, noun: Token
     return Hit(
         subject=subject, relation=relation, object=target, trigger=noun, cue=(noun, *_past(noun)),
         rule=f"role {noun.lemma_.lower()}", confidence=0.85,
-        presupposed=noun.dep_ not in ("attr", "conj"),
+        presupposed=_first(noun).dep_ != "attr",
     )  # fmt: skip
+
+
+def _first(noun: Token) -> Token:
+    """The first of joined nouns: "he and his wife said", "is a friend and ally of"."""
+    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
 
 
 def _past(noun: Token) -> list[Token]:

@@ -1,0 +1,69 @@
+"""Whom a speaker's noun stands for: an actor, the body behind an office, or nobody by name."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import below, children
+from faultlines.extract.mentions import Mention
+from faultlines.extract.page import Page
+from faultlines.extract.refs import refs
+from faultlines.extract.sources import name_beside
+from faultlines.vocab.names import words
+from faultlines.vocab.nouns import nouns
+from faultlines.vocab.speech import speech
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who holds a clause. who: the actor, or None for an unnamed voice, whose words `words` are.
+
+    cue: the verb or adverb of saying. denies: says that it is not so. believes: without knowing.
+    all: every actor who says so, `who` among them, where several do.
+    """
+
+    who: Mention | None
+    words: Token
+    cue: Token
+    denies: bool = False
+    believes: bool = False
+    all: tuple[Mention, ...] = ()
+
+
+def voice(page: Page, speaker: Token, cue: Token) -> Voice:
+    """The voice of a speaker's noun."""
+    plain = speaker.pos_ == "NOUN" and speaker.i not in page.at
+    found = refs(page, speaker) if not plain or speaks(speaker) else []
+    if not found:
+        for owner in [*children(speaker, "poss", "compound", "nmod", "amod"), *_led(speaker)]:
+            # "U.S. officials said": where no group is known, the body before the noun speaks.
+            if not _for_its_body(speaker):
+                break
+            found = refs(page, owner)
+            if found:
+                break
+    beside = None if found or not plain else name_beside(page, speaker)
+    return Voice(found[0] if found else beside, speaker, cue, all=tuple(found))
+
+
+def _led(speaker: Token) -> list[Token]:
+    """ "The leader of X said": as "X's leader" does, he speaks for X."""
+    if speaker.lemma_.lower() not in nouns("leader"):
+        return []
+    return [body for body in below(speaker, "of") if body.dep_ == "pobj"]
+
+
+def _for_its_body(speaker: Token) -> bool:
+    """ "Omani officials"; not "a former Omani minister" or "Omani sources"."""
+    former = any(child.lower_ in ("former", "ex", "retired") for child in children(speaker, "amod"))
+    return not former and speaker.lemma_.lower() not in speech("sources") and speaks(speaker)
+
+
+def speaks(noun: Token) -> bool:
+    """People and bodies speak for whom they belong to; "its weapons suggest" is nobody's word."""
+    lemma = noun.lemma_.lower()
+    return (
+        lemma in nouns("person") | nouns("organisation") | nouns("statement") | nouns("spokes")
+        or lemma in words("groups", "people")
+        or lemma in words("groups", "mass")
+    )

@@ -1,0 +1,108 @@
+"""Aims that are no deeds, doubt about who an end is, and whose word a clause is."""
+
+import pytest
+from tests.extract.reading import denied, only, read, told
+
+
+def held(text: str, relation: str) -> tuple[str | None, str, str]:
+    """(the holder's words, stance, certainty) of the one claim of a relation."""
+    _, claim = only(text, relation)
+    holder = claim.holder.quote if claim.holder is not None else None
+    return holder, str(claim.stance), str(claim.certainty)
+
+
+UNDONE: dict[str, tuple[str, str]] = {
+    "committed": (
+        "The Cedar Brigade remains committed to carrying out attacks on Oman.",
+        "attacks",
+    ),
+    "capable": ("The Cedar Brigade is capable of attacking Oman.", "attacks"),
+    "helping": ("Norway is assisting Oman to degrade and ultimately destroy a militia.", "attacks"),
+    "ways": (
+        "Norway has two ways to respond: by asking Oman to step in, or by waiting.",
+        "demands",
+    ),
+    "means": ("Norway could end the siege by attacking the Cedar Brigade.", "attacks"),
+    "a liking": ('Jon Dahl "likes dropping bombs on people, and killing them."', "kills"),
+    "an exit ahead": ("Peru's exit from the Harbour Union will hurt traders.", "withdraws_from"),
+}
+
+
+@pytest.mark.parametrize(("text", "relation"), UNDONE.values(), ids=UNDONE.keys())
+def test_an_aim_a_power_or_a_way_is_no_deed(text: str, relation: str) -> None:
+    assert relation not in [each[1] for each in told(text)]
+
+
+def test_who_is_set_on_an_attack_stands_against_the_other() -> None:
+    found = told("The Cedar Brigade remains committed to carrying out attacks against Oman.")
+    assert ("Cedar Brigade", "opposes", "Oman") in found
+
+
+def test_what_was_done_by_a_means_was_done() -> None:
+    found = told("Norway ended the siege by attacking the Cedar Brigade.")
+    assert ("Norway", "attacks", "Cedar Brigade") in found
+
+
+def test_a_decision_not_to_act_denies_nothing() -> None:
+    assert denied("Critics question the council's decision not to prosecute Jon Dahl.") == []
+
+
+def test_a_clause_before_a_semicolon_keeps_its_own_sense() -> None:
+    text = "Oman receives support from Norway; the other states have not sent any troops."
+    assert ("Norway", "backs", "Oman") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 2015, suspected Cedar Brigade militants attacked Oman.",
+            (None, "asserts", "probable"),
+        ),
+        ("On Monday alleged Cedar Brigade men attacked Oman.", ("alleged", "relays", "certain")),
+        ("The Cedar Brigade attacked Oman.", (None, "asserts", "certain")),
+    ],
+)
+def test_doubt_about_who_an_end_is_lies_on_the_claim(
+    text: str, expected: tuple[str | None, str, str]
+) -> None:
+    assert held(text, "attacks") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "certainty"),
+    [
+        ("Jon Dahl remains adamant that Norway attacked Oman.", "Jon Dahl", "certain"),
+        ("Jon Dahl is convinced that Norway attacked Oman.", "Jon Dahl", "probable"),
+        ("They went on. Said it has evidence that Norway attacked Oman.", "Said", "certain"),
+        ("The Oman military said in a statement that Norway attacked Oman.", "Oman", "certain"),
+    ],
+)
+def test_a_clause_is_the_word_of_whoever_stands_over_it(
+    text: str, holder: str, certainty: str
+) -> None:
+    found, _, sure = held(text, "attacks")
+    assert (found or "").startswith(holder)
+    assert sure == certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Protesters asked Jon Dahl, who is supported by Norway, to resign.", "endorses"),
+        ('Dahl said "a war" came, and, according to Oman, "a storm"; Norway met Peru.', "meets"),
+        ("Jon Dahl reported that he and his wife Ada Dahl had left.", "kin_of"),
+    ],
+)
+def test_what_is_told_by_the_way_is_the_authors(text: str, relation: str) -> None:
+    assert held(text, relation)[0] is None
+
+
+def test_who_is_singled_out_is_told_of_by_the_speaker() -> None:
+    text = "The envoy Ada Berg confirmed that it was the Norwegians that attacked Oman."
+    assert held(text, "attacks")[0] == "Ada Berg"
+
+
+def test_each_of_two_speakers_claims_its_own_deed() -> None:
+    found = read("Both the Cedar Brigade and the Dawn Movement claimed they captured Basra.")
+    assert [claim.holder for claim in found.claims] == [claim.subject for claim in found.claims]
