@@ -271,3 +271,18 @@ def test_a_plain_past_point_never_begins_after_publication(text: str, day: date)
 def test_a_very_long_text_gives_every_date() -> None:
     text = "The committee of the northern council met the envoy on March 3 and left. " * 9_000
     assert len(find_dates(text, APRIL_10)) == 9_000
+
+
+def test_last_year_right_after_a_month_is_its_year() -> None:
+    anchor = When(edtf="2019-09-07")
+    told = {
+        "They left from July 13 to 17 of last year.": "2018-07-13/2018-07-17",
+        "They met in March last year.": "2018-03",
+        "They met on 3 May of this year.": "2019-05-03",
+    }
+    for text, edtf in told.items():
+        assert [found.when.edtf for found in find_dates(text, anchor)] == [edtf]
+
+
+def test_last_year_is_no_year_of_a_month_where_the_day_of_publication_is_unknown() -> None:
+    assert all(not found.when.known for found in find_dates("They met in March last year.", None))

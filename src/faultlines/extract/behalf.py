@@ -24,7 +24,9 @@ def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:
         return
     owners = [*below(noun, "of"), *children(noun, "poss")]
     others = fitting((each for token in owners for each in _of(page, token)), _ANY)
-    who = [each for token in doers(_main(noun)) for each in _who(page, token)]
+    who = _owners(page, noun) or [
+        each for token in doers(_main(noun)) for each in _who(page, token)
+    ]
     ends = {"in": (who, others), "with": (others, who)}.get(noun.head.lower_)
     for one, two in pairs(*ends) if ends else ():
         yield Hit(
@@ -38,6 +40,13 @@ def _told(verb: Token) -> str:
     """ "wrote slogans in support of A", "spoke in support of A": in words."""
     wordy = {verb.lemma_, *(thing.lemma_.lower() for thing in children(verb, "dobj"))}
     return "endorses" if wordy & senses("wordy") else "aids"
+
+
+def _owners(page: Page, noun: Token) -> list[Mention]:
+    """ "threatened B for A's raid in support of C": the raid is A's, whoever threatens."""
+    deed = noun.head.head
+    owners = children(deed, "poss") if deed.pos_ == "NOUN" else []
+    return [each for token in owners for each in refs(page, token)]
 
 
 def _who(page: Page, token: Token) -> list[Mention]:

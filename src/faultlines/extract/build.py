@@ -85,6 +85,8 @@ def _far_from_sure(page: Page, hit: Hit) -> bool:
 
 def _when(page: Page, hit: Hit) -> When:
     """The date of the deed. What a noun phrase says by the way has only the dates inside it."""
+    if hit.relation == "kin_of" and hit.rule.startswith("role "):
+        return When.unknown()  # a date beside "his sister" is of what she did
     found = when_of(page, hit.trigger, state=RELATIONS[hit.relation].state)
     if not hit.presupposed or not RELATIONS[hit.relation].state or not found.known:
         return found

@@ -14,6 +14,7 @@ from faultlines.extract.date_context import DATED, Anchor, DateWords, Reading, s
 from faultlines.extract.date_forms import Core, find_cores
 from faultlines.extract.date_sense import Stretch, sense
 from faultlines.extract.date_units import is_anaphoric
+from faultlines.extract.date_years import with_years
 from faultlines.model.errors import BadValue
 from faultlines.model.when import When
 
@@ -58,7 +59,7 @@ def find_dates(text: str, anchor: When | None) -> tuple[FoundDate, ...]:
     """
     cores, headers = _without_datelines(text, _merge_weekdays(text, find_cores(text)))
     ends = _ends(anchor) or _ends(_first_full(headers))
-    dates = Reading(text, ends).read(cores)
+    dates = Reading(text, ends).read(with_years(text, cores, ends))
     return tuple(_finish(text, found, ends) for found in _join_ranges(text, dates))
 
 

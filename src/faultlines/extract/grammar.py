@@ -14,6 +14,7 @@ from faultlines.extract.relatives import RELATIVE as RELATIVE
 from faultlines.extract.relatives import antecedent, gap_is_object
 from faultlines.extract.resumed import resumes
 from faultlines.extract.slips import behind_preposition, lost_subject, true_subjects
+from faultlines.extract.strayed import of_apposition, relative_between, strayed_subject
 from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
 from faultlines.vocab.acts import hostile
@@ -61,13 +62,14 @@ def done_to(verb: Token) -> list[Token]:
 
 def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The verb's subject as it stands, else the one that control or sharing gives it."""
-    own = children(verb, "nsubj", "nsubjpass", "csubj") or _misread(verb)
+    own = relative_between(children(verb, "nsubj", "nsubjpass", "csubj") or _misread(verb), verb)
     if own and not (verb.dep_ == "pcomp" and said_there(verb)):
         real = true_subjects(verb, own)
         named = title_and_name(verb, real) if real else []
         return [antecedent(token, verb) for token in named]
-    if lost := lost_subject(verb):
-        return lost
+    found = lost_subject(verb) or strayed_subject(verb)
+    if found is not None:
+        return found
     if depth > 5 or (verb.tag_ in ("VBG", "VBN") and children(verb, "det")):
         return []  # "the sitting member" is no clause
     head = verb.head
@@ -212,6 +214,9 @@ def _passive_subjects(verb: Token) -> list[Token]:
     if verb.dep_ in ("acl", "relcl", "amod"):
         return [verb.head]
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        helped = children(verb, "auxpass", "aux") or is_passive(verb.head)
+        if children(verb, "agent") and not helped:
+            return of_apposition(verb)
         return (_passive_subjects if is_passive(verb.head) else surface_subjects)(verb.head)
     if verb.dep_ in ("xcomp", "advcl") and verb.head.pos_ in VERBAL:
         return surface_subjects(verb.head)

@@ -89,7 +89,8 @@ def _modifies(token: Token) -> bool:
 
 def _leads_to_name(page: Page, token: Token) -> bool:
     """A title or an organisation before the name it belongs to ("Unity leader NAME")."""
-    return token.dep_ in ("compound", "nmod", "amod") and 0 < token.head.i - token.i <= 4
+    leads = token.dep_ in ("compound", "nmod", "amod") and 0 < token.head.i - token.i <= 4
+    return leads and token.head.pos_ != "ADP"  # not "A such as B"
 
 
 def _close(page: Page, run: list[Token], sentence: Tokens) -> list[NameList]:

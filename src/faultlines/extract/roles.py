@@ -101,12 +101,22 @@ def _is_person(page: Page, token: Token) -> bool:
 
 def _nearest(page: Page, noun: Token) -> Token:
     """ "A and B, the head of C": the name right before the comma is described."""
-    for token in reversed(list(page.doc[noun.head.i + 1 : noun.i])):
-        if token.i in page.at and page.at[token.i].named and token.dep_ == "conj":
-            return token
-        if token.text not in (",", "(", "—", "–") and token.dep_ not in ("det", "amod", "compound"):
+    for token in reversed(list(page.doc[noun.head.i + 1 : noun.left_edge.i])):
+        if token.i in page.at and page.at[token.i].named:
+            return token if token.dep_ == "conj" or _after_verb(page, token, noun) else noun.head
+        if token.text not in (",", "(", "—", "–", "”", '"') and token.dep_ not in (
+            "det",
+            "amod",
+            "compound",
+        ):
             break
     return noun.head
+
+
+def _after_verb(page: Page, name: Token, noun: Token) -> bool:
+    """ "A called himself a brother of B, the head of C": B is, where a verb parts A from it."""
+    verbs = (word.pos_ == "VERB" for word in page.doc[noun.head.i : name.i])
+    return _is_person(page, name) and any(verbs)
 
 
 def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:

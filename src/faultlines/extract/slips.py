@@ -6,6 +6,7 @@ other name of the town. "Men disguised as soldiers fired": no soldiers did.
 
 from spacy.tokens import Token
 
+from faultlines.extract.strayed import behind_share
 from faultlines.extract.voices import children
 from faultlines.vocab.nouns import nouns
 
@@ -48,6 +49,8 @@ def heads_clause(noun: Token) -> bool:
 
 def true_subjects(verb: Token, subjects: list[Token]) -> list[Token]:
     """A verb's subjects without those that only say what the doers look like, or where it was."""
+    if behind_share(verb):
+        return []
     if _is_noun(verb):
         return [each for each in subjects if each.ent_type_ != "GPE"]
     return [_undisguised(each) for each in subjects]

@@ -14,6 +14,7 @@ from faultlines.extract.refs import all_refs, refs
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
+from faultlines.vocab.violence import deed_nouns
 
 _OF_FORCE = ("attacks", "kills", "fights", "captures")
 
@@ -39,7 +40,7 @@ def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
 
 
 def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> Iterator[Hit]:
-    if act.gives_up and _of_something_else(verb):
+    if (act.gives_up and _of_something_else(verb)) or _only_together(act, verb):
         return
     subjects = fitting(all_refs(page, doers(verb), verb), act.subject)
     if not subjects and act.relation in _OF_FORCE:
@@ -71,6 +72,12 @@ def _in_words(hit: Hit) -> Hit:
     if persons and hit.trigger.lemma_.lower() in speech("figurative"):
         return replace(hit, relation="criticizes", confidence=round(hit.confidence - 0.2, 2))
     return hit
+
+
+def _only_together(act: Act, verb: Token) -> bool:
+    """ "Together A and B control most of C": neither does alone."""
+    beside = any(child.lower_ == "together" for child in children(verb, "advmod"))
+    return act.relation == "commands" and beside
 
 
 def _of_something_else(verb: Token) -> bool:
@@ -126,9 +133,16 @@ def _done_by(noun: Token) -> list[Token]:
     return [*below(noun, "by"), *of]
 
 
+def _is_suffered(noun: Token) -> bool:
+    """ "A's assassination" was done to A."""
+    kind = deed_nouns().get(noun.lemma_.lower())
+    return kind is not None and kind.suffered and bool(children(noun, "poss"))
+
+
 def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
     """Whose visit, attack or statement it is: its possessor, else whoever did one last."""
-    owners = all_refs(page, [*children(noun, "poss", "compound", "nmod"), *_done_by(noun)])
+    near = () if _is_suffered(noun) else children(noun, "poss", "compound", "nmod")
+    owners = all_refs(page, [*near, *_done_by(noun)])
     if owners or not any(child.lower_ in ("the", "this", "that") for child in noun.children):
         return owners
     for token in reversed(page.doc[max(0, noun.i - _REACH) : noun.i]):

@@ -16,8 +16,12 @@ def is_passive(verb: Token) -> bool:
         return not (children(verb, "nsubj") and children(verb, "dobj"))
     if children(verb, "oprd") and not children(verb, "dobj") and verb.lemma_ not in ("feel", "go"):
         return True  # "the militia considered closest to …", whatever its tag
+    if verb.tag_ == "VBD" and (verb.dep_ == "acl" or _behind_with(verb)):
+        return not children(verb, "dobj")  # "delegates pledged to A", tagged as a past
     if verb.tag_ != "VBN":
         return False
+    if verb.dep_ == "xcomp" and not children(verb, "aux", "dobj"):
+        return True  # "was found murdered"
     if not children(verb, "aux") and children(verb, "nsubj", "oprd"):
         return not children(verb, "dobj")  # "the militia considered closest to …"
     if verb.dep_ in ("acl", "amod") or (
@@ -30,3 +34,10 @@ def is_passive(verb: Token) -> bool:
         and not children(verb, "nsubj", "aux")
         and is_passive(verb.head)
     )
+
+
+def _behind_with(verb: Token) -> bool:
+    """ "with some delegates pledged to A", where the parse hangs "pledged" on the verb above."""
+    noun = verb.doc[verb.i - 1] if verb.i else verb
+    lone = verb.dep_ == "advcl" and not children(verb, "mark", "nsubj")
+    return lone and noun.dep_ == "pobj" and noun.head.lower_ == "with"

@@ -1,0 +1,90 @@
+"""Verbs that the parser hung on an older subject, past the noun that stands right before them.
+
+"After the church met and chose the poor, squads have killed A": the squads have. "With A blaming
+B": A blames. "Joined A, a league based in Peru and led by B": B leads the league.
+"""
+
+from spacy.tokens import Token
+
+from faultlines.extract.voices import children
+from faultlines.vocab.nouns import nouns
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_NOMINAL = ("NOUN", "PROPN")
+_BELOW = ("acl", "advcl", "pcomp", "xcomp")
+
+
+def strayed_subject(verb: Token) -> list[Token] | None:
+    """The subject of a verb that the parse gives none; None where that may be believed."""
+    return _with(verb) or _after_that(verb) or _right_before(verb)
+
+
+def behind_share(verb: Token) -> bool:
+    """ "5 percent prefer A and 1 percent support B": A supports nobody."""
+    before = _first(verb).i - 1
+    return before > 0 and verb.doc[before].lower_ in nouns("share")
+
+
+def _with(verb: Token) -> list[Token]:
+    """ "starting with A confronting B": A."""
+    noun = verb.doc[verb.i - 1] if verb.i else verb
+    led = verb.dep_ in _BELOW and noun.dep_ == "pobj" and noun.head.lower_ == "with"
+    return [noun] if led and verb.tag_ == "VBG" else []
+
+
+def _after_that(verb: Token) -> list[Token]:
+    """ "a town, NAME, that was under attack": the town, where the parser took "that" for a mark."""
+    marks = children(verb, "mark")
+    if verb.dep_ != "advcl" or not marks or marks[0].lower_ != "that":
+        return []
+    place = marks[0].i - 1
+    while place > 0 and verb.doc[place].text == ",":
+        place -= 1
+    return [verb.doc[place]] if verb.doc[place].pos_ in _NOMINAL else []
+
+
+def _right_before(verb: Token) -> list[Token] | None:
+    """The noun right before a finite verb that no "and" or comma joins to the verb above it."""
+    first = _first(verb)
+    finite = verb.tag_ in _FINITE or any(
+        aux.tag_ in (*_FINITE, "MD") for aux in children(verb, "aux")
+    )
+    if verb.dep_ != "conj" or not finite or not first.i:
+        return None
+    noun = verb.doc[first.i - 1]
+    if noun.pos_ not in _NOMINAL or noun.head == verb or noun.i <= verb.head.i:
+        return None
+    while noun.dep_ == "pobj" and noun.head.head.pos_ in _NOMINAL and not _parted(noun):
+        noun = noun.head.head
+    return [noun]
+
+
+def _parted(noun: Token) -> bool:
+    """Whether a comma stands between a noun and what it hangs on."""
+    return any(word.text == "," for word in noun.doc[noun.head.head.i : noun.i])
+
+
+def _first(verb: Token) -> Token:
+    """The first word of a verb's own, before its helpers and adverbs."""
+    own = [word for word in verb.lefts if word.dep_ in ("aux", "auxpass", "neg", "advmod", "prep")]
+    return own[0].left_edge if own else verb
+
+
+def of_apposition(verb: Token) -> list[Token]:
+    """ "joined A, a league based in Peru and backed by B": the league, where the parser joined
+    "backed" to "joined"."""
+    for word in reversed(list(verb.doc[verb.head.i + 1 : verb.i])):
+        if word.dep_ == "acl" and word.tag_ == "VBN" and word.head.pos_ in _NOMINAL:
+            return [word.head]
+    return []
+
+
+def relative_between(subjects: list[Token], verb: Token) -> list[Token]:
+    """ "many of those who were trained by A were joining B": not A, where the parser took the last
+    noun of the relative clause for a subject, too."""
+    if len(subjects) != 2 or subjects[1].i > verb.i:
+        return subjects
+    one, two = subjects
+    clause = any(word.dep_ == "relcl" for word in one.doc[one.i : two.i] if one in word.ancestors)
+    before = two.doc[two.left_edge.i - 1]
+    return [one] if clause and before.text != "," else subjects
