@@ -162,3 +162,24 @@ def test_states_and_the_persons_who_sat_for_them_are_two_lists():
 def test_an_actor_named_twice_counts_once():
     text = "Kenya and Peru attended the talks. The talks also brought together Kenya and Chad."
     assert role([meeting(text)], "present") == ["Kenya", "Peru", "Chad"]
+
+
+def test_who_was_absent_from_the_meeting_did_not_decline_to_sign():
+    text = "Kenya and Peru signed a joint statement. Chad was absent from the meeting."
+    [claim] = about(text, "absent_from")
+    assert claim.event_id == meeting(text).id
+
+
+def test_who_was_absent_when_a_statement_was_signed_is_absent_from_the_statement():
+    text = "Kenya, Peru and Mali met in Lima and signed a joint statement. Chad was absent."
+    [claim] = about(text, "absent_from")
+    assert claim.event_id in {one.id for one in read(text).events if one.kind == "joint_statement"}
+
+
+def test_with_whom_one_did_not_sit_is_not_said_to_be_absent():
+    event = meeting("Chad did not attend the talks with Kenya and Peru.")
+    assert role([event], "absent") == ["Chad"]
+
+
+def test_people_of_a_state_are_not_the_state():
+    assert lists("Kenyans were excluded from the negotiations.") == []

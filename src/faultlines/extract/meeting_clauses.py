@@ -11,9 +11,11 @@ from faultlines.extract.grammar import (
     children,
     doers,
     done_to,
+    prepositional,
     surface_subjects,
 )
 from faultlines.extract.meeting_words import (
+    among_them,
     excepted,
     is_match,
     is_meeting,
@@ -32,6 +34,7 @@ from faultlines.vocab.meetings import Way, by_verb, meeting_words
 from faultlines.vocab.speech import speech
 
 _MANY = 3  # names after "of" that make "the meeting of …" a list
+_AMONG = ("of", "between", "among", "with")
 _HELD = ("held", "attended", "hosted", "chaired")
 _DURING = ("during", "after", "following", "at", "since")
 _ALONE = ("dobj", "prep", "xcomp", "ccomp", "dative")
@@ -40,12 +43,14 @@ _ALONE = ("dobj", "prep", "xcomp", "ccomp", "dative")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """What one clause tells of a meeting. word: the meeting's own; None where it is not named.
+    beside: with whom they were present ("talks with A", "along with B"), who are there too.
     listed: it is said who sat there at all, not only who met whom."""
 
     word: Token | None
     verb: Token
     cue: tuple[Token, ...]
     present: tuple[Mention, ...] = ()
+    beside: tuple[Mention, ...] = ()
     absent: tuple[Mention, ...] = ()
     stated: int | None = None
     negated: bool = False
@@ -94,12 +99,12 @@ def _of_verb(page: Page, verb: Token, way: Way, cue: tuple[Token, ...],
 
 def _in_clause_before(verb: Token) -> list[Token]:
     """ "Was invited to the talks but did not attend": the talks."""
-    near = verb.doc[verb.sent.start : verb.i] if verb.dep_ == "conj" else ()
+    near = verb.doc[verb.sent.start : verb.i] if verb.dep_ in ("conj", "advcl") else ()
     return [each for each in near if is_meeting(each)][-1:]
 
 
 def _only(verb: Token, cue: tuple[Token, ...]) -> bool:
-    return all(each in cue for each in children(verb, *_ALONE))
+    return all(each in cue or each.i < verb.i for each in children(verb, *_ALONE))
 
 
 def _listed(page: Page, verb: Token, words: list[Token], sat: list[Token],
@@ -109,11 +114,15 @@ def _listed(page: Page, verb: Token, words: list[Token], sat: list[Token],
     left, whole = excepted(page, sat[0]) if sat else ([], None)
     there = [one for token in sat for one in sitting(page, token)]
     beside = [each for word in words[:1] for each in below(word, "with")] if there else []
-    there += [one for token in beside for one in sitting(page, token)]
+    for prep in children(verb, "prep") if there else ():
+        beside += prepositional(prep) if prep.lower_ in ("along", "alongside", "together") else []
+    if not there and words:
+        there = among_them(page, verb)
     stated = stated_at(sat) if not left else whole - len(left) if whole is not None else None
     return Told(
         word=words[0] if words else None, verb=verb, cue=(*cue, *words[:1]),
         present=_without(there, left), absent=tuple(left), stated=stated,
+        beside=tuple(one for token in beside for one in sitting(page, token)),
     )  # fmt: skip
 
 
@@ -139,6 +148,7 @@ def _together(page: Page, verb: Token, cue: tuple[Token, ...]) -> Told | None:
 def _away(page: Page, verb: Token, way: Way, words: list[Token],
           cue: tuple[Token, ...]) -> Told | None:  # fmt: skip
     who = done_to(verb) if way.said or way.reason == "kept out" else doers(verb)
+    who += children(verb, "attr")  # "absent from the talks was A"
     absent = [one for token in who for one in sitting(page, token)]
     return Told(word=words[0] if words else None, verb=verb, cue=(*cue, *words[:1]),
                 absent=tuple(absent), negated=way.said)  # fmt: skip
@@ -146,22 +156,28 @@ def _away(page: Page, verb: Token, way: Way, words: list[Token],
 
 def _of_noun(page: Page, noun: Token) -> Told | None:
     """ "The summit of A, B and C opened": one of which the text says that it was held."""
-    if not _was_held(noun):
+    if not _was_held(page, noun):
         return None
-    sat = [each for word in ("of", "between", "among") for each in below(noun, word)]
+    sat = [each for word in _AMONG for each in below(noun, word)]
+    if noun.dep_ == "dobj" and list(below(noun, "with")):
+        sat = [*doers(noun.head), *sat]  # "A held a meeting with B"
     there = [one for token in sat for one in sitting(page, token)]
     if len(there) < _MANY:
         return None
     return Told(word=noun, verb=noun, cue=(noun,), present=tuple(there), stated=stated_at(sat))
 
 
-def _was_held(noun: Token) -> bool:
+def _was_held(page: Page, noun: Token) -> bool:
     """ "During the talks", "the talks ended", "talks held in Lima", not "prior to the talks"."""
     over = noun.head
     if any(each.lower_ in _HELD for each in children(noun, "acl")):
         return True
     if noun.dep_ == "pobj":
         return over.lower_ in _DURING
+    if noun.dep_ == "dobj":
+        doubt = doubt_of(over, page.hedged)
+        real = doubt.modality is Modality.ACTUAL and not doubt.denied and not _disowned(page, over)
+        return real and over.lemma_.lower() in meeting_words("holding")
     told = noun.dep_ in ("nsubj", "nsubjpass") and over.tag_ in ("VBD", "VBN")
     called_off = over.lemma_.lower() in meeting_words("unheld") | speech("failed")
     return told and not called_off and over.lower_ not in meeting_words("unheld")
@@ -196,8 +212,9 @@ def _real(page: Page, told: Told | None) -> Told | None:
     if told.absent and not told.present:
         return told if doubt.denied == told.negated else None
     if not doubt.denied:
-        held = told.word is None or not is_unheld(told.word)
-        return told if held else None
+        if told.word is not None and is_unheld(told.word):
+            return None
+        return replace(told, present=(*told.present, *told.beside))
     if told.verb.pos_ not in VERBAL or not told.listed or told.absent:
         return None
     return replace(told, present=(), absent=told.present, stated=None, negated=True)

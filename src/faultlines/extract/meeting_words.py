@@ -48,10 +48,10 @@ def sitting(page: Page, token: Token) -> list[Mention]:
     """Every named actor that a noun stands for, delegates for whoever sent them."""
     found: dict[str, Mention] = {}
     for each in [*conjuncts(token), *names_in_row(page, token)]:
-        named = [mention for mention in one(page, each) if mention.named]
+        named = [mention for mention in one(page, each) if _is_named(mention)]
         if not named and each.lemma_.lower() in meeting_words("delegate"):
             named = [mention for noun in _senders(each) for mention in refs(page, noun)
-                     if mention.named]  # fmt: skip
+                     if _is_named(mention)]  # fmt: skip
         for mention in fitting(named, _WHO):
             found.setdefault(mention.key, mention)
     return list(found.values())
@@ -62,6 +62,9 @@ def stated_at(tokens: list[Token]) -> int | None:
     number is of one of several nouns."""
     if len(tokens) != 1 or len(_nouns_joined(tokens[0])) > 1:
         return None
+    own = number(tokens[0].text)
+    if own is not None:  # "seven of the eight parties"
+        return own
     counts = [count_of(each) for each in (*_senders(tokens[0]), tokens[0])]
     return next((count for count in counts if count is not None and count > 1), None)
 
@@ -80,11 +83,26 @@ def excepted(page: Page, token: Token) -> tuple[list[Mention], int | None]:
     return [], None
 
 
+def _is_named(mention: Mention) -> bool:
+    """Not "Kenyans", who are some people of it."""
+    return mention.named and mention.how != "demonym"
+
+
 def _senders(delegate: Token) -> list[Token]:
     """ "Delegates from 12 countries": the countries, wherever the parse hangs the "from"."""
     found = [each for word in _FOR for each in below(delegate, word)]
     after = delegate.doc[delegate.i + 1 : delegate.i + 2]
     return found or [each for word in after if word.lower_ in _FOR for each in prepositional(word)]
+
+
+def among_them(page: Page, verb: Token) -> list[Mention]:
+    """ "Ten states attended, among them A, B and C": the names after it."""
+    words = list(verb.doc[verb.i : verb.sent.end])
+    for place, word in enumerate(words[:-1]):
+        if word.lower_ == "among" and words[place + 1].lower_ in ("them", "those", "these"):
+            near = next((each for each in words[place + 2 :] if each.i in page.at), None)
+            return [] if near is None else sitting(page, near)
+    return []
 
 
 def is_those_there(noun: Token) -> bool:

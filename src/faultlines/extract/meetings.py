@@ -61,7 +61,7 @@ class Meetings:
         self._hits: list[Hit] = []
         for token in page.doc:
             told = told_at(page, token)
-            if told is not None and (told.present or told.absent):
+            if told is not None:
                 self._keep(told)
 
     @property
@@ -77,6 +77,8 @@ class Meetings:
 
     def _keep(self, told: Told) -> None:
         at = self._before(told)
+        if not told.present and not told.absent and told.stated is None:
+            return
         if at is None and told.word is not None:
             at = len(self._held)
             self._held.append(Held(word=told.word, event=self._new(told, told.word)))
@@ -94,13 +96,19 @@ class Meetings:
             return len(self._held) - 1
         between = list(told.verb.doc[word.i : told.verb.i])
         far = sum(bool(token.is_sent_start) for token in between[1:]) > _NEAR
-        if far or told.verb.i < word.i:
+        if far or told.verb.i < word.i or (named is None and self._signed(between, told)):
             return None
         alike = named is None or word.pos_ in VERBAL or word.lemma_.lower() == named.lemma_.lower()
         same = alike and (
             named is None or (is_definite(named) and _of_a_kind(told, self._held[-1]))
         )
         return len(self._held) - 1 if same else None
+
+    def _signed(self, between: list[Token], told: Told) -> bool:
+        """ "They signed a statement. A was absent": from the statement, which is told of last."""
+        texts = {place for place, _ in self.page.statements}
+        plain = any(each.lower_ in ("absent", "missing") for each in told.cue)
+        return plain and any(each.i in texts for each in between)
 
     def _new(self, told: Told, word: Token) -> Event:
         places = filter(None, (where_of(self.page, each) for each in (word, told.verb)))

@@ -20,6 +20,7 @@ from faultlines.extract.grammar import (
     doers,
     surface_subjects,
 )
+from faultlines.extract.meeting_words import is_meeting
 from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
@@ -105,7 +106,7 @@ class Statements:
 
     def _absent(self, word: Token) -> None:
         """ "absent from the list", "did not sign": of the last statement before."""
-        if not self.events:
+        if not self.events or any(is_meeting(each) for each in below(word, "from")):
             return
         text, event = self.events[-1]
         missing = fitting((m for t in _missing(word) for m in refs(self.page, t)), _PARTIES)

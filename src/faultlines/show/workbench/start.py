@@ -72,7 +72,7 @@ def _ways() -> Markup:
 
 
 def _missing(view: View) -> list[Markup]:
-    """Who is said to have kept away from a joint statement."""
+    """Who is said to have kept away from a joint statement or a meeting."""
     absent = [one for one in view.claims if one.claim.relation == "absent_from"][-MISSING:]
     rows = [entry_line(view, one, tell(view, [one])) for one in absent]
     return [tag("section", tag("h2", "Said to be missing"),
