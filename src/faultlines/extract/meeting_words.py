@@ -21,10 +21,11 @@ def is_meeting(noun: Token) -> bool:
     """ "the talks", "the Lima summit"; not "a talk", "meetings", "a press conference"."""
     if noun.pos_ not in ("NOUN", "PROPN"):
         return False
-    last = noun.lower_.rsplit(" ", 1)[-1]
-    before = noun.lower_.rsplit(" ", 2)[-2] if " " in noun.text else ""
-    words = {before, *(child.lower_ for child in children(noun, "compound", "amod", "nmod"))}
-    return last in meeting_words("meeting") and not words & meeting_words("other")
+    whole = noun.lower_.split(" ")  # a name is one token
+    if whole[-1] not in meeting_words("meeting"):
+        return False
+    words = {*whole[:-1], *(each.lower_ for each in children(noun, "compound", "amod", "nmod"))}
+    return not words & meeting_words("other")
 
 
 def is_unheld(noun: Token) -> bool:
