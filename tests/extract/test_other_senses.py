@@ -46,9 +46,37 @@ TOLD: dict[str, tuple[str, Told]] = {
         "The Cedar guerrillas wrote slogans in support of the Palm Front.",
         ("Cedar guerrillas", "endorses", "Palm Front"),
     ),
+    "posts are of those who hold them": (
+        "The Palm Front attacked warehouses held by the Dawn Legion.",
+        ("Palm Front", "attacks", "Dawn Legion"),
+    ),
+    "who is wounded is attacked": (
+        "The Palm Front set off an explosive device, wounding two Peruvian soldiers.",
+        ("Palm Front", "attacks", "Peruvian soldiers"),
+    ),
+    "who joins without more belongs": (
+        "The Harbour Council joined the Dawn Coalition without giving up its forces.",
+        ("Harbour Council", "part_of", "Dawn Coalition"),
+    ),
+    "an envoy is sent": (
+        "Peru dispatched its envoy, Omar Haddad, to Lima.",
+        ("Peru", "sends", "Omar Haddad"),
+    ),
+    "a prosecution accuses": (
+        "Peru prosecuted Omar Haddad.",
+        ("Peru", "accuses", "Omar Haddad"),
+    ),
+    "an aim of one's own is a pledge": (
+        "Omar Haddad announced his intention to nominate Ines Varga.",
+        ("Omar Haddad", "pledges", "Ines Varga"),
+    ),
 }
 
 NOT_TOLD: dict[str, tuple[str, Told]] = {
+    "a court hears of a murder": (
+        "Maria Varga made statements before the court regarding the murder of the priests.",
+        ("Maria Varga", "kills", None),
+    ),
     "nor a part of those it joined in a fight": (
         "The Falcon Brigade joined the Cedar Front in the fight against the Dawn Movement.",
         ("Falcon Brigade", "part_of", "Cedar Front"),
@@ -93,6 +121,22 @@ NOT_TOLD: dict[str, tuple[str, Told]] = {
         "Ines Varga was nominated for the Golden Globe.",
         ("Ines Varga", "nominated", None),
     ),
+    "a decision that one supports is another's": (
+        "Omar Haddad noted that he supported a decision to nominate Ines Varga.",
+        ("Omar Haddad", "pledges", "Ines Varga"),
+    ),
+    "supporters are nothing else": (
+        "Omar Haddad thanked his supporters.",
+        ("his supporters", "aligned_with", "Omar Haddad"),
+    ),
+    "two may join a fight on one side": (
+        "The Cedar Brigade and the Palm Movement joined the fighting after the raid.",
+        ("Cedar Brigade", "fights", "Palm Movement"),
+    ),
+    "most of a force is not the force": (
+        "The Palm Front controls the majority of the Dawn Forces.",
+        ("Palm Front", "commands", "Dawn Forces"),
+    ),
     "a boast owns up to nothing": (
         "Peru has taken credit for saving the tram.",
         ("Peru", "claims_responsibility", None),
@@ -102,6 +146,7 @@ NOT_TOLD: dict[str, tuple[str, Told]] = {
 FORCELESS = {
     "a ship is stopped": "The Peruvian navy intercepted the Sol Dos cargo ship.",
     "rockets are brought down": "Peruvian air defense units shot down three rockets near Lima.",
+    "a party is attacked in words": "The Palm Party attacked Omar Haddad for his stance on taxes.",
     "a land where it was": "Two were killed in the Belgium terror attacks on Tuesday.",
 }
 

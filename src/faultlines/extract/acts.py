@@ -23,10 +23,6 @@ from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
 
-_WHEN = frozenset(
-    "since after before during following amid despite until upon over against regarding "
-    "concerning about".split()
-)
 _NEAR = 8  # words between a noun and its "between"
 
 
@@ -101,7 +97,7 @@ def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
     if noun.dep_ in ("dobj", "pobj", "nsubjpass", "attr"):
         verb = noun.head if noun.dep_ != "pobj" else noun.head.head
         # "went to war", not "since the founding of B, A has faced": A founded nothing.
-        aside = noun.dep_ == "pobj" and noun.head.lower_ in _WHEN
+        aside = noun.dep_ == "pobj" and noun.head.lower_ in senses("apart")
         if verb.lemma_.lower() in nouns("light_verbs") and not aside:
             yield doers(verb)
 

@@ -7,16 +7,23 @@ from faultlines.extract.build import claim_from
 from faultlines.extract.deeds import joined
 from faultlines.extract.exact import exact
 from faultlines.extract.finding import Hit
+from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
 from faultlines.extract.timing import remember
 from faultlines.extract.violence import event_of, owned_deeds
 from faultlines.model.claims import Claim, Event
 from faultlines.model.text import Span
 
+_BONDS = ("aligned_with", "allied_with", "rival_of", "criticizes")
 
-def _tells_nothing(hit: Hit) -> bool:
-    """ "Guard units are part of the Guard": the group's own words say no more than that."""
+
+def _tells_nothing(page: Page, hit: Hit) -> bool:
+    """ "Guard units are part of the Guard", "his supporters": the group's own words say no more
+    than that."""
     one, two = hit.subject, hit.object
+    persons = two is not None and two.schema == "Person" and hit.rule.startswith("role ")
+    if persons and one.how == "nominal" and hit.relation in _BONDS:
+        return page.document.text[one.start : one.end].split()[0].lower() in OWNERS
     if hit.relation not in ("part_of", "member_of") or one.how != "nominal" or two is None:
         return False
     return one.start <= two.start and two.end <= one.end
@@ -39,7 +46,7 @@ def _of_people(page: Page, hit: Hit) -> bool:
 
 def _claim_or_why(page: Page, hit: Hit) -> Claim | str:
     """The claim of a hit, or why it makes none."""
-    if _tells_nothing(hit):
+    if _tells_nothing(page, hit):
         return "said by the group's own name"
     if any(
         end is not None and end.how == "name" and is_bare(end.name)
@@ -49,6 +56,11 @@ def _claim_or_why(page: Page, hit: Hit) -> Claim | str:
     if _of_people(page, hit):
         return "of people of a state, not the state"
     return claim_from(page, hit)
+
+
+def _in_words(page: Page, hit: Hit, kept: Claim) -> bool:
+    """ "attacked the party for its stance": the same word told of criticism."""
+    return kept.relation == "criticizes" and page.words(hit.trigger) in kept.cue
 
 
 class Gathered:
@@ -103,13 +115,13 @@ class Gathered:
                 return
         self.events[event.id] = event
 
-    def add(self, hit: Hit, claim: Claim) -> None:
+    def add(self, page: Page, hit: Hit, claim: Claim) -> None:
         """Keep a claim about a deed, unless one of its sentence says as much of the same doer."""
         known = any(
             key[0] == claim.evidence.start
             and key[1] == hit.subject.key
-            and key[2] == claim.relation
-            for key in self.best
+            and (key[2] == claim.relation or _in_words(page, hit, kept))
+            for key, kept in self.best.items()
         )
         if not known:
             self._keep(hit, claim)

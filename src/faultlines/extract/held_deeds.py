@@ -48,7 +48,7 @@ def _no_force(deed: Deed) -> bool:
         return False
     hit = {noun.lemma_.lower() for noun in children(verb, "dobj", "nsubjpass")}
     return verb.lemma_ in senses("of_no_force") or bool(
-        hit & violence("weapons") and verb.lemma_ in senses("brings_down")
+        hit & senses("flying") and verb.lemma_ in senses("brings_down")
     )
 
 

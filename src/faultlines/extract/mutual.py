@@ -69,7 +69,8 @@ def from_mutual_noun(page: Page, noun: Token) -> Iterator[Hit]:
         yield from _among(_subjects(page, head), relation, noun, (noun,), f"mutual {lemma}")
     elif noun.dep_ == "dobj" and head.lemma_.lower() in nouns("light_verbs"):
         act = load_acts().between.get(lemma)
-        if act is None or children(noun, "prep", "poss"):
+        # "A and B joined the fighting": perhaps on one side.
+        if act is None or head.lemma_ in ("join", "enter") or children(noun, "prep", "poss"):
             return
         yield from _among(
             fitting(_subjects(page, head), act.subject), act.relation, noun, (noun,),

@@ -25,5 +25,12 @@ def promised(deed: Token) -> bool:
             return False
         word = governor(word)
         if word is not None and word.lemma_.lower() in speech("means_to"):
-            return True
+            return not _anothers(word)
     return False
+
+
+def _anothers(aim: Token) -> bool:
+    """ "supported a decision to strike": whose decision it was, nobody says."""
+    verb = aim.head if aim.dep_ in ("dobj", "pobj") else None
+    about = verb is not None and verb.lemma_.lower() in speech("judged")
+    return aim.pos_ == "NOUN" and about and not children(aim, "poss")

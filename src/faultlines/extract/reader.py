@@ -98,7 +98,7 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], set[tuple[
     for deed in deeds(page):
         gathered.tell(deed.event)
         for hit, claim in held(page, deed):
-            gathered.add(hit, claim)
+            gathered.add(page, hit, claim)
     for event in dealings(page):
         gathered.tell_once(event)
     return gathered.claims(), gathered.told(), gathered.skipped

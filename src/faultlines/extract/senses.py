@@ -145,22 +145,36 @@ def _sent(page: Page, hit: Hit) -> str | None:
     """ "a message that he sent to X", "sent X a letter" sends no X."""
     root = page.root(hit.object)
     things = [noun for noun in children(hit.trigger, "dobj") if noun != root]
-    got = root is not None and (root.dep_ in ("pobj", "dative") or bool(things))
+    given = root is not None and root.dep_ == "dobj" and bool(things)
+    got = root is not None and (root.dep_ in ("pobj", "dative") or given)
     return None if got else "sends"
 
 
-def _commanded(_page: Page, hit: Hit) -> str | None:
-    """ "They reported it to X": what is told there is a thing, not one's own doings."""
+def _commanded(page: Page, hit: Hit) -> str | None:
+    """ "They reported it to X": what is told there is a thing, not one's own doings. "Controls
+    most of X": a part of it."""
+    root = page.root(hit.object)
+    whole = root.head.head if root is not None and root.dep_ == "pobj" else None
+    if whole is not None and whole.lemma_.lower() in senses("part"):
+        return None
     told = hit.trigger.lemma_ == "report" and children(hit.trigger, "dobj")
     return None if told else "commands"
 
 
-def _joined(page: Page, hit: Hit) -> str | None:
+def _captured(_page: Page, hit: Hit) -> str | None:
+    """ "spoke of it as 'occupied Chile'": whoever speaks occupies nothing."""
+    verb = hit.trigger
+    called = verb.tag_ == "VBN" and verb.head.lower_ == "as"
+    return None if called and not children(verb, "auxpass", "aux") else "captures"
+
+
+def _joined(_page: Page, hit: Hit) -> str | None:
     """ "joined A and B in the fight against C" stands beside them, as a part of neither."""
     if hit.trigger.lemma_ != "join":
         return hit.relation
     side = [*below(hit.trigger, "in"), *below(hit.trigger, "against")]
-    doing = [way for prep in children(hit.trigger, "prep") for way in children(prep, "pcomp")]
+    ways = [prep for prep in children(hit.trigger, "prep") if prep.lower_ == "in"]
+    doing = [way for prep in ways for way in children(prep, "pcomp")]
     if not any(noun.lemma_.lower() in senses("common_cause") for noun in side) and not doing:
         return hit.relation
     return None if hit.subject.schema == "Person" else "allied_with"
@@ -180,5 +194,5 @@ _SENSES: Mapping[str, Sense] = {
     "accepts": _accepted, "visits": _visited, "allied_with": _allied, "fights": _fought,
     "criticizes": _criticized, "backs": _backed, "aids": _aided, "endorses": _endorsed,
     "rival_of": _rivalled, "sends": _sent, "commands": _commanded,
-    "member_of": _joined, "part_of": _joined,
+    "member_of": _joined, "part_of": _joined, "captures": _captured,
 }  # fmt: skip

@@ -13,6 +13,7 @@ from faultlines.extract.patterns import Match, match
 from faultlines.extract.refs import all_refs, refs
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.senses import senses
 from faultlines.vocab.speech import speech
 from faultlines.vocab.violence import deed_nouns
 
@@ -122,9 +123,24 @@ def _towards(page: Page, act: Act, tokens: list[Token]) -> list[Mention]:
     found: list[Mention] = []
     for token in tokens:
         found += refs(page, token)
+        if not found and act.relation == "attacks":
+            found += refs_of_holders(page, token)
         if act.through_acts and token.lemma_.lower() in nouns("deed"):
             found += doer_of_deed(page, token)
     return found
+
+
+def refs_of_holders(page: Page, place: Token) -> list[Mention]:
+    """ "attacked depots held by A", "positions belonging to A": A, whose they are."""
+    if place.i in page.at:
+        return []
+    held = (each for each in children(place, "acl") if each.lemma_.lower() in senses("holding"))
+    return [
+        mention
+        for clause in held
+        for token in (*below(clause, "by"), *below(clause, "to"))
+        for mention in refs(page, token)
+    ]
 
 
 def _done_by(noun: Token) -> list[Token]:
