@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from faultlines.extract.descriptions import described
+from faultlines.extract.doubted import doubted
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
@@ -18,6 +19,7 @@ from faultlines.extract.unsettled import told_beside
 from faultlines.vocab.speech import speech
 
 _REACH = 3  # sentences back
+_SINGLE = ("Person", "Territory")
 
 
 def resolve_references(page: Page) -> None:
@@ -33,10 +35,17 @@ def resolve_references(page: Page) -> None:
             if "\n" in token.text:
                 memory.speaker = None
             for mention in found or _here(page, token):
+                if _born_so(page, token):
+                    continue
                 memory.speaker = mention if _is_speaker(token, mention) else memory.speaker
                 memory.recent.append(Candidate(mention, number, weight_of(token), token))
                 describe(memory, mention, token)
         memory.recent = [each for each in memory.recent if number - each.sentence < _REACH]
+
+
+def _born_so(page: Page, token: Token) -> bool:
+    """ "Born NAME in Lima, he …": another name of whoever is told of."""
+    return token.i > 0 and page.doc[token.i - 1].lower_ in ("born", "née", "né", "nee")
 
 
 def _here(page: Page, token: Token) -> tuple[Mention, ...]:
@@ -58,15 +67,24 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
             return tuple(helped)
     if word in PERSON:
         found = best(memory, token, number, {"Person"})
-        left_open = bool(found) and passed_over(page, memory, token, number, found[0])
-        return () if left_open else found or _still_speaking(memory, token)
+        if found and passed_over(page, memory, token, number, found[0]):
+            return ()
+        return _sure(page, memory, token, number, found) or _still_speaking(memory, token)
     if word in THING and not _expletive(token):
         if of_a_thing(page, token):
             return ()
-        return _ahead(page, token) or body_or_state(memory, token, number)
+        found = body_or_state(memory, token, number)
+        return _ahead(page, token) or _sure(page, memory, token, number, found)
     if word in MANY:
-        return several(page, memory, token, number)
+        return _ahead(page, token) or several(page, memory, token, number)
     return described(page, memory, token, number)
+
+
+def _sure(
+    page: Page, memory: Memory, token: Token, number: int, found: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Those found, where nobody else may be meant."""
+    return () if any(doubted(page, memory, token, number, each) for each in found[:1]) else found
 
 
 def _is_speaker(token: Token, mention: Mention) -> bool:
@@ -84,12 +102,22 @@ def _still_speaking(memory: Memory, token: Token) -> tuple[Mention, ...]:
 def _partner(page: Page, token: Token) -> tuple[Mention, ...] | None:
     """ "A and its allies": A's; nobody's, where A isn't known; None, where A owns nothing."""
     first = token.head.head
+    if same := _same_owner(first, token):
+        return page.antecedents.get(same.i, ())
     here = page.at.get(first.i)
     if here is None:
-        return () if first.pos_ in ("NOUN", "PROPN") and token.lower_ in THING else None
+        unknown = ("NOUN", "PROPN") if token.lower_ in THING else ("PROPN",)
+        return () if first.pos_ in unknown else None
     person = here.schema == "Person"
     fits = person if token.lower_ in PERSON else not person or token.lower_ in MANY
     return (here,) if fits else None
+
+
+def _same_owner(first: Token, token: Token) -> Token | None:
+    """ "her mother, A, and her aunt": the first "her"."""
+    noun = first.head if first.dep_ == "appos" else first
+    owners = [each for each in children(noun, "poss") if each.lower_ == token.lower_]
+    return owners[0] if owners else None
 
 
 def _beside(page: Page, token: Token) -> tuple[Mention, ...]:
@@ -101,8 +129,10 @@ def _beside(page: Page, token: Token) -> tuple[Mention, ...]:
 
 
 def _expletive(token: Token) -> bool:
-    """ "It is likely that …", "it seems …": stands for nobody."""
+    """ "It is likely that …", "it is time to …", "it seems …": stands for nobody."""
     verb = token.head
+    if verb.lemma_ == "be" and any(each.lemma_ == "time" for each in children(verb, "attr")):
+        return True
     if token.dep_ == "expl" or verb.lemma_ in ("seem", "appear", "happen", "rain", "turn"):
         return True
     return (
@@ -117,6 +147,7 @@ def _ahead(page: Page, token: Token) -> tuple[Mention, ...]:
     if token.i - token.sent.start > 3 or token.dep_ != "poss" or token.sent[0].pos_ != "ADP":
         return ()
     for subject in children(token.sent.root, "nsubj", "nsubjpass"):
-        if subject.i > token.i and subject.i in page.at:
-            return (page.at[subject.i],)
+        here = page.at.get(subject.i) if subject.i > token.i else None
+        if here is not None and (token.lower_ in THING or here.schema not in _SINGLE):
+            return (here,)
     return ()

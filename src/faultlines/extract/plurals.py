@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from faultlines.extract.doubted import doubted
 from faultlines.extract.grammar import (
     VERBAL,
     below,
@@ -41,6 +42,8 @@ def several(page: Page, memory: Memory, token: Token, number: int) -> tuple[Ment
     groups = best(memory, token, number, {"Group"})
     joined = _joined_before(memory, number)
     if groups and rivalled_here(memory, groups[0], token, number):
+        return ()
+    if groups and doubted(page, memory, token, number, groups[0]):
         return ()
     if groups and not _outshone(memory, groups[0], number):
         return _with_joined(page, memory, groups[0])

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.grammar import VERBAL, below, conjuncts, done_to
+from faultlines.extract.grammar import VERBAL, below, children, conjuncts, done_to
 
 _NOUNS = frozenset({"support", "backing", "aid", "assistance", "help", "solidarity"})
 _VERBS = frozenset("support help assist aid back train bolster join stand advise reinforce".split())
@@ -16,6 +16,9 @@ def supported(noun: Token) -> list[Token]:
     top = noun.head.head
     if top.pos_ in VERBAL and top.lemma_ in _VERBS:
         return [each for token in done_to(top) or _beside(top) for each in conjuncts(token)]
+    given = [each for each in children(top, "dobj") if each.lemma_ in _NOUNS]
+    if given:  # "voiced support for A in its fight"
+        return _beside(given[0])
     carrier = next((up for up in (top, top.head.head) if up.lemma_ in _NOUNS), None)
     if carrier is None:
         first = top

@@ -1,0 +1,81 @@
+"""Nouns that no finder knew and a pronoun may stand for: "The spokesman said he …"."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.page import Page
+from faultlines.extract.pronouns import MANY, PERSON
+from faultlines.vocab.names import body_words, words
+from faultlines.vocab.nouns import nouns
+from faultlines.vocab.violence import violence
+
+SUBJECTS = ("nsubj", "nsubjpass")
+_OBJECTS = ("dobj", "pobj", "dative", "poss")
+_DEFINITE = frozenset({"the", "this", "that"})
+_NO_PERSON = frozenset(
+    "GPE LOC NORP FAC EVENT LAW WORK_OF_ART LANGUAGE PRODUCT ORG MONEY TIME CARDINAL".split()
+)
+_NO_BODY = frozenset("PERSON DATE TIME EVENT LAW WORK_OF_ART LANGUAGE MONEY CARDINAL".split())
+
+
+def strangers(page: Page, pronoun: Token, stretch: list[Token], *, subjects: bool) -> list[Token]:
+    """The words of a stretch that stand for nobody known and are of the pronoun's kind.
+
+    subjects: only those that are the subject of a clause.
+    """
+    roles = SUBJECTS if subjects else SUBJECTS + _OBJECTS
+    return [
+        word
+        for word in stretch
+        if word.dep_ in roles and not _known(page, word) and _agrees(pronoun, word)
+    ]
+
+
+def top(token: Token) -> Token:
+    """The first of those that a word is joined to, or what it only renames."""
+    while token.dep_ in ("conj", "appos"):
+        token = token.head
+    return token
+
+
+def _known(page: Page, word: Token) -> bool:
+    near = [word, *(child for child in word.children if child.dep_ in ("appos", "compound"))]
+    return any(each.i in page.at or each.i in page.antecedents for each in near)
+
+
+def _agrees(pronoun: Token, word: Token) -> bool:
+    if pronoun.lower_ in PERSON:
+        return _a_person(word)
+    return _many(word) if pronoun.lower_ in MANY else _a_body(word)
+
+
+def _a_person(word: Token) -> bool:
+    if word.tag_ == "NNP":
+        called = word.ent_type_ == "PERSON" or word.dep_ in SUBJECTS
+        return called and word.ent_type_ not in _NO_PERSON and not _initials(word)
+    if word.tag_ != "NN" or not any(child.dep_ in ("det", "poss") for child in word.children):
+        return False
+    called = nouns("person") | words("titles", "titles") | violence("people")
+    return word.lemma_.lower() in called - words("groups", "mass") - nouns("organisation")
+
+
+def _a_body(word: Token) -> bool:
+    """Any one thing that is a clause's subject; else a thing that may be a body."""
+    if word.ent_type_ in _NO_BODY or word.tag_ not in ("NN", "NNP"):
+        return False
+    if word.tag_ == "NNP":
+        return word.dep_ in SUBJECTS
+    if not any(child.lower_ in _DEFINITE for child in word.children):
+        return False
+    bodies = words("groups", "mass") | nouns("organisation") | body_words()
+    return word.dep_ in SUBJECTS or word.lemma_.lower() in bodies
+
+
+def _many(word: Token) -> bool:
+    people = words("groups", "people") | violence("people")
+    if word.tag_ == "NNPS":
+        return word.ent_type_ in ("NORP", "")
+    return word.tag_ == "NNS" and word.lemma_.lower() in people or word.lower_ == "people"
+
+
+def _initials(word: Token) -> bool:
+    return len(word.text) > 1 and word.text.isupper()
