@@ -82,3 +82,15 @@ def test_those_given_support_fight_their_own_fight() -> None:
 def test_it_is_time_to_act_says_it_of_nobody() -> None:
     text = "The Harbour Guard praised Peru. It is time to condemn the Unity Party for its crimes."
     assert not [claim for claim in told(text) if claim[2] == "Unity Party"]
+
+
+def test_who_speaks_never_calls_himself_he() -> None:
+    text = "“Karim Aziz may emerge,” Omar Haddad said. “He attacked the Unity Party.”"
+    found = told(text)
+    assert ("Omar Haddad", "criticizes", "Unity Party") not in found
+    assert ("Omar Haddad", "attacks", "Unity Party") not in found
+
+
+def test_his_in_a_few_quoted_words_may_be_the_speakers() -> None:
+    text = "Omar Haddad arrived. Omar Haddad said he was “proud of his son Luis Paz”."
+    assert ("Luis Paz", "kin_of", "Omar Haddad") in told(text)

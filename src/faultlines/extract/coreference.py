@@ -9,7 +9,9 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.plurals import several
 from faultlines.extract.pronouns import MANY, PERSON, THING
+from faultlines.extract.quotes import Quotes
 from faultlines.extract.salience import Candidate, Memory, best, describe, weight_of
+from faultlines.extract.self_named import without_speaker
 from faultlines.extract.singular import body_or_state, passed_over
 from faultlines.extract.supported import supported
 from faultlines.extract.things import of_a_thing
@@ -25,7 +27,7 @@ _SINGLE = ("Person", "Territory")
 def resolve_references(page: Page) -> None:
     """Fill page.antecedents for third-person pronouns and definite descriptions, in text order."""
     titles, people = titles_of(page)
-    memory = Memory(titles=titles, people=people)
+    memory = Memory(titles=titles, people=people, quotes=Quotes(page.document.text))
     for number, sentence in enumerate(page.doc.sents):
         for token in sentence:
             told = told_beside(page, token)
@@ -55,21 +57,12 @@ def _here(page: Page, token: Token) -> tuple[Mention, ...]:
 
 def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
     word = token.lower_
-    if token.dep_ == "poss" and token.head.dep_ == "conj" and word in PERSON | THING | MANY:
-        partner = _partner(page, token)
-        if partner is not None:
-            return partner
-    if word in THING | MANY and (beside := _beside(page, token)):
-        return beside
-    if word in THING | MANY and token.dep_ == "poss":
-        helped = [page.at[each.i] for each in supported(token.head) if each.i in page.at]
-        if helped and all(each.schema != "Person" for each in helped):
-            return tuple(helped)
+    if word in PERSON | THING | MANY:
+        owner = _owner(page, token)
+        if owner is not None:
+            return owner
     if word in PERSON:
-        found = best(memory, token, number, {"Person"})
-        if found and passed_over(page, memory, token, number, found[0]):
-            return ()
-        return _sure(page, memory, token, number, found) or _still_speaking(memory, token)
+        return _person(page, memory, token, number)
     if word in THING and not _expletive(token):
         if of_a_thing(page, token):
             return ()
@@ -78,6 +71,31 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
     if word in MANY:
         return _ahead(page, token) or several(page, memory, token, number)
     return described(page, memory, token, number)
+
+
+def _owner(page: Page, token: Token) -> tuple[Mention, ...] | None:
+    """Whose a pronoun makes a noun, where what stands right beside them tells; else None."""
+    if token.dep_ == "poss" and token.head.dep_ == "conj":
+        partner = _partner(page, token)
+        if partner is not None:
+            return partner
+    if token.lower_ in PERSON:
+        return None
+    if beside := _beside(page, token):
+        return beside
+    if token.dep_ != "poss":
+        return None
+    helped = [page.at[each.i] for each in supported(token.head) if each.i in page.at]
+    bodies = helped and all(each.schema != "Person" for each in helped)
+    return tuple(helped) if bodies else None
+
+
+def _person(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
+    """Whom "he" and "she" stand for; () where it isn't clear."""
+    found = best(without_speaker(page, memory, token), token, number, {"Person"})
+    if found and passed_over(page, memory, token, number, found[0]):
+        return ()
+    return _sure(page, memory, token, number, found) or _still_speaking(memory, token)
 
 
 def _sure(

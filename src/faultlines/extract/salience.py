@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from faultlines.extract.genders import disagrees, gender
 from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.mentions import Mention
+from faultlines.extract.quotes import Quotes
 from faultlines.extract.titled import Titles
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.speech import speech
@@ -53,6 +54,7 @@ class Memory:
     people: dict[int, Mention] = field(default_factory=dict)
     speaker: Mention | None = None  # the person whose words the paragraph gave last
     genders: dict[str, str] = field(default_factory=dict)
+    quotes: Quotes | None = None
 
 
 def weight_of(token: Token) -> float:

@@ -50,8 +50,8 @@ def _agrees(pronoun: Token, word: Token) -> bool:
 
 def _a_person(word: Token) -> bool:
     if word.tag_ == "NNP":
-        called = word.ent_type_ == "PERSON" or word.dep_ in SUBJECTS
-        return called and word.ent_type_ not in _NO_PERSON and not _initials(word)
+        alike = word.ent_type_ == "PERSON" or word.dep_ in SUBJECTS
+        return alike and word.ent_type_ not in _NO_PERSON and not _initials(word)
     if word.tag_ != "NN" or not any(child.dep_ in ("det", "poss") for child in word.children):
         return False
     called = nouns("person") | words("titles", "titles") | violence("people")
