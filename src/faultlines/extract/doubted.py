@@ -14,6 +14,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.pronouns import MANY, PERSON
 from faultlines.extract.salience import Memory
 from faultlines.extract.strangers import SUBJECTS, strangers, top
+from faultlines.vocab.nouns import nouns
 
 
 def doubted(page: Page, memory: Memory, token: Token, number: int, who: Mention) -> bool:
@@ -74,8 +75,10 @@ def _main(token: Token) -> bool:
 
 
 def _of_own_clause(page: Page, memory: Memory, token: Token, who: Mention) -> bool:
-    """ "A's idol, B, praised his troops": may be B's."""
+    """ "A's idol, B, praised his troops": may be B's; "took his place": never."""
     if token.dep_ != "poss" or token.lower_ not in PERSON:
+        return False
+    if token.head.lemma_.lower() in nouns("anothers"):
         return False
     verb = clause_verb(token.head)
     subjects = surface_subjects(verb)
