@@ -25,7 +25,7 @@ def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:
     owners = [*below(noun, "of"), *children(noun, "poss")]
     others = fitting((each for token in owners for each in _of(page, token)), _ANY)
     who = _owners(page, noun) or [
-        each for token in doers(_main(noun)) for each in _who(page, token)
+        each for token in doers(main_verb(noun)) for each in _who(page, token)
     ]
     ends = {"in": (who, others), "with": (others, who)}.get(noun.head.lower_)
     for one, two in pairs(*ends) if ends else ():
@@ -60,7 +60,7 @@ def _of(page: Page, token: Token) -> list[Mention]:
     return refs(page, token) or doer_of_deed(page, token)
 
 
-def _main(noun: Token) -> Token:
+def main_verb(noun: Token) -> Token:
     """The verb of the deed: "conducted" in "conducted raids coordinated in support of A"."""
     verb = clause_verb(noun)
     for _ in range(3):

@@ -31,6 +31,7 @@ from faultlines.extract.page import Page, open_page
 from faultlines.extract.pair_headings import from_pair_headings
 from faultlines.extract.quoting import spoken_in, told_on
 from faultlines.extract.roles import from_roles
+from faultlines.extract.siding import siding
 from faultlines.extract.splinters import from_splinters
 from faultlines.extract.statements import Statements
 from faultlines.extract.structure import from_structure
@@ -90,7 +91,8 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], set[tuple[
     """The claims and events of a page, and what was seen and left out, with why."""
     statements = Statements(page)
     gathered = Gathered()
-    for hit in [*statements.hits, *_hits(page)]:
+    hits = [*statements.hits, *_hits(page)]
+    for hit in [*hits, *siding(page, hits)]:
         gathered.take(page, hit)
     for _, event in statements.events:
         gathered.events[event.id] = event
