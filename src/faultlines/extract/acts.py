@@ -18,6 +18,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
 from faultlines.extract.refs import all_refs, one
+from faultlines.extract.struggles import goes_on, so_called
 from faultlines.extract.supported import supported
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
@@ -28,6 +29,8 @@ _NEAR = 8  # words between a noun and its "between"
 
 def from_nouns(page: Page, noun: Token) -> Iterator[Hit]:
     """The relations of a deed's noun, and of a noun that joins two."""
+    if so_called(noun):
+        return
     lemma = noun.lemma_.lower()
     taken: set[str] = set()
     for act, pattern in load_acts().nouns.get(lemma, ()):
@@ -68,7 +71,7 @@ def _hits(
     for first, second in pairs(fitting(_doers(page, noun, pattern), act.subject), objects):
         yield Hit(
             subject=first, relation=act.relation, object=second, trigger=noun, cue=cue,
-            rule=f"noun {pattern.words}", confidence=0.8, wish=act.wish,
+            rule=f"noun {pattern.words}", confidence=0.8, wish=act.wish or goes_on(noun),
             presupposed=bool(supported(noun)),
         )  # fmt: skip
 

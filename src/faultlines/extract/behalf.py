@@ -30,7 +30,7 @@ def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:
     ends = {"in": (who, others), "with": (others, who)}.get(noun.head.lower_)
     for one, two in pairs(*ends) if ends else ():
         yield Hit(
-            subject=one, relation=_told(_main(noun)), object=two, trigger=noun,
+            subject=one, relation=_told(main_verb(noun)), object=two, trigger=noun,
             cue=(noun.head, noun), rule=f"{noun.head.lower_} {noun.lemma_.lower()} of X",
             confidence=0.8,
         )  # fmt: skip

@@ -25,6 +25,7 @@ _MODALS = {
 }
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "until"})
 _NOBODY = frozenset({"neither", "none", "nobody", "no", "nothing"})
+_GOING_ON = frozenset({"continue", "keep"})
 _MAKING = frozenset({"create", "found", "form", "establish", "set"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 _RANK = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN]
@@ -78,7 +79,7 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
     hedged: token index → the hedge whose words it is part of ("all indications point to").
     """
     doubt = _around_noun(trigger) if trigger.pos_ not in VERBAL else Doubt()
-    word = trigger
+    word, goes_on = trigger, False
     for _ in range(8):
         doubt = _at(word, doubt)
         if word.i in hedged:
@@ -89,7 +90,10 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
         if above is None:
             doubt = doubt.wish() if _by_what_means(word) else doubt
             break
-        doubt = _under(above, word, doubt)
+        goes_on = goes_on or (above.lemma_ in _GOING_ON and word.dep_ == "xcomp")
+        found = _under(above, word, doubt)
+        # "wants to go on backing B": what goes on is so already.
+        doubt = found if not goes_on or found.wished == doubt.wished else doubt
         word = above
     return doubt.wish() if asked(trigger) or to_be_left(trigger) else doubt
 
@@ -147,7 +151,7 @@ def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
 
 def _goes_on(verb: Token) -> bool:
     """ "will continue to attack": what goes on is so already."""
-    return verb.lemma_ in ("continue", "keep") and bool(children(verb, "xcomp"))
+    return verb.lemma_ in _GOING_ON and bool(children(verb, "xcomp"))
 
 
 def _until_then(mark: Token, verb: Token) -> bool:

@@ -1,6 +1,6 @@
 """Whom "we" and "I" stand for in what somebody says: the speaker, with his side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
@@ -8,6 +8,7 @@ from faultlines.extract.grammar import conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one
+from faultlines.extract.spokespeople import spoken_for
 from faultlines.vocab.acts import load_acts
 from faultlines.vocab.relations import RELATIONS
 from faultlines.vocab.speech import speech
@@ -22,13 +23,25 @@ _QUOTES = frozenset('"“”‘«')
 def name_speakers(page: Page) -> None:
     """Fill page.antecedents for the first person inside speech. Needs page.spoken."""
     statements = list(_statements(page))
+    bodies: Mapping[str, Mention] | None = None
     for token in page.doc:
         if token.lower_ in WORDS and token.pos_ == "PRON":
             speakers = _speakers(page, token) or [
                 who for place, who in statements[::-1] if place < token.i
             ]
-            if speakers and not _for_others(token, speakers[0]):
+            if not speakers:
+                continue
+            bodies = spoken_for(page) if bodies is None else bodies
+            body = bodies.get(speakers[0].key) if _for_a_body(page, token) else None
+            if body is not None:
+                page.antecedents[token.i] = (body,)
+            elif not _for_others(token, speakers[0]):
                 page.antecedents[token.i] = (speakers[0],)
+
+
+def _for_a_body(page: Page, token: Token) -> bool:
+    """ "We", "our allies"; "our interests" may be a whole country's."""
+    return token.lower_ in _MANY and (token.dep_ != "poss" or token.head.i in page.at)
 
 
 def _for_others(token: Token, speaker: Mention) -> bool:

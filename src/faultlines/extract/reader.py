@@ -84,6 +84,7 @@ def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName
     page.told = told_on(page)
     page.spoken = spoken_in(page.told)
     name_speakers(page)
+    name_owners(page)  # "our allies", now that "our" is known
     return page
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.companions import companions
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, clause_verb, doers, is_passive
 from faultlines.extract.mentions import Mention
@@ -43,7 +44,8 @@ def from_verbs(page: Page, verb: Token) -> Iterator[Hit]:
 def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> Iterator[Hit]:
     if (act.gives_up and _of_something_else(verb)) or _only_together(act, verb):
         return
-    subjects = fitting(all_refs(page, doers(verb), verb), act.subject)
+    told = doers(verb)
+    subjects = fitting(all_refs(page, [*told, *companions(verb, told)], verb), act.subject)
     if not subjects and act.relation in _OF_FORCE:
         subjects = fitting(_behind(page, verb), act.subject)
     if pattern.slot == "prep" and _anothers(page, found, subjects):
