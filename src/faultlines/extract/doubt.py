@@ -93,7 +93,8 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
         goes_on = goes_on or (above.lemma_ in _GOING_ON and word.dep_ == "xcomp")
         found = _under(above, word, doubt)
         # "wants to go on backing B": what goes on is so already.
-        doubt = found if not goes_on or found.wished == doubt.wished else doubt
+        kept = goes_on and found.wished != doubt.wished and word.dep_ in ("xcomp", "pcomp")
+        doubt = doubt if kept else found
         word = above
     return doubt.wish() if asked(trigger) or to_be_left(trigger) else doubt
 

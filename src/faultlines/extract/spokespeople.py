@@ -11,7 +11,7 @@ from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
 
 _BODIES = schemata("OGS")
-_OFFICES = ("holds_office", "member_of")
+_OFFICES = ("holds_office", "member_of", "leads")
 
 
 def spoken_for(page: Page) -> Mapping[str, Mention]:

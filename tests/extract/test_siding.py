@@ -1,0 +1,76 @@
+"""Who stands with one side of a fight, who does a deed too, and what goes on, each in a sentence."""
+
+import pytest
+from tests.extract.reading import only, read, told
+
+AGAINST = {
+    "helps": "The Harbor Coalition is assisting Peru to defeat the Cedar Brigade.",
+    "in its efforts": "The Harbor Coalition backs Peru in its efforts to defeat the Cedar Brigade.",
+    "in the fight": "The Harbor Coalition supports Peru in the fight against the Cedar Brigade.",
+}
+
+
+@pytest.mark.parametrize("text", AGAINST.values(), ids=AGAINST.keys())
+def test_who_helps_in_a_fight_stands_against_the_other_side(text: str) -> None:
+    assert ("Harbor Coalition", "opposes", "Cedar Brigade") in told(text)
+
+
+def test_with_whom_one_works_to_defeat_another_stands_against_him() -> None:
+    found = told("Chile is working with Peru to defeat the Cedar Brigade.")
+    assert ("Peru", "opposes", "Cedar Brigade") in found
+
+
+def test_who_fights_alongside_another_against_a_third_draws_him_in() -> None:
+    found = told("The Dawn Movement fought alongside Peru against the Cedar Brigade.")
+    assert ("Peru", "opposes", "Cedar Brigade") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dawn Movement supports Peru and fights the Cedar Brigade.",
+        "Chile refused to help Peru to defeat the Cedar Brigade.",
+        "Chile backs Peru, which is fighting the Cedar Brigade.",
+    ],
+)
+def test_help_for_something_else_draws_nobody_in(text: str) -> None:
+    sides = [claim.rule for claim in read(text).claims if claim.rule.startswith("sides")]
+    assert sides == []
+
+
+def test_who_stands_together_with_the_doer_does_it_too() -> None:
+    found = told("The Cedar Brigade, along with the Dawn Movement, attacked the Northern Front.")
+    assert ("Dawn Movement", "attacks", "Northern Front") in found
+
+
+def test_who_stands_there_after_the_deed_may_suffer_it() -> None:
+    found = told("The Cedar Brigade attacked the Northern Front along with the Dawn Movement.")
+    assert ("Dawn Movement", "attacks", "Northern Front") not in found
+
+
+def test_what_one_means_to_go_on_with_is_so() -> None:
+    assert ("Chile", "backs", "Peru") in told("Chile wants to continue to support Peru.")
+
+
+def test_a_fight_that_others_want_to_join_is_on() -> None:
+    found = told("Villagers are seeking to join the Dawn Movement's fight against the Red Front.")
+    assert ("Dawn Movement", "fights", "Red Front") in found
+
+
+def test_a_war_in_marks_of_doubt_is_none() -> None:
+    assert told('Peru\'s "war" on the Cedar Brigade is a sham.') == []
+
+
+def test_a_spokesman_says_we_of_his_body() -> None:
+    text = (
+        'Juan Ruiz, a spokesman for the Harbor Coalition, said: "We support Peru. I thank Chile."'
+    )
+    assert ("Harbor Coalition", "backs", "Peru") in told(text)
+    assert ("Juan Ruiz", "praises", "Chile") in told(text)
+
+
+def test_what_he_says_is_held_by_the_spokesman() -> None:
+    text = 'Juan Ruiz, a spokesman for the Harbor Coalition, said: "We are fighting the Red Front."'
+    _, claim = only(text, "fights")
+    assert claim.holder is not None
+    assert claim.holder.quote == "Juan Ruiz"
