@@ -1,4 +1,4 @@
-"""Who stands with one side of a fight, who does a deed too, and what goes on, each in a sentence."""
+"""Who stands with one side of a fight, who does it too, and what goes on, each in a sentence."""
 
 import pytest
 from tests.extract.reading import only, read, told

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import children, is_passive, prepositional
-from faultlines.vocab.nouns import nouns
+from faultlines.vocab.siding import siding_words
 
 
 def companions(verb: Token, doers: list[Token]) -> Iterator[Token]:
@@ -25,8 +25,8 @@ def _beside(prep: Token, verb: Token) -> Iterator[Token]:
     """What stands after "together with", "along with" or "alongside"."""
     last = prep
     near = [each.lower_ for each in prep.children]
-    if prep.lower_ in nouns("beside"):
+    if prep.lower_ in siding_words("beside"):
         last = next(iter(children(prep, "prep")), prep)
-    elif prep.lower_ != "with" or not nouns("beside").intersection(near):
+    elif prep.lower_ != "with" or not siding_words("beside").intersection(near):
         return
     yield from (each for each in prepositional(last) if each.i < verb.i)

@@ -8,7 +8,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.roles import from_roles
 from faultlines.vocab.acts import schemata
-from faultlines.vocab.nouns import nouns
+from faultlines.vocab.siding import siding_words
 
 _BODIES = schemata("OGS")
 _OFFICES = ("holds_office", "member_of", "leads")
@@ -30,4 +30,4 @@ def _speaks(noun: Token) -> bool:
     """ "spokesman", "press secretary"; a party's or a state's head says "we" of many."""
     lemma = noun.lemma_.lower()
     pressed = lemma == "secretary" and noun.i > 0 and noun.nbor(-1).lower_ == "press"
-    return pressed or lemma in nouns("mouthpiece")
+    return pressed or lemma in siding_words("mouthpiece")

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.governors import governor
 from faultlines.extract.grammar import children
-from faultlines.vocab.nouns import nouns
+from faultlines.vocab.siding import siding_words
 from faultlines.vocab.speech import speech
 
 _STEPS = 4
@@ -16,7 +16,7 @@ def goes_on(noun: Token) -> bool:
 
     Not where it has ended, and not where it is only planned or doubted.
     """
-    if noun.lemma_.lower() not in nouns("struggle") or not children(noun, "poss"):
+    if noun.lemma_.lower() not in siding_words("struggle") or not children(noun, "poss"):
         return False
     marks = speech("unreal") | speech("alleged")
     if any(each.lower_ in marks for each in children(noun, "amod")):
