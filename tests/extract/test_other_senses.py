@@ -58,6 +58,14 @@ TOLD: dict[str, tuple[str, Told]] = {
         "The Harbour Council joined the Dawn Coalition without giving up its forces.",
         ("Harbour Council", "part_of", "Dawn Coalition"),
     ),
+    "a guest is met": (
+        "President Omar Haddad welcomed Ines Varga in Lima on Monday.",
+        ("Omar Haddad", "meets", "Ines Varga"),
+    ),
+    "what others fail to do denies nothing before the semicolon": (
+        "The Dawn Front receives support from Peru; the other states have not sent any troops.",
+        ("Peru", "backs", "Dawn Front"),
+    ),
     "an envoy is sent": (
         "Peru dispatched its envoy, Omar Haddad, to Lima.",
         ("Peru", "sends", "Omar Haddad"),
@@ -136,6 +144,22 @@ NOT_TOLD: dict[str, tuple[str, Told]] = {
     "most of a force is not the force": (
         "The Palm Front controls the majority of the Dawn Forces.",
         ("Palm Front", "commands", "Dawn Forces"),
+    ),
+    "what others call occupied": (
+        'Peru spoke of its neighbours, referring to Chile as "occupied Bolivia".',
+        ("Peru", "captures", "Bolivia"),
+    ),
+    "supporters from a land": (
+        "Peruvian supporters and alleged proxies",
+        ("Peruvian supporters", "aligned_with", "Peruvian"),
+    ),
+    "a lawyer's client": (
+        "Omar Haddad kept money that his client Ines Varga had earned.",
+        ("Omar Haddad", "backs", "Ines Varga"),
+    ),
+    "a campaign is no body": (
+        "President Omar Haddad launched the Harbour Antidrug Campaign.",
+        ("Omar Haddad", "created", "Harbour Antidrug Campaign"),
     ),
     "a boast owns up to nothing": (
         "Peru has taken credit for saving the tram.",

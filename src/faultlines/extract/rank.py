@@ -19,6 +19,8 @@ def rank(page: Page, noun: Token, relation: str, other: Mention) -> str | None:
         return "leads" if _general_of(noun) else relation
     if relation == "part_of" and noun.lemma_ == "militia" and not list(below(noun, "of")):
         return None  # "the Guard and its militias", "militias in Tripoli"
+    if noun.lemma_.lower() == "client" and other.schema == "Person":
+        return None  # a lawyer's, whom he pleads for
     if children(noun, "nummod") and noun.lemma_ in ("follower", "fan"):
         return None  # "gained 900 Chirper followers": readers
     if relation == "endorses" and any(

@@ -129,6 +129,9 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
         if role.relation == "endorses" and label == "before":
             # "U.S. presidential candidate A" is nobody's choice yet.
             found = [each for each in found if not each.kinds & {"State", "PublicBody"}]
+        if label == "before" and noun.lemma_.lower() in nouns("follower"):
+            # "Peruvian supporters" are supporters who are Peruvian.
+            found = [each for each in found if each.how != "demonym"]
         if role.relation == "rival_of" and label == "before" and _seeks_a_post(noun):
             # "GOP challenger A" runs for the party, not against it.
             found = [each for each in found if each.schema == "Person"]

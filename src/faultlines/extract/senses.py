@@ -161,11 +161,24 @@ def _commanded(page: Page, hit: Hit) -> str | None:
     return None if told else "commands"
 
 
+def _praised(page: Page, hit: Hit) -> str | None:
+    """ "welcomed the guest to Lima" meets him; only a deed is welcomed in words."""
+    root = page.root(hit.object)
+    guest = hit.trigger.lemma_ == "welcome" and root is not None and root.head == hit.trigger
+    persons = hit.object is not None and hit.subject.schema == hit.object.schema == "Person"
+    return "meets" if guest and persons else "praises"
+
+
+def _created(page: Page, hit: Hit) -> str | None:
+    """ "launched an anti-drug campaign" founds no body."""
+    return None if _is_of(page, hit.object, "common_cause") else "created"
+
+
 def _captured(_page: Page, hit: Hit) -> str | None:
     """ "spoke of it as 'occupied Chile'": whoever speaks occupies nothing."""
-    verb = hit.trigger
-    called = verb.tag_ == "VBN" and verb.head.lower_ == "as"
-    return None if called and not children(verb, "auxpass", "aux") else "captures"
+    marks = [mark for mark in children(hit.trigger, "mark") if mark.lower_ == "as"]
+    called = marks and not children(hit.trigger, "nsubj", "nsubjpass", "aux", "auxpass")
+    return None if called else "captures"
 
 
 def _joined(_page: Page, hit: Hit) -> str | None:
@@ -195,4 +208,5 @@ _SENSES: Mapping[str, Sense] = {
     "criticizes": _criticized, "backs": _backed, "aids": _aided, "endorses": _endorsed,
     "rival_of": _rivalled, "sends": _sent, "commands": _commanded,
     "member_of": _joined, "part_of": _joined, "captures": _captured,
+    "praises": _praised, "created": _created,
 }  # fmt: skip
