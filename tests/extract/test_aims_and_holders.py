@@ -106,3 +106,41 @@ def test_who_is_singled_out_is_told_of_by_the_speaker() -> None:
 def test_each_of_two_speakers_claims_its_own_deed() -> None:
     found = read("Both the Cedar Brigade and the Dawn Movement claimed they captured Basra.")
     assert [claim.holder for claim in found.claims] == [claim.subject for claim in found.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Its presence in the valley confirms that Norway attacked Oman.", "attacks"),
+        ("You can't help but think that Norway supports Oman.", "backs"),
+        ("The envoy said Oman would stay and Norway has attacked Peru.", "attacks"),
+        ("Norway is issuing an apparent warning to Oman.", "warns"),
+    ],
+)
+def test_what_nobody_else_says_is_the_authors(text: str, relation: str) -> None:
+    assert held(text, relation)[0] is None
+
+
+def test_a_document_says_what_it_confirms() -> None:
+    text = "The documents confirm that Norway attacked Oman."
+    assert held(text, "attacks")[0] == "The documents"
+
+
+def test_a_condition_on_its_being_said_leaves_it_open() -> None:
+    assert told("The talks will end if it is confirmed that Norway attacked Oman.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There weren't any attacks on Oman by Norway.",
+        "Jon Dahl denied that there were any attacks on Oman by Norway.",
+        "Norway had resisted attacking Oman.",
+    ],
+)
+def test_what_was_not_done_at_all_is_denied(text: str) -> None:
+    assert ("Norway", "attacks", "Oman") in denied(text)
+
+
+def test_what_a_report_does_not_mention_is_not_denied() -> None:
+    assert denied("The report does not mention any attack by Norway on Oman.") == []

@@ -1,6 +1,7 @@
 """Whom a speaker's noun stands for: an actor, the body behind an office, or nobody by name."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -44,6 +45,22 @@ def voice(page: Page, speaker: Token, cue: Token) -> Voice:
                 break
     beside = None if found or not plain else name_beside(page, speaker)
     return Voice(found[0] if found else beside, speaker, cue, all=tuple(found))
+
+
+@cache
+def _tellers() -> frozenset[str]:
+    """Nouns of what tells something, though it isn't somebody."""
+    return speech("sources") | speech("papers") | speech("claims") | speech("tellings")
+
+
+def says_nothing(page: Page, verb: Token, who: Token) -> bool:
+    """ "Its presence confirms that", "you can't help but think that": whoever writes so says it."""
+    lemma = verb.lemma_.lower()
+    if lemma in speech("believes") and who.lower_ in ("you", "one") and not children(who, "prep"):
+        return True
+    if lemma not in speech("infers") or who.pos_ not in ("NOUN", "PROPN") or who.i in page.at:
+        return False
+    return not (speaks(who) or who.lemma_.lower() in _tellers())
 
 
 def _led(speaker: Token) -> list[Token]:

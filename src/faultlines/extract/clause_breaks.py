@@ -8,6 +8,7 @@ from faultlines.extract.grammar import VERBAL, children
 
 _QUOTES = frozenset('“”"«»')
 _FINITE = ("VBD", "VBP", "VBZ")
+_BACKSHIFTED = frozenset({"would", "should", "had", "could", "might"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -34,6 +35,8 @@ def breaks_off(word: Token) -> bool:
     It has a subject and a tense of its own, and no word that ties it to the clause before.
     """
     above = word.head
+    if _turns_to_the_present(word):
+        return True
     if word.pos_ not in VERBAL or above.i > word.i or not children(word, *_SUBJECTS):
         return False
     helpers = children(word, "aux", "auxpass")
@@ -47,6 +50,19 @@ def breaks_off(word: Token) -> bool:
         return False
     tied = any(each.dep_ in ("mark", "cc") or each.tag_.startswith("W") for each in word.lefts)
     return not tied and not _quoted(word.doc[word.sent.start : word.i])
+
+
+def _turns_to_the_present(word: Token) -> bool:
+    """ "X said that A would go, and B has gone": the tense is no longer that of what is said."""
+    inner = word.head
+    if word.dep_ != "conj" or inner.dep_ != "ccomp" or inner.head.i > inner.i:
+        return False
+    if not children(word, *_SUBJECTS) or children(word, "mark"):
+        return False
+    first = next((each for each in children(word, "aux", "auxpass")), word)
+    past = any(each.lower_ in _BACKSHIFTED for each in children(inner, "aux"))
+    now = first.tag_ in ("VBP", "VBZ")
+    return past and now and not _quoted(word.doc[word.sent.start : word.i])
 
 
 def _quoted(tokens: Iterable[Token]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
+from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition
 from faultlines.extract.governors import governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.short_of import to_come, undone
@@ -96,7 +97,10 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
         kept = goes_on and found.wished != doubt.wished and word.dep_ in ("xcomp", "pcomp")
         doubt = doubt if kept else found
         word = above
-    return doubt.wish() if asked(trigger) or to_be_left(trigger) else doubt
+    if any_at_all(trigger) and not doubt.denied:
+        doubt = replace(doubt, denied=True) if none_of_it(trigger) else doubt.wish()
+    open_yet = asked(trigger) or to_be_left(trigger) or said_on_condition(word)
+    return doubt.wish() if open_yet else doubt
 
 
 def _by_what_means(word: Token) -> bool:
@@ -213,8 +217,9 @@ def _around_noun(noun: Token) -> Doubt:
         if child.dep_ == "amod" and forms & speech("unreal"):
             doubt = doubt.wish()
         elif child.dep_ == "amod" and forms & speech("alleged"):
-            doubt = replace(doubt, relayed=child)
-        elif child.dep_ == "det" and child.lower_ in ("no", "any"):
+            hedge = HEDGES.get(child.lower_)  # "suspected" is doubt, "alleged" another's word
+            doubt = doubt.hedged(hedge, child) if hedge else replace(doubt, relayed=child)
+        elif child.dep_ == "det" and child.lower_ == "no":
             doubt = replace(doubt, denied=True)
     if not _none_at_all(noun) and not doubt.denied:
         return doubt

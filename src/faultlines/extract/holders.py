@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.asserting import brings_the_next, by_the_way, conviction, opens_bare
 from faultlines.extract.bearers import Voice as Voice
-from faultlines.extract.bearers import speaks
+from faultlines.extract.bearers import says_nothing, speaks
 from faultlines.extract.bearers import voice as voice
 from faultlines.extract.clause_breaks import apart, breaks_off
 from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive, surface_subjects
@@ -60,7 +60,8 @@ def _quoted(page: Page, trigger: Token) -> Voice | None:
     for _, last, said in reversed(page.spoken[max(0, at - 3) : at]):
         if trigger.idx < last and said.speaker is not None and said.head != trigger:
             who = _antecedent(said.head, said.speaker)
-            return voice(page, who, said.head) if who is not None else None
+            nobody = who is None or says_nothing(page, said.head, who)
+            return None if who is None or nobody else voice(page, who, said.head)
     return None
 
 
@@ -142,7 +143,7 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
             return None
         return Voice(None, verb, verb, lemma in speech("denies"), lemma in speech("believes"))
     who = _antecedent(verb, speakers[0])
-    if who is None:
+    if who is None or says_nothing(page, verb, who):
         return None
     said = voice(page, who, verb)
     return replace(said, denies=lemma in speech("denies"), believes=lemma in speech("believes"))

@@ -1,0 +1,37 @@
+"""Deeds that are only spoken of: "any attack", "if it is confirmed that A attacked"."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import VERBAL, children
+from faultlines.vocab.speech import speech
+
+_CONDITIONS = frozenset({"if", "unless", "whether", "until", "should"})
+
+
+def any_at_all(noun: Token) -> bool:
+    """ "any attack", which nobody denies who doesn't speak of one."""
+    denied = noun.head.head.lemma_.lower() in speech("denies")
+    return not denied and any(each.lower_ == "any" for each in children(noun, "det"))
+
+
+def none_of_it(noun: Token) -> bool:
+    """ "has not had any contact", "without any help": there was none; but "doesn't mention any"
+    leaves it open."""
+    over = noun.head
+    if over.lower_ == "without":
+        return True
+    had = over.lemma_ in ("have", "be", "make", "give", "receive", "get", "offer", "provide")
+    return had and bool(children(over, "neg"))
+
+
+def said_on_condition(word: Token) -> bool:
+    """ "if it is confirmed that A struck", "whether he says that A struck": he hasn't yet.
+
+    word: the head of what is said.
+    """
+    verb = word.head
+    if word.dep_ != "ccomp" or verb.pos_ not in VERBAL:
+        return False
+    if verb.lemma_.lower() not in speech("says") | speech("believes"):
+        return False
+    return any(each.lower_ in _CONDITIONS for each in children(verb, "mark"))
