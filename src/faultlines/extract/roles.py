@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.circular import circular, one_of
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
 from faultlines.extract.mentions import Mention
@@ -34,6 +35,8 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
         for bearer, other in pairs(fitting(bearers, role.subject), objects):
             if _beside(bearer, other, noun) or _joined_in(page, bearer, other):
                 continue
+            if role.relation != "backs" and circular(page, noun, bearer, other):
+                continue  # that a state has proxies at all is told, though
             if (bearer.key, other.key) not in told:  # a founder isn't told as a member, too
                 relation = rank(page, noun, role.relation, other)
                 if relation is not None:
@@ -55,7 +58,7 @@ def _joined_in(page: Page, bearer: Mention, other: Mention) -> bool:
 def _bearing(page: Page, noun: Token) -> list[Mention]:
     """The actors described; what is joined to them only where the noun is plural."""
     tokens = _bearers(page, noun)
-    if noun.tag_ not in ("NNS", "NNPS"):
+    if noun.tag_ not in ("NNS", "NNPS") or one_of(noun) is not None:
         return [mention for token in tokens for mention in one(page, token)]
     return [mention for token in tokens for each in _alike(page, token) for mention in each]
 
@@ -75,6 +78,8 @@ def _alike(page: Page, first: Token) -> Iterator[list[Mention]]:
 def _bearers(page: Page, noun: Token) -> list[Token]:
     """Who is described: an apposition's head, a copula's subject, or the name the noun leads."""
     head = noun.head
+    if (single := one_of(noun)) is not None:
+        return _singled_out(page, single)
     if noun.dep_ in ("compound", "nmod", "amod") and head.i in page.at and page.at[head.i].named:
         return [head]
     if noun.dep_ == "appos" and _is_person(page, head):
@@ -93,6 +98,15 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
     if noun.i in page.at and not page.at[noun.i].named:
         return [noun]
     return []
+
+
+def _singled_out(page: Page, single: Token) -> list[Token]:
+    """ "NAME, one of X's allies", "NAME is one of X's allies", "NAME is among X's allies"."""
+    named = [each for each in children(single, "appos") if each.i in page.at]
+    if single.dep_ == "appos" or named:
+        return named[:1] or [_nearest(page, single)]
+    is_so = single.dep_ == "prep" or (single.dep_ == "attr" and single.head.lemma_ == "be")
+    return surface_subjects(single.head) if is_so else []
 
 
 def _is_person(page: Page, token: Token) -> bool:
