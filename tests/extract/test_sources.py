@@ -87,7 +87,7 @@ def test_that_after_a_statement_is_not_a_source() -> None:
 
 def test_words_in_the_second_sentence_of_a_speech_are_the_speakers() -> None:
     text = (
-        'Omar Haddad said: "The coast is not safe at best. If even more Cedar Brigade supporters '
+        'Omar Haddad said: "The coast is not safe at best. If even more pro-Peru brigades '
         'are moving in, it raises the risks for us."'
     )
     [claim] = [each for each in read(text).claims if each.relation == "aligned_with"]

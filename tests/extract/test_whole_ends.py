@@ -194,3 +194,38 @@ def test_a_type_of_aircraft_is_no_actor() -> None:
 
 def test_the_name_of_a_picture_is_no_actor() -> None:
     assert not any("svg" in name for name in names("Seal of the Navy.svg Cedar Brigade met Peru."))
+
+
+def test_a_ship_is_nobody() -> None:
+    text = "The frigate FS Arbel joined Task Force 150 in Lima. Arbel attacked the Palm Army."
+    assert "Arbel" not in names(text)
+
+
+def test_a_person_s_stance_is_not_the_person() -> None:
+    assert not told("Karim Haddad opposed Senator Mercer's position.")
+
+
+def test_a_force_s_positions_are_the_force() -> None:
+    assert told("Peru attacked the Palm Army's positions.") == [("Peru", "attacks", "Palm Army")]
+
+
+def test_towns_where_outposts_stand_are_not_attacked_for_themselves() -> None:
+    text = "The Cedar Front attacked Palm Army outposts in Callao and Jisr al-Nahr."
+    assert [other for _, _, other in told(text)] == ["Palm Army"]
+
+
+def test_a_unit_keeps_its_number() -> None:
+    text = "Combined Task Force (CTF) 50 left Lima. CTF 50 is led by Commodore Ann Lee."
+    assert told(text) == [("Ann Lee", "leads", "Combined Task Force 50")]
+
+
+def test_a_unit_may_have_no_name_but_its_number() -> None:
+    assert told("Unit 310 attacked the Palm Army.") == [("Unit 310", "attacks", "Palm Army")]
+
+
+def test_a_year_is_no_unit_s_number() -> None:
+    assert "Palm Force" in names("In the Palm Force 2019 was a year of defeats.")
+
+
+def test_how_many_nations_a_coalition_has_is_no_part_of_its_name() -> None:
+    assert "Anti-Cedar Coalition" in names("The 60-plus nation Anti-Cedar Coalition met Peru.")

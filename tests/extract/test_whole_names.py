@@ -128,3 +128,7 @@ def test_nothing_of_a_caption_or_a_heading_stands_in_a_name(text: str, name: str
 def test_the_body_of_an_office_stands_before_the_whole_office(office: str) -> None:
     text = f"Harbour Ministry {office} Ann Lee spoke."
     assert not {name for name in found(text) if name.endswith("Press")}
+
+
+def test_a_first_name_that_a_town_has_too_stands_in_a_person_s_name() -> None:
+    assert "David Omar Haddad" in found("Peru pardoned David Omar Haddad on Monday.")

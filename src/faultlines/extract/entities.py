@@ -64,9 +64,21 @@ def begun_before(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:
     if not 0 < first < last:
         return first
     word = row[first - 1]
+    if is_first_name(word) and goes_on(doc, word) and row[first].low in given_names():
+        return first - 1  # "David" + "Hossein Safavian"
     apart = doc[word.end - 1].head.i not in range(row[first].start, row[last - 1].end)
     whole = apart or not goes_on(doc, word) or word.text.isupper() or not row[first].cap
     return first if whole else first - 1
+
+
+def is_first_name(word: Word) -> bool:
+    """A given name, whatever town has it too."""
+    return word.low in given_names() and word.text.istitle() and not is_state(word.text)
+
+
+def is_state(text: str) -> bool:
+    """Whether this is a state's name."""
+    return text in places() and places()[text].kind == "state"
 
 
 def before_verb(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:
@@ -165,6 +177,8 @@ def other_name(row: Sequence[Word], schema: str | None) -> int:
     for size in (1, 2, 3):
         if len(row) > size + 1 and row[size].low in given_names():
             text = " ".join(word.text for word in row[:size])
+            if size == 1 and is_first_name(row[0]):
+                return 0  # "David Hossein Lee", whatever town is called David
             if text in places() or text in world() or (text.isupper() and len(text) > 2):
                 return size
             if schema == PERSON and all(w.low in words("titles", "callings") for w in row[:size]):

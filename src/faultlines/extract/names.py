@@ -1,6 +1,5 @@
 """Who and where a document mentions: the layer above spaCy's entities."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -22,12 +21,14 @@ from faultlines.extract import (
     posts,
     repeats,
     same_groups,
+    ships,
     shortened,
     state_bodies,
     types,
 )
 from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name
 from faultlines.extract.own_names import OWN, own_names
+from faultlines.extract.unit_numbers import numbered
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word, words_of
 from faultlines.model.known_names import KnownName
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["Name", "find_names"]
-ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 SURE, LOOSE = 7, 2
 WEIGHTS = {OWN: 0.99, 9: 0.98, 8: 0.97, 7: 0.95, 6: 0.95, 5: 0.9, 4: 0.95, 3: 0.8}
 NOMINAL_WEIGHTS = {3: 0.75, 2: 0.5, 1: 0.3}
@@ -55,7 +55,7 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
     candidates += acronyms.candidates(pairs)
     candidates += acting.acting(doc, row, tokens(filter(is_sure_body, candidates)))
     kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
-    kept += later(doc, row, kept)
+    kept += [numbered(doc, found) for found in later(doc, row, kept)]
     kept = bare_bodies.spelled_out(doc, kept)
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
@@ -80,7 +80,8 @@ def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
         *apposed.apposed(row),
         *entities.entities(doc, row),
     ]
-    return [one for one in found if one.start < one.end]
+    afloat = ships.named(row)
+    return [one for one in found if one.start < one.end and text_of(doc, one) not in afloat]
 
 
 def is_sure_body(found: Found) -> bool:
@@ -132,16 +133,6 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
         elif schema is not None:
             out.append(replace(found, schema=schema))
     return out
-
-
-def numbered(doc: "Doc", found: Found) -> Found:
-    """With the number before it, "5th Cedar Group", which no two units share."""
-    alone = (
-        found.kind == "name" and found.schema in (ORGANIZATION, PUBLIC) and found.canonical is None
-    )
-    if alone and found.start and ORDINAL.fullmatch(doc[found.start - 1].lower_):
-        return replace(found, start=found.start - 1)
-    return found
 
 
 def later(doc: "Doc", row: Sequence[Word], kept: Sequence[Found]) -> list[Found]:

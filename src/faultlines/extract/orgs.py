@@ -1,11 +1,13 @@
 """Organisations and places known by a word of their name: "Harakat …", "… Brigade", "Camp …"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, TERRITORY, Found
 from faultlines.extract.runs import name_end
 from faultlines.extract.tails import NUMBERED, ORDINAL, by_tail, schema_of_tail
+from faultlines.extract.unit_numbers import is_number
 from faultlines.extract.words import Word
 from faultlines.vocab.names import words
 
@@ -19,6 +21,7 @@ def organizations(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
         if word.cap:
             yield from by_head(row, i)
             yield from by_tail(doc, row, i)
+            yield from before_number(doc, row, i)
         elif ORDINAL.match(word.text) and i + 1 < len(row):
             yield from by_number(row, i)
 
@@ -57,3 +60,13 @@ def by_number(row: Sequence[Word], at: int) -> Iterator[Found]:
         return  # "2 Free Coast Army commanders" counts them
     if end > at + 1 and row[end - 1].low in NUMBERED:
         yield Found(row[at].start, row[end - 1].end, ORGANIZATION, 7, 5)
+
+
+def before_number(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
+    """ "Unit 310": a capitalised word for a unit alone, and the number that hangs on it."""
+    if row[at].low not in NUMBERED and row[at].low != "force":
+        return
+    unit = Found(row[at].start, row[at].end, ORGANIZATION, 7, 5)
+    alone = at == 0 or not row[at - 1].cap
+    if alone and is_number(doc, unit.end, unit) and len(doc[unit.end]) > 1:
+        yield replace(unit, end=unit.end + 1)

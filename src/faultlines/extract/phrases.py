@@ -17,6 +17,7 @@ COUNTS = frozenset(
 )
 
 
+STRONG = frozenset(("nation", "country", "member", "party", "plus", "strong"))  # "60-plus nation"
 AFTER_BE = frozenset("is was are were be been being both".split())
 
 
@@ -116,6 +117,7 @@ def skipped(token: "Token") -> bool:
     low = token.lower_
     return (
         low in COUNTS
+        or (low in STRONG and token.i > 0 and token.nbor(-1).lower_ in ("-", "plus", "strong"))
         or not low[0].isalnum()
         or (low in FUNCTION and low != "other")
         or token.is_punct

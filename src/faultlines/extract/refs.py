@@ -28,9 +28,25 @@ def refs(page: Page, token: Token) -> list[Mention]:
     """Every actor that a noun stands for: itself, what is joined to it, and its list's members."""
     found: list[Mention] = []
     for each in page.runs.get(token.i) or conjuncts(token):
+        if _where_it_is(page, token, each):
+            continue
         for mention in [*_siblings(page, each), *one(page, each)]:
             found += [mention] if mention not in found else []
     return found
+
+
+def _where_it_is(page: Page, noun: Token, joined: Token) -> bool:
+    """ "A's outposts in Lima and Callao": Callao is one more place, whatever the parser joins."""
+    place = page.at.get(joined.i)
+    if joined == noun or place is None or place.kinds != _PLACE or place.how != "name":
+        return False
+    for prep in children(noun, "prep"):
+        near = children(prep, "pobj") if prep.lower_ in ("in", "at", "near") else []
+        last = next((each.i for each in near if each.i in page.at), None)
+        if last is not None and noun.i < last < joined.i and page.at[last].kinds == _PLACE:
+            between = page.doc[last + 1 : joined.i]
+            return all(word.lower_ in ("and", ",", "or") for word in between)
+    return False
 
 
 def all_refs(page: Page, tokens: Iterable[Token], verb: Token | None = None) -> list[Mention]:
@@ -180,6 +196,8 @@ def _owner(page: Page, token: Token, depth: int) -> list[Mention]:
         return []
     for child in [*children(token, "poss", "compound", "nmod", "amod"), *below(token, "of")]:
         owners = [each for each in one(page, child, depth + 1) if each.kinds != _PLACE]
+        if lemma == "position" and any(each.schema == "Person" for each in owners):
+            return []  # a person's is a stance, a force's a place that it holds
         if owners:
             return _forces(page, token, owners) or owners
     return []
