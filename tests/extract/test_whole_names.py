@@ -132,3 +132,17 @@ def test_the_body_of_an_office_stands_before_the_whole_office(office: str) -> No
 
 def test_a_first_name_that_a_town_has_too_stands_in_a_person_s_name() -> None:
     assert "David Omar Haddad" in found("Peru pardoned David Omar Haddad on Monday.")
+
+
+def test_a_first_name_stands_for_the_one_who_bears_it() -> None:
+    text = "John Mercer resigned. Peru's king thanked John. Peru praised John on Monday."
+    assert ("Peru", "praises", "John Mercer") in told(text)
+
+
+def test_somebody_s_son_is_no_other_man_of_that_name() -> None:
+    text = "Eric Mercer spoke in Lima. Haddad's son Eric attacked Peru."
+    assert ("Eric", "attacks", "Peru") in told(text)
+
+
+def test_one_of_a_kind_is_no_name() -> None:
+    assert "Independent" not in found("The Palm Army arrested every Independent in Lima.")

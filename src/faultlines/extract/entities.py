@@ -46,7 +46,7 @@ def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
         if schema == PERSON:
             last = before_verb(doc, row, at, last)
             first, last = begun_before(doc, row, at, last), whole_person(doc, row, last)
-        if not eventful(row, first, last):
+        if not eventful(row, first, last) and not one_of_a_kind(doc, row[first:last]):
             yield from pieces(row[first:last], schema)
 
 
@@ -57,6 +57,14 @@ def eventful(row: Sequence[Word], first: int, last: int) -> bool:
     if any(word.text[0].isupper() and word.low in words("heads", "named") for word in before):
         return True
     return last < len(row) and row[last].low in words("heads", "events")
+
+
+def one_of_a_kind(doc: "Doc", row: Sequence[Word]) -> bool:
+    """ "Every Independent", "an Independent": a word for a kind of person, no name."""
+    if len(row) != 1 or row[0].low.endswith("s") or not is_common(row[0].low, common_words()):
+        return False
+    kinds = ("every", "each", "a", "an", "any")
+    return any(child.lower_ in kinds for child in doc[row[0].start].children)
 
 
 def begun_before(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:
@@ -205,6 +213,8 @@ def no_actor(row: Sequence[Word]) -> bool:
         or row[0].low in words("heads", "events")
         or row[-1].low in words("heads", "events")
     ):
+        return True
+    if row[-1].low in words("heads", "offices") and all(word.low != "of" for word in row):
         return True
     if len(row) == 1 and (row[0].text in demonyms() or len(row[0].text) < 2):
         return True

@@ -13,6 +13,7 @@ from faultlines.extract import (
     campaigns,
     context,
     entities,
+    first_names,
     gazetteer,
     leaning_bodies,
     nominals,
@@ -56,7 +57,7 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
     candidates += acting.acting(doc, row, tokens(filter(is_sure_body, candidates)))
     kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
     kept += [numbered(doc, found) for found in later(doc, row, kept)]
-    kept = bare_bodies.spelled_out(doc, kept)
+    kept = first_names.by_first_name(doc, bare_bodies.spelled_out(doc, kept))
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
     groups += state_bodies.state_bodies(doc, tokens(kept))
