@@ -29,9 +29,9 @@ def numbered(doc: "Doc", found: Found) -> Found:
         canonical = f"{name} {doc[found.end].text}" if found.canonical else None
         return replace(found, end=found.end + 1, canonical=canonical)
     at = found.end  # "Combined Task Force (CTF) 50"
-    if at + 3 < len(doc) and doc[at].text == "(" and doc[at + 2].text == ")":
-        if is_number(doc, at + 3, found):
-            return replace(found, canonical=f"{name} {doc[at + 3].text}")
+    bracketed = at + 3 < len(doc) and doc[at].text == "(" and doc[at + 2].text == ")"
+    if bracketed and is_number(doc, at + 3, found):
+        return replace(found, canonical=f"{name} {doc[at + 3].text}")
     return found
 
 
