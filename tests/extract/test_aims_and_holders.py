@@ -144,3 +144,39 @@ def test_what_was_not_done_at_all_is_denied(text: str) -> None:
 
 def test_what_a_report_does_not_mention_is_not_denied() -> None:
     assert denied("The report does not mention any attack by Norway on Oman.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "holder"),
+    [
+        (
+            "The men are called the anti-Omani forces by Coalition officials.",
+            "opposes",
+            "Coalition",
+        ),
+        ("The media has used the term Norway-led coalition for it.", "commands", "The media"),
+        ("Oman stated it was striking arms bound for anti-Omani forces.", "opposes", "Oman"),
+    ],
+)
+def test_a_label_is_theirs_who_use_it(text: str, relation: str, holder: str) -> None:
+    assert (held(text, relation)[0] or "").startswith(holder)
+
+
+def test_a_label_of_the_authors_own_is_his() -> None:
+    text = "The anti-Omani militia is called the Lions by its friends."
+    assert held(text, "opposes")[0] is None
+
+
+def test_an_answer_under_a_label_in_brackets_is_the_speakers() -> None:
+    text = (
+        "Ada Berg leads Peru Rail.\n\n((WN)) What came next?\n\n"
+        "((Ada Berg)) Norway attacked Oman.\n\n((WN)) Norway met Peru in May.\n"
+    )
+    assert held(text, "attacks")[0] == "Ada Berg"
+    assert held(text, "meets")[0] is None
+    assert held(text, "leads")[0] is None
+
+
+def test_a_place_told_of_within_a_statement_is_told_of_there() -> None:
+    text = "Berg fled to Lima, where Norway attacked Oman, a witness said."
+    assert held(text, "attacks")[0] == "a witness"

@@ -22,7 +22,7 @@ def by_the_way(page: "Page", trigger: Token) -> bool:
         if word.dep_ == "relcl":
             here = page.at.get(noun.i)
             named = here is not None and here.named and noun.pos_ == "PROPN"
-            return named and not _singled_out(noun)
+            return named and not _singled_out(noun) and not _told_before(noun)
         if noun == word or word.dep_ == "ccomp":
             return False
         word = noun
@@ -33,6 +33,11 @@ def _singled_out(noun: Token) -> bool:
     """ "It was A that struck"."""
     verb = noun.head
     return noun.dep_ == "attr" and any(each.lower_ == "it" for each in children(verb, "nsubj"))
+
+
+def _told_before(noun: Token) -> bool:
+    """ "A fled to B, where C struck, a witness said": the whole of it is what is said."""
+    return any(each.dep_ == "ccomp" and each.head.i > each.i for each in (noun, *noun.ancestors))
 
 
 def brings_the_next(according: Token, trigger: Token) -> bool:

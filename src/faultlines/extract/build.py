@@ -11,6 +11,7 @@ from faultlines.extract.ends_in_doubt import doubted_ends
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
 from faultlines.extract.holders import Voice, quoted_voice, voice_of
+from faultlines.extract.labelled_by import labeller
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
 from faultlines.extract.promised import promised
@@ -66,7 +67,16 @@ def _by_the_way(page: Page, hit: Hit) -> Voice | None:
     quoted ("our allies", "the A-backed gangs"). Offices and kin are as the author has them too."""
     if RELATIONS[hit.relation].family in ("structure", "office", "joint act"):
         return None
-    return quoted_voice(page, hit.trigger)
+    return quoted_voice(page, hit.trigger) or labeller(page, hit.trigger) or _enemy(page, hit)
+
+
+def _enemy(page: Page, hit: Hit) -> Voice | None:
+    """ "A stated that it struck anti-A forces": anti-A to A, who may be alone in that."""
+    if not hit.rule.startswith("prefix anti-") or hit.object is None:
+        return None
+    found = voice_of(page, hit.trigger)
+    own = found is not None and any(each.key == hit.object.key for each in found.all)
+    return found if own else None
 
 
 def _confidence(page: Page, hit: Hit, *, unnamed: bool) -> float:
@@ -118,7 +128,7 @@ def _holding(
     """(holder, whether it is unnamed, whether it denies, certainty)."""
     certainty = doubt.certainty
     denied = doubt.denied or (voice is not None and voice.denies)
-    if not denied and one_of_several(page.document.text, hit.subject):
+    if not denied and not hit.presupposed and one_of_several(page.document.text, hit.subject):
         certainty = doubt.at_most(Certainty.POSSIBLE).certainty
     if hit.holder is not None and not doubt.denied:
         return page.mention(hit.holder), False, False, certainty

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from spacy.tokens import Doc
 
-from faultlines.extract.contents import trimmed
+from faultlines.extract.contents import Range, trimmed
 from faultlines.extract.page import Page
 from faultlines.extract.sayings import Saying
 from faultlines.extract.wordlists import common_words
@@ -17,7 +18,7 @@ _FEWEST = 3  # words of a turn: less is a heading's value
 def labelled(page: Page) -> Iterator[Saying]:
     """Each turn whose line begins with a name and a colon. Words in capitals count only where some
     label comes back: one "IRGC: …" alone is an entry of a list."""
-    turns = list(_turns(page))
+    turns = [*_turns(page), *_bracketed(page)]
     labels = Counter(turn.speaker.lower_ for turn in turns if turn.speaker is not None)
     in_turn = any(count > 1 for count in labels.values())
     yield from (turn for turn in turns if in_turn or _is_person(page, turn.cue[0] - 1))
@@ -37,6 +38,27 @@ def _turns(page: Page) -> Iterator[Saying]:
                 yield Saying(
                     doc[colon], (colon, colon + 1), (first, last), doc[last - 1], (content,)
                 )
+
+
+def _bracketed(page: Page) -> Iterator[Saying]:
+    """ "((NAME)) What is said": up to the next such label; only where a known person speaks."""
+    doc = page.doc
+    labels = [found for start in _line_starts(doc) if (found := _in_brackets(doc, start))]
+    for (first, last), following in zip_longest(labels, labels[1:]):
+        end = following[0] - 2 if following is not None else len(doc)
+        content = trimmed(doc, last + 2, end)
+        if content[1] - content[0] >= _FEWEST and _is_person(page, last - 1):
+            yield Saying(doc[last], (last, last + 1), (first, last), doc[last - 1], (content,))
+
+
+def _in_brackets(doc: Doc, start: int) -> Range | None:
+    """The tokens between "((" and "))"; start: the first of them."""
+    if start < 2 or doc[start - 1].text != "(" or doc[start - 2].text != "(":
+        return None
+    for place in range(start + 1, min(start + _LONGEST, len(doc) - 1)):
+        if doc[place].text == ")" and doc[place + 1].text == ")":
+            return start, place
+    return None
 
 
 def _is_name(page: Page, first: int, last: int) -> bool:
