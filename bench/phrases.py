@@ -9,6 +9,7 @@ from faultlines.vocab.names import demonyms, words, world
 Ends = tuple[int, int]
 DETERMINERS = re.compile(r"\b(?:the|these|those|our|its|their|his|her|my|your) $", re.IGNORECASE)
 FIELD = re.compile(r" for(?: the)?(?: [A-Z][\w’'-]+)+")
+SETTLED = re.compile(r"\b(?:[Tt]he )?(?:[A-Z]\w+ )?(?:city|town|village|district|province) of $")
 BEFORE = re.compile(r"(?<![\w.])([\w.’'-]+\.?)[ \u200e]+$")
 
 
@@ -21,6 +22,8 @@ def whole(text: str, span: Span, how: str, schema: str) -> Ends:
         field = FIELD.match(text, span.end)
         start, end = _past_names(text, span.start), field.end() if field else span.end
         span = replace(span, end=end, quote=text[span.start : end])
+    if settled := SETTLED.search(text[max(0, start - 40) : start]):
+        return start - len(settled[0]), span.end
     found = DETERMINERS.search(text[max(0, start - 8) : start])
     if found and how != "surname":
         start -= found.end() - found.start()

@@ -29,6 +29,7 @@ TYPES = {
     "appointed": "CommWith", "nominated": "CommWith", "sends": "CommWith",
     "same_as": "IsSynonymOf",
 }  # fmt: skip
+SIGNED = ("FightingAgainst", "Dislikes", "AlliesOf", "Likes")
 NAMED = ("name", "acronym", "surname", "nominal")
 LONE = len("commander")  # an office of one word is part of a longer phrase
 ENTITIES = {"Person": "Person", "Territory": "Location"}  # the rest are organisations
@@ -40,8 +41,9 @@ def predict(folder: Path, task: str = "") -> Iterator[Row]:
     readings = understood(undated(row["text"]) for row in documents)
     for row, found in zip(documents, readings, strict=True):
         marked = _marked(row["text"], found)
+        told = [*_relations(found, marked)]
         yield {"doc": row["_id"], "entities": list(_entities(found, marked)),
-               "relations": list(_relations(found, marked))}  # fmt: skip
+               "relations": _joined(row["text"], told, _groups(found, marked))}  # fmt: skip
 
 
 def _marked(text: str, found: Extraction | None) -> dict[Ends, Ends]:
@@ -80,6 +82,28 @@ def _relations(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[R
     for name, phrases in offices.items():
         for phrase in phrases:
             yield {"type": "IsSynonymOf", "source": list(name), "target": list(phrase)}
+
+
+def _groups(found: Extraction | None, marked: dict[Ends, Ends]) -> set[Ends]:
+    """Where groups without a name of their own stand."""
+    return {
+        marked[ends(span)]
+        for actor in (found.actors if found else ())
+        for span, how in actor.mentions
+        if how == "nominal"
+    }
+
+
+def _joined(text: str, told: list[Row], groups: set[Ends]) -> list[Row]:
+    """Two such groups that do or suffer one thing are one phrase here: "our allies and friends"."""
+    for end, other in (("source", "target"), ("target", "source")):
+        for one, two in product(told, told):
+            first, last = one[end], two[end]
+            same = (one["type"], one[other]) == (two["type"], two[other])
+            beside = {tuple(first), tuple(last)} <= groups and text[first[1] : last[0]] == " and "
+            if same and beside and one["type"] in SIGNED:
+                one[end] = two[end] = [first[0], last[1]]
+    return told
 
 
 def _deeds(found: Extraction | None, marked: dict[Ends, Ends]) -> Iterator[Row]:

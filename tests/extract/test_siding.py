@@ -74,3 +74,51 @@ def test_what_he_says_is_held_by_the_spokesman() -> None:
     _, claim = only(text, "fights")
     assert claim.holder is not None
     assert claim.holder.quote == "Juan Ruiz"
+
+
+SLIPS = {
+    "a plan that fails": (
+        "The Harbor Coalition's strategy to defeat the Cedar Brigade is succeeding.",
+        ("Harbor Coalition", "fights", "Cedar Brigade"),
+    ),
+    "a verb after a comma": (
+        "Chile has flown 870 missions, conducted 265 raids on the Cedar Brigade, and left.",
+        ("Chile", "attacks", "Cedar Brigade"),
+    ),
+    "support given": (
+        "Support provided by Chile to the Cedar Brigade grew.",
+        ("Chile", "backs", "Cedar Brigade"),
+    ),
+    "a series of strikes": (
+        "A series of Chilean airstrikes killed 20 Cedar Brigade fighters.",
+        ("Chile", "kills", "Cedar Brigade fighters"),
+    ),
+    "an attempt by force": (
+        "The Peruvian Army attempted to seize the hospital from the Cedar Brigade.",
+        ("Peruvian Army", "fights", "Cedar Brigade"),
+    ),
+    "a part of a whole": (
+        "Chile is working as part of the Harbor Coalition to defeat the Cedar Brigade.",
+        ("Harbor Coalition", "opposes", "Cedar Brigade"),
+    ),
+    "men and women": (
+        "The men and women of the Harbor Coalition are fighting the Cedar Brigade.",
+        ("Harbor Coalition", "fights", "Cedar Brigade"),
+    ),
+    "a need to go on": (
+        "They noted the need to continue the cooperation between Peru and Chile.",
+        ("Peru", "allied_with", "Chile"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "claim"), SLIPS.values(), ids=SLIPS.keys())
+def test_who_is_against_whom(text: str, claim: tuple[str, str, str]) -> None:
+    assert claim in told(text)
+
+
+def test_a_commander_who_says_that_his_side_will_win_tells_of_a_fight() -> None:
+    found = told(
+        'Juan Ruiz, the commander of the Harbor Coalition, said: "We will defeat the Red Front."'
+    )
+    assert ("Harbor Coalition", "fights", "Red Front") in found

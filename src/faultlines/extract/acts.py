@@ -49,7 +49,10 @@ def from_nouns(page: Page, noun: Token) -> Iterator[Hit]:
 
 
 def _further_on(noun: Token, pattern: Pattern) -> Match | None:
-    """ "conducted strikes using jets against X": "against" is the strikes', wherever it hangs."""
+    """ "conducted strikes using jets against X": "against" is the strikes', wherever it hangs;
+    "support given by A to X": "to" is the support's."""
+    if (given := _given_to(noun, pattern)) is not None:
+        return given
     verb = noun.head
     light = noun.dep_ == "dobj" and verb.lemma_.lower() in nouns("light_verbs")
     if not light or pattern.fixed != ("against",):
@@ -58,6 +61,17 @@ def _further_on(noun: Token, pattern: Pattern) -> Match | None:
     if len(after) != 1 or after[0].head.lemma_.lower() in load_acts().nouns:
         return None
     return Match(list(prepositional(after[0])), [noun, after[0]])
+
+
+def _given_to(noun: Token, pattern: Pattern) -> Match | None:
+    if len(pattern.fixed) != 1 or pattern.slot != "prep":
+        return None
+    for clause in children(noun, "acl"):
+        if clause.tag_ == "VBN" and clause.lemma_.lower() in nouns("light_verbs"):
+            objects = list(below(clause, pattern.fixed[0]))
+            if objects:
+                return Match(objects, [noun, clause])
+    return None
 
 
 def _hits(

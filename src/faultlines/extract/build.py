@@ -10,6 +10,7 @@ from faultlines.extract.doubt import Doubt, doubt_of
 from faultlines.extract.ends_in_doubt import doubted_ends
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
+from faultlines.extract.grammar import surface_subjects
 from faultlines.extract.holders import Voice, quoted_voice, voice_of
 from faultlines.extract.labelled_by import labeller
 from faultlines.extract.owned import is_whose
@@ -33,7 +34,8 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
         doubt = doubt.turned()
     voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
     not_to = any(each.dep_ == "neg" for each in hit.trigger.children)  # "decided not to oppose"
-    if doubt.wished and hit.wish and doubt.condition is None and not not_to:
+    aim = hit.wish and (doubt.wished or _own_aim(hit, doubt))
+    if aim and doubt.condition is None and not not_to:
         doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
     if not hit.presupposed:
         doubt = doubted_ends(page, (hit.subject, hit.object), doubt)
@@ -60,6 +62,12 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
         extractor=EXTRACTOR,
         confidence=_confidence(page, hit, unnamed=unnamed),
     )
+
+
+def _own_aim(hit: Hit, doubt: Doubt) -> bool:
+    """ "We will defeat B": what the speaker means to do to B."""
+    said = (token.lower_ for token in surface_subjects(hit.trigger))
+    return doubt.modality is Modality.FUTURE and any(word in ("we", "i") for word in said)
 
 
 def _by_the_way(page: Page, hit: Hit) -> Voice | None:

@@ -81,6 +81,7 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
     """
     doubt = _around_noun(trigger) if trigger.pos_ not in VERBAL else Doubt()
     word, goes_on = trigger, False
+    going = ("xcomp", "pcomp") if trigger.pos_ in VERBAL else ("xcomp", "pcomp", "acl")
     for _ in range(8):
         doubt = _at(word, doubt)
         if word.i in hedged:
@@ -91,10 +92,10 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
         if above is None:
             doubt = doubt.wish() if _by_what_means(word) else doubt
             break
-        goes_on = goes_on or (above.lemma_ in _GOING_ON and word.dep_ == "xcomp")
+        goes_on = goes_on or (above.lemma_ in _GOING_ON and word.dep_ in ("xcomp", "dobj"))
         found = _under(above, word, doubt)
         # "wants to go on backing B": what goes on is so already.
-        kept = goes_on and found.wished != doubt.wished and word.dep_ in ("xcomp", "pcomp")
+        kept = goes_on and found.wished != doubt.wished and word.dep_ in going
         doubt = doubt if kept else found
         word = above
     if any_at_all(trigger) and not doubt.denied:

@@ -13,7 +13,13 @@ from faultlines.extract.joints import prepositional as prepositional
 from faultlines.extract.relatives import RELATIVE as RELATIVE
 from faultlines.extract.relatives import antecedent, gap_is_object
 from faultlines.extract.resumed import resumes
-from faultlines.extract.slips import behind_preposition, lost_subject, true_subjects
+from faultlines.extract.slips import (
+    behind_preposition,
+    lost_object,
+    lost_subject,
+    runs_on,
+    true_subjects,
+)
 from faultlines.extract.strayed import of_apposition, relative_between, strayed_subject
 from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
@@ -48,6 +54,8 @@ def done_to(verb: Token) -> list[Token]:
     found = [token for token in found if token.pos_ != "ADP" and not behind_preposition(token)]
     if found:
         return [antecedent(token, verb) for token in found]
+    if lost := lost_object(verb):
+        return lost
     if verb.dep_ == "relcl" and not children(verb, "nsubjpass") and gap_is_object(verb):
         return [verb.head]
     if verb.dep_ != "conj":
@@ -72,8 +80,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return found
     if depth > 5 or (verb.tag_ in ("VBG", "VBN") and children(verb, "det")):
         return []  # "the sitting member" is no clause
-    head = verb.head
-    if verb.dep_ in ("conj", "acomp") and head.pos_ in VERBAL:
+    joined = verb.dep_ in ("conj", "acomp") or runs_on(verb)
+    head = clause_verb(verb.head) if runs_on(verb) else verb.head
+    if joined and head.pos_ in VERBAL:
         return surface_subjects(resumes(verb) or head, depth + 1)  # acomp: "A and B are committed"
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in VERBAL and not children(verb, "mark"):
         return _controllers(verb, head, depth)

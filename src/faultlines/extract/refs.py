@@ -151,7 +151,8 @@ def _predicated(page: Page, token: Token) -> list[Mention]:
 
 def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
     """ "eight of the militias", "all of the parties"."""
-    if token.lemma_.lower() not in _COUNTS and token.pos_ != "NUM":
+    people = token.lower_ in ("men", "women")  # "the men and women of the Front"
+    if token.lemma_.lower() not in _COUNTS and token.pos_ != "NUM" and not people:
         return []
     of = [
         noun

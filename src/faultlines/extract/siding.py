@@ -29,7 +29,8 @@ def siding(page: Page, hits: Sequence[Hit]) -> Iterator[Hit]:
     """The helper against whom the helped one fights, and the helped against the helper's foe."""
     helping: dict[int, list[Hit]] = {}
     for hit in hits:
-        if hit.relation in _WITH and _is_side(hit.subject) and _is_side(hit.object):
+        together = hit.relation in _WITH or hit.rule.startswith("as part")
+        if together and _is_side(hit.subject) and _is_side(hit.object):
             for place in {hit.trigger.i, *_deed(hit)}:
                 helping.setdefault(place, []).append(hit)
     known = {_pair(hit.subject, hit.object, hit) for hit in hits
@@ -53,8 +54,8 @@ def _is_side(mention: Mention | None) -> bool:
 
 
 def _deed(hit: Hit) -> list[int]:
-    """The deed that is done "in support of" somebody."""
-    return [main_verb(hit.trigger).i] if hit.rule.startswith("in ") else []
+    """The deed that is done "in support of" somebody, or "as part of" a whole."""
+    return [main_verb(hit.trigger).i] if hit.rule.startswith(("in ", "as part")) else []
 
 
 def _pair(one: Mention, two: Mention | None, hit: Hit) -> tuple[int, frozenset[str]]:

@@ -12,6 +12,7 @@ from faultlines.vocab.nouns import nouns
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_GIVING = frozenset("give grant award offer pay deny teach send call name dub assign tell".split())
 
 
 def opens_clause(noun: Token) -> bool:
@@ -45,6 +46,23 @@ def heads_clause(noun: Token) -> bool:
     helped = any(child.tag_ in (*_FINITE, "MD") for child in children(verb, "aux"))
     finite = verb.tag_ in _FINITE or helped
     return finite and noun.i < verb.i and not children(verb, *_SUBJECTS, "expl")
+
+
+def lost_object(verb: Token) -> list[Token]:
+    """ "A's plan to defeat B is failing": B, whom the parser made a second subject."""
+    over = verb.head.head
+    infinitive = any(child.lower_ == "to" for child in children(verb, "aux"))
+    if verb.dep_ != "acl" or not infinitive or verb.head not in children(over, *_SUBJECTS):
+        return []
+    return [each for each in children(over, *_SUBJECTS) if each.left_edge.i == verb.i + 1]
+
+
+def runs_on(verb: Token) -> bool:
+    """ "A flew jets, conducted raids": a verb with an object of its own, which the parser hung on
+    the noun before the comma as its participle; not "the rebels, given arms"."""
+    after_comma = verb.i > 1 and verb.nbor(-1).text == "," and verb.head.dep_ == "dobj"
+    own = children(verb, "dobj") and not children(verb, "agent", "aux", "auxpass")
+    return bool(verb.dep_ == "acl" and after_comma and own and verb.lemma_ not in _GIVING)
 
 
 def true_subjects(verb: Token, subjects: list[Token]) -> list[Token]:

@@ -29,6 +29,12 @@ def goes_on(noun: Token) -> bool:
     return True
 
 
+def attempted(verb: Token) -> bool:
+    """ "Tried to retake the port from B": who tries to do so by force is in a fight with B."""
+    over = governor(verb) if verb.dep_ in ("xcomp", "acl") else None
+    return over is not None and over.lemma_.lower() in siding_words("trying")
+
+
 def so_called(noun: Token) -> bool:
     """ "his \"war\" on B": the author doesn't call it that."""
     if not 0 < noun.i < len(noun.doc) - 1:

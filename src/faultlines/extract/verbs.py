@@ -12,9 +12,11 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
 from faultlines.extract.refs import all_refs, refs
+from faultlines.extract.struggles import attempted
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
+from faultlines.vocab.siding import siding_words
 from faultlines.vocab.speech import speech
 from faultlines.vocab.violence import deed_nouns
 
@@ -101,7 +103,7 @@ def _hit(
         cue=tuple(found.cue),
         rule=f"verb {pattern.words}",
         confidence=0.7 if two is None else _trust(one, two, found),
-        wish=act.wish,
+        wish=act.wish or (act.relation == "fights" and attempted(verb)),
         # Who claims a deed holds the claim that it is his.
         holder=one if act.relation == "claims_responsibility" else None,
     )
@@ -113,12 +115,19 @@ def _behind(page: Page, verb: Token) -> list[Mention]:
     if is_passive(verb) and not deeds:
         deeds = [token for prep in ("in", "during") for token in below(verb, prep)]
     found: list[Mention] = []
+    deeds = [each for deed in deeds for each in (deed, *_of_series(deed))]
     for deed in deeds:
         if deed.lemma_.lower() in nouns("deed"):
             tokens = [*children(deed, "poss", "compound", "nmod", "amod"), *below(deed, "by")]
             tokens += [each for clause in children(deed, "acl") for each in doers(clause)]
             found += all_refs(page, tokens)
     return found
+
+
+def _of_series(noun: Token) -> Iterator[Token]:
+    """ "A series of raids", "dozens of strikes"."""
+    if noun.lemma_.lower() in siding_words("series"):
+        yield from below(noun, "of")
 
 
 def _towards(page: Page, act: Act, tokens: list[Token]) -> list[Mention]:
