@@ -147,3 +147,8 @@ def test_somebody_s_son_is_no_other_man_of_that_name() -> None:
 def test_one_of_a_kind_is_no_name() -> None:
     actors = read("The Palm Army arrested every Independent in Lima.").actors
     assert not [one for one in actors if one.name == "Independent" and one.schema != "Group"]
+
+
+def test_a_body_that_only_its_place_tells_apart_keeps_it() -> None:
+    assert "Islamic Center in Lima" in found("The Islamic Center in Lima criticized Peru.")
+    assert "European Union" in found("The European Union in Brussels criticized Peru.")

@@ -19,6 +19,8 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
     A name that is telling enough before its last word doesn't: "the Mahdi Army of …".
     """
     end = at + 1
+    if (in_place := seated(doc, row, at, start)) > end:
+        return in_place
     while end + 1 < len(row) and row[end].low in ("of", "for", "against"):
         first = end + 1 + (row[end + 1].low == "the")
         last = name_end(row, first)
@@ -37,6 +39,21 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
         ):
             end = name_end(row, end + 1)
     return end
+
+
+def seated(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
+    """Where a name ends that only its place tells from others: "the Islamic Society in Lima";
+    the word after its last word where there is none such."""
+    end, first = at + 1, at + 2
+    if first >= len(row) or row[end].low != "in" or row[at].low not in words("heads", "with_in"):
+        return end
+    last = name_end(row, first)
+    known = " ".join(word.text for word in row[start:end]) in world()
+    one = row[first]
+    named = one.text in places() or not is_common(one.low, common_words())
+    place = last > first and named and not known
+    hangs = doc[row[end].start].head.i in range(row[start].start, row[at].end)
+    return last if place and hangs and open_ended(row[start:at], row[at]) else end
 
 
 def topic(word: Word) -> bool:
