@@ -229,3 +229,16 @@ def test_a_year_is_no_unit_s_number() -> None:
 
 def test_how_many_nations_a_coalition_has_is_no_part_of_its_name() -> None:
     assert "Anti-Cedar Coalition" in names("The 60-plus nation Anti-Cedar Coalition met Peru.")
+
+
+def test_a_group_loyal_to_two_is_named_by_both() -> None:
+    text = "Forces led by Peru and Chile attacked the Palm Army."
+    assert ("Forces led by Peru and Chile", "attacks", "Palm Army") in told(text)
+
+
+def test_members_of_two_are_two_groups() -> None:
+    assert "Members of Hamas" in names("Members of Hamas and Fatah clashed in Lima.")
+
+
+def test_a_regime_without_a_name_is_nobody() -> None:
+    assert "Regime" not in names("Peru coordinated with other pro-Regime forces in Lima.")

@@ -38,6 +38,8 @@ def bond(doc: "Doc", head: "Token", names: frozenset[int]) -> int:
         at += 1
     while at < len(doc) and doc[at].lower_ in words("groups", "bodies"):
         at += 1
+    if doc[head.i + 1].lower_ in BONDS:
+        at = joined_end(doc, head.i + 1, at, names)
     if at + 1 < len(doc) and doc[at].tag_ == "POS" and doc[at + 1].pos_ != "NOUN":
         return 0  # "members of Peru's main party" are no members of Peru
     at = owned_noun(doc, at)
@@ -45,6 +47,21 @@ def bond(doc: "Doc", head: "Token", names: frozenset[int]) -> int:
         return 0  # "led by the Haddad-appointed governor": by the governor
     goes_on = at < len(doc) and doc[at].pos_ in ("NOUN", "PROPN") and at not in names
     return 0 if goes_on else at - head.i - 1
+
+
+def joined_end(doc: "Doc", start: int, at: int, names: frozenset[int]) -> int:
+    """Past a name that "and" joins to the one before it: "forces led by France and Britain"."""
+    first = at + 1
+    if first >= len(doc) or doc[at].lower_ != "and" or first not in names:
+        return at
+    end = first
+    while end < len(doc) and end in names:
+        end += 1
+    joined = any(
+        word.dep_ == "conj" and start <= word.head.i < at and doc[word.head.i].pos_ == "PROPN"
+        for word in doc[first:end]
+    )
+    return end if joined else at
 
 
 def owned_noun(doc: "Doc", at: int) -> int:
