@@ -198,3 +198,14 @@ def test_one_of_the_others_after_a_colon_is_no_name_of_the_seat() -> None:
 def test_who_calls_a_state_for_a_candidate_is_not_that_state() -> None:
     text = "Later, the Cedar Desk also called Nevada for Molina."
     assert not _doers(text, "same_as")
+
+
+def test_a_crossing_parse_leaves_a_forecast_in_the_order_of_the_text() -> None:
+    text = (
+        "Ruiz and his aides carry with them as they speak to Peruvian business and political "
+        "leaders shows what the 2017 Andes Falcon, made in Ica, in southern Peru, would cost if a "
+        "35 percent tariff were imposed on imports from Peru: $30,253, which is almost $8,000 more "
+        "than it costs now."
+    )
+    [forecast] = read(text).forecasts
+    assert forecast.statement.quote.startswith("the 2017 Andes Falcon")

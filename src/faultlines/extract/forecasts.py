@@ -196,7 +196,9 @@ def _clause(page: Page, verb: Token) -> Span:
         )
         if joined or conditional:
             left_out.update(child.subtree)
-    words = [word for word in verb.subtree if word not in left_out and not word.is_space]
+    words = sorted(
+        (word for word in verb.subtree if word not in left_out and not word.is_space), key=_place
+    )
     words = _around(words, verb)
     while len(words) > 1 and words[-1].is_punct:
         words.pop()
@@ -226,3 +228,8 @@ def _horizon(page: Page, statement: Span) -> When:
         return date.kind == "horizon" and statement.start <= date.start < statement.end
 
     return next((date.when for date in page.dates if inside(date)), When.unknown())
+
+
+def _place(word: Token) -> int:
+    """A subtree of a crossing parse may come out of its order."""
+    return word.i
