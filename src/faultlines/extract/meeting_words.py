@@ -71,17 +71,30 @@ def stated_at(tokens: list[Token]) -> int | None:
 
 
 def excepted(page: Page, token: Token) -> tuple[list[Mention], int | None]:
-    """Who "all but A of the eight", "all eight except A" leaves out, and of how many in all."""
+    """Who "all but A of the eight", "all eight except A", "B, but not A," leaves out, and of how
+    many in all."""
     last = token.head.i if token.head.i > token.i else token.i + 1
     words = list(token.doc[token.left_edge.i : max(last, token.right_edge.i + 1)])
-    every = next((n for n, word in enumerate(words) if word.lower_ in ("all", "every")), None)
+    every = any(word.lower_ in ("all", "every") for word in words)
+    counts = [number(each.text) for each in words if each.pos_ == "NUM"]
+    if every:  # "all attended with the exception of A"
+        words = list(token.doc[words[0].i : token.sent.end])
     for place, word in enumerate(words):
-        if every is not None and place > every and word.lower_ in meeting_words("except"):
+        if (every and _leaves_out(word, last)) or _but_not(word):
             near = next((each for each in words[place + 1 :] if each.i in page.at), None)
             left = [] if near is None else [each for each in refs(page, near) if each.named]
-            counts = [number(each.text) for each in words if each.pos_ == "NUM"]
-            return left, counts[0] if len(counts) == 1 else None
+            return left, counts[0] if every and len(counts) == 1 else None
     return [], None
+
+
+def _leaves_out(word: Token, verb: int) -> bool:
+    """Past the verb only a plain "except" does; "but" begins a clause there."""
+    plain = word.lower_ in ("except", "exception", "excepting")
+    return plain or (word.i < verb and word.lower_ in meeting_words("except"))
+
+
+def _but_not(word: Token) -> bool:
+    return word.lower_ == "not" and word.i > 0 and word.nbor(-1).lower_ == "but"
 
 
 def _is_named(mention: Mention) -> bool:
