@@ -180,3 +180,23 @@ def test_an_answer_under_a_label_in_brackets_is_the_speakers() -> None:
 def test_a_place_told_of_within_a_statement_is_told_of_there() -> None:
     text = "Berg fled to Lima, where Norway attacked Oman, a witness said."
     assert held(text, "attacks")[0] == "a witness"
+
+
+def test_with_a_town_bombed_the_town_bombed_nobody() -> None:
+    found = told("The toll is large, with Norway bombed and ten Omani soldiers killed.")
+    assert not [each for each in found if each[1] in ("attacks", "kills")]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The vote comes a day before Ada Berg meets Jon Dahl.", "meets"),
+        ("A ruling is unlikely until after Jon Dahl leaves office.", "steps_down"),
+    ],
+)
+def test_the_present_after_before_or_when_is_still_ahead(text: str, relation: str) -> None:
+    assert relation not in [each[1] for each in told(text)]
+
+
+def test_what_has_come_about_before_something_else_has_come_about() -> None:
+    assert ("Ada Berg", "meets", "Jon Dahl") in told("The vote came after Ada Berg met Jon Dahl.")

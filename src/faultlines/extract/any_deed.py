@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.vocab.speech import speech
 
+_WHEN = frozenset({"when", "after", "before", "until", "till", "once"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "until", "should"})
 
 
@@ -22,6 +23,18 @@ def none_of_it(noun: Token) -> bool:
         return True
     had = over.lemma_ in ("have", "be", "make", "give", "receive", "get", "offer", "provide")
     return had and bool(children(over, "neg"))
+
+
+def still_ahead(verb: Token) -> bool:
+    """ "a day before she meets B", "when he leaves office": the present of what is to come."""
+    if verb.pos_ not in VERBAL or verb.dep_ not in ("advcl", "pcomp"):
+        return False
+    helpers = children(verb, "aux", "auxpass")
+    if (helpers[0] if helpers else verb).tag_ not in ("VBZ", "VBP"):
+        return False
+    if any(each.lower_ == "have" or each.lower_ == "has" for each in helpers):
+        return False
+    return any(each.lower_ in _WHEN for each in children(verb, "mark", "advmod"))
 
 
 def said_on_condition(word: Token) -> bool:

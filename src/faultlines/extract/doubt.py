@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
-from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition
+from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition, still_ahead
 from faultlines.extract.governors import governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.short_of import to_come, undone
@@ -100,7 +100,8 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
         word = above
     if any_at_all(trigger) and not doubt.denied:
         doubt = replace(doubt, denied=True) if none_of_it(trigger) else doubt.wish()
-    open_yet = asked(trigger) or to_be_left(trigger) or said_on_condition(word)
+    open_yet = asked(trigger) or to_be_left(trigger) or still_ahead(trigger)
+    open_yet = open_yet or said_on_condition(word)
     return doubt.wish() if open_yet else doubt
 
 

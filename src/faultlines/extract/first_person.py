@@ -60,8 +60,8 @@ def _for_others(token: Token, speaker: Mention) -> bool:
 def _speakers(page: Page, token: Token) -> list[Mention]:
     """Of speech within speech, the one that starts last is whose words these are."""
     said = [each for first, last, each in page.spoken if first <= token.idx < last]
-    if not said or said[-1].speaker is None:
-        return []
+    if not said or said[-1].speaker is None or said[-1].head.text == ")":
+        return []  # in an interview "I" tells of oneself, and seldom of what one does to another
     found = one(page, said[-1].speaker)
     return found if len(found) == 1 else []
 

@@ -17,6 +17,7 @@ from faultlines.extract.resumed import resumes
 from faultlines.extract.sayings import Saying
 from faultlines.vocab.speech import speech
 
+_AROUND = 40  # sayings back from a word to the longest turn that may still be open
 _OPEN, _SHUT = ('"', "“", "«"), ("”", "»")
 
 
@@ -57,7 +58,7 @@ def _over(page: Page, trigger: Token) -> Voice | None:
 def _quoted(page: Page, trigger: Token) -> Voice | None:
     """Who speaks the quotation that a trigger stands in, if its sentence doesn't say."""
     at = bisect_right(page.spoken, trigger.idx, key=_start)
-    for _, last, said in reversed(page.spoken[max(0, at - 3) : at]):
+    for _, last, said in reversed(page.spoken[max(0, at - _AROUND) : at]):
         if trigger.idx < last and said.speaker is not None and said.head != trigger:
             who = _antecedent(said.head, said.speaker)
             nobody = who is None or says_nothing(page, said.head, who)

@@ -12,6 +12,8 @@ def is_passive(verb: Token) -> bool:
     """True where the verb's surface subject is the one it is done to."""
     if children(verb, "auxpass", "nsubjpass"):
         return True
+    if _set_with(verb):
+        return True
     if children(verb, "agent"):  # "he had ordered checks by the guard" is active
         return not (children(verb, "nsubj") and children(verb, "dobj"))
     if children(verb, "oprd") and not children(verb, "dobj") and verb.lemma_ not in ("feel", "go"):
@@ -41,3 +43,9 @@ def _behind_with(verb: Token) -> bool:
     noun = verb.doc[verb.i - 1] if verb.i else verb
     lone = verb.dep_ == "advcl" and not children(verb, "mark", "nsubj")
     return lone and noun.dep_ == "pobj" and noun.head.lower_ == "with"
+
+
+def _set_with(verb: Token) -> bool:
+    """ "with the town bombed": no tense stands below "with", whatever the tagger says."""
+    with_it = any(each.lower_ == "with" for each in children(verb, "mark"))
+    return with_it and verb.tag_ in ("VBD", "VBN") and not children(verb, "dobj", "aux")
