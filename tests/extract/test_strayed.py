@@ -133,3 +133,50 @@ def test_a_date_beside_a_sister_is_no_date_of_kinship() -> None:
         "kin_of",
     )
     assert not claim.when.known
+
+
+def test_two_targets_of_one_strike_are_no_attackers() -> None:
+    found = told(
+        "On September 16, 2019, air strikes, targeting three positions of the Norwegian Guards and"
+        " allied Peruvian militias, killed at least 10 militiamen in Lima."
+    )
+    assert ("Peruvian militias", "attacks", "Norwegian Guards") not in found
+
+
+def test_the_second_of_both_is_not_on_the_side_of_the_first() -> None:
+    found = told(
+        "Both the forces aligned with the GNU and the Cedar Army are largely equipped with old"
+        " weapons."
+    )
+    assert {two for _, relation, two in found if relation == "aligned_with"} == {"GNU"}
+
+
+def test_loyalists_in_a_list_are_loyal_for_themselves_alone() -> None:
+    found = told(
+        "Most groups are organised by the Cedar Guard, Harbour Party loyalists, religious radicals"
+        " and nationalists that are angered."
+    )
+    assert "nationalists" not in [one for one, relation, _ in found if relation == "aligned_with"]
+
+
+def test_who_is_backed_in_brackets_is_the_name_before_them() -> None:
+    found = told(
+        "The Cedar Front later joined with three other groups, Ansar Front, Jaysh Sunna, the Nour"
+        " Movement (once supported by the US) and Liwa Haqq, to become the leading member."
+    )
+    assert [two for _, relation, two in found if relation == "backs"] == ["Nour Movement"]
+
+
+def test_people_of_a_state_who_attack_are_not_the_state() -> None:
+    found = told("Homes of the minority were attacked by Cedar Party fighters and Uzbeks.")
+    assert [one for one, relation, _ in found if relation == "attacks"] == ["Cedar Party fighters"]
+
+
+def test_a_capital_that_falls_is_a_city() -> None:
+    found = told("A series of wars saw Kabul finally fall in 1996 to the Cedar Army.")
+    assert ("Cedar Army", "captures", "Kabul") in found
+
+
+def test_cooperation_that_is_reduced_is_no_alliance() -> None:
+    found = told("In 2011, however, Norway reduced its cooperation with Peru.")
+    assert [each for each in found if each[0] == "Norway"] == [("Norway", "distances_from", "Peru")]

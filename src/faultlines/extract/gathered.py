@@ -123,7 +123,7 @@ class Gathered:
             and (key[2] == claim.relation or _in_words(page, hit, kept))
             for key, kept in self.best.items()
         )
-        if not known:
+        if not known and not _of_people(page, hit):
             self._keep(hit, claim)
 
     def met(self, page: Page, hit: Hit) -> bool:

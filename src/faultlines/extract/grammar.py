@@ -20,7 +20,7 @@ from faultlines.extract.slips import (
     runs_on,
     true_subjects,
 )
-from faultlines.extract.strayed import of_apposition, relative_between, strayed_subject
+from faultlines.extract.strayed import of_apposition, relative_between, strayed_subject, told_of
 from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
 from faultlines.vocab.acts import hostile
@@ -221,7 +221,7 @@ def _passive_subjects(verb: Token) -> list[Token]:
     if own:
         return [antecedent(token, verb) for token in own]
     if verb.dep_ in ("acl", "relcl", "amod"):
-        return [verb.head]
+        return [told_of(verb)]
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         helped = children(verb, "auxpass", "aux") or is_passive(verb.head)
         if children(verb, "agent") and not helped:

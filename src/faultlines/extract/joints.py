@@ -39,7 +39,27 @@ def _with(token: Token, joined: Token) -> bool:
     denied = any(child.dep_ == "neg" for child in joined.children) or _negated(joined)
     if token.dep_ != "poss" and any(child.tag_ == "POS" for child in joined.children):
         return False  # "A and B's views": not B
-    return not denied and not _apart(token, joined) and not opens_clause(joined)
+    if denied or _apart(token, joined) or opens_clause(joined):
+        return False
+    return not _in_clause(token, joined) and not _of_both(token)
+
+
+def _in_clause(token: Token, joined: Token) -> bool:
+    """ "strikes targeting A and allied B": B is joined to A, where the parse hangs the "and" on
+    "targeting", and B on the strikes."""
+    place = joined.left_edge.i - 1
+    link = token.doc[place] if place > token.i else token
+    clauses = (clause for clause in token.children if clause.dep_ == "acl")
+    return link.dep_ == "cc" and any(link.head == clause for clause in clauses)
+
+
+def _of_both(token: Token) -> bool:
+    """ "both the forces aligned with A and B": B is the second of the two, and not of A's side."""
+    over, clause = token, False
+    while over.dep_ in ("pobj", "prep", "agent", "acl") and over.head.i < over.i:
+        clause = clause or over.dep_ == "acl"
+        over = over.head
+    return clause and any(child.dep_ == "preconj" for child in over.children)
 
 
 def _negated(joined: Token) -> bool:

@@ -197,7 +197,7 @@ def _acts(capital: Token) -> bool:
     while word.dep_ == "conj":
         word = word.head
     if word.dep_ in ("nsubj", "nsubjpass"):
-        return word.head.lemma_ != "be"
+        return word.head.lemma_ != "be" and word.head.lemma_ not in nouns("befalls_places")
     if word.dep_ == "pobj":
         return word.head.lower_ in ("by", "with", "between", "against", "toward", "towards", "than")
     return word.dep_ == "poss" and word.head.lemma_.lower() not in nouns("of_places")

@@ -58,7 +58,8 @@ def _joined_in(page: Page, bearer: Mention, other: Mention) -> bool:
 def _bearing(page: Page, noun: Token) -> list[Mention]:
     """The actors described; what is joined to them only where the noun is plural."""
     tokens = _bearers(page, noun)
-    if noun.tag_ not in ("NNS", "NNPS") or one_of(noun) is not None:
+    alone = one_of(noun) is not None or tokens == [noun]
+    if noun.tag_ not in ("NNS", "NNPS") or alone:
         return [mention for token in tokens for mention in one(page, token)]
     return [mention for token in tokens for each in _alike(page, token) for mention in each]
 

@@ -79,6 +79,15 @@ def of_apposition(verb: Token) -> list[Token]:
     return []
 
 
+def told_of(verb: Token) -> Token:
+    """The noun that a participle is of; "A, B (once backed by C) and D": B."""
+    bracket = _first(verb).i - 1
+    if bracket < 1 or verb.doc[bracket].text != "(":
+        return verb.head
+    near = verb.doc[bracket - 1]
+    return near if near.pos_ in _NOMINAL else verb.head
+
+
 def relative_between(subjects: list[Token], verb: Token) -> list[Token]:
     """ "many of those who were trained by A were joining B": not A, where the parser took the last
     noun of the relative clause for a subject, too."""

@@ -52,7 +52,7 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
         subjects = fitting(_behind(page, verb), act.subject)
     if pattern.slot == "prep" and _anothers(page, found, subjects):
         return
-    objects = fitting(_towards(page, act, found.objects), act.object)
+    objects = fitting(_towards(page, act, verb, found.objects), act.object)
     for one, two in pairs(subjects, objects):
         made = _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
         yield _in_words(made) if act.relation == "attacks" else made
@@ -130,10 +130,10 @@ def _of_series(noun: Token) -> Iterator[Token]:
         yield from below(noun, "of")
 
 
-def _towards(page: Page, act: Act, tokens: list[Token]) -> list[Mention]:
+def _towards(page: Page, act: Act, verb: Token, tokens: list[Token]) -> list[Mention]:
     found: list[Mention] = []
     for token in tokens:
-        found += refs(page, token)
+        found += all_refs(page, [token], verb)
         if not found and act.relation == "attacks":
             found += refs_of_holders(page, token)
         if act.through_acts and token.lemma_.lower() in nouns("deed"):
