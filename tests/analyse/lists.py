@@ -17,9 +17,11 @@ class ListTeller(Teller):
     events: list[Event] = field(default_factory=list)
 
     def statement(self, day: str | None, signed: Sequence[str], absent: Sequence[str] = (),
-                  stated: int | None = None) -> Event:  # fmt: skip
-        """A statement of a day, signed by these; of those it is said that they are absent."""
-        sentence = f"A statement of {day} was signed by {', '.join(signed)}"
+                  stated: int | None = None, on: str = "") -> Event:  # fmt: skip
+        """A statement of a day, signed by these; of those it is said that they are absent. on:
+        what it is about."""
+        about = f" on {on}" if on else ""
+        sentence = f"A statement of {day}{about} was signed by {', '.join(signed)}"
         sentence += f"; {', '.join(absent)} stayed away." if absent else "."
         doc = Document(text=sentence)
         self.publish(doc, day)

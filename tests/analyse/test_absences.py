@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faultlines.analyse.absences import absences
-from faultlines.analyse.cosigning import Past, base_rate, expected, features, shipped
+from faultlines.analyse.company import Past, base_rate, features
+from faultlines.analyse.cosigning import expected, shipped
 from faultlines.model.findings import Asked, Finding
 from tests.analyse.lists import ListTeller
 from tests.analyse.telling import actor_id
@@ -110,6 +111,18 @@ def test_a_usual_partner_that_is_missing_is_expected_by_past_lists():
     assert gulls.value > 0.7
     assert "it signed 6 of 12 earlier lists, mostly with" in gulls.says
     assert len(gulls.because) == 6
+
+
+def test_it_is_said_how_often_the_missing_one_signed_on_the_same_matter():
+    teller = ListTeller()
+    for month in range(1, 7):
+        teller.statement(f"2021-0{month}-06", ["Oars", "Brigade", "Gulls"],
+                         on="the harbour levy and its collectors")  # fmt: skip
+        teller.statement(f"2021-0{month}-20", ["Oars", "Brigade"],
+                         on="curfews at night during every festival")  # fmt: skip
+    teller.statement("2021-08-06", ["Oars", "Brigade"], on="the harbour levy and its collectors")
+    (gulls,) = [one for one in found(teller, "expected_absence") if "2021-08-06" in one.under]
+    assert "of 6 told in much the same words it signed 6" in gulls.says
 
 
 def test_a_list_that_came_out_later_is_not_known(league: ListTeller):

@@ -5,6 +5,7 @@ from datetime import date
 from math import log2
 
 from faultlines.analyse.belonging import Link, links
+from faultlines.analyse.earlier import LEAST_PAST, METHOD, Earlier
 from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, missing
 from faultlines.analyse.known import known_then
 from faultlines.analyse.listing import listed, stated_absences
@@ -16,13 +17,11 @@ from faultlines.analyse.said import live, said_so, schemata
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 
-LEAST_PAST = 3  # earlier lists, for the model of who signs with whom
 LIKELY = 0.5  # chance from which an absence is worth a line
 STRUCTURAL = (
     "structural expectation: share of those with the same links that signed, "
     "Jeffreys interval (Brown, Cai, DasGupta 2001, doi:10.1214/ss/1009213286)"
 )
-COSIGNING = "logistic over past lists, weights carried over from UN votes and moved by these lists"
 
 
 def absences(snap: Snapshot, asked: Asked) -> Report:
@@ -32,9 +31,9 @@ def absences(snap: Snapshot, asked: Asked) -> Report:
     told = list(said_so(live(snap, asked))) if found else []
     links_, chance_to, schema = links(told), Opportunity(told), schemata(snap)
     findings: list[Finding] = []
+    earlier = Earlier(found)
     for at, roster in enumerate(found):
-        others = missing(roster, links_, schema)
-        findings += _about(roster, others, found[:at], chance_to)
+        findings += _about(at, missing(roster, links_, schema), earlier, chance_to)
     findings += meetings(snap, asked)
     return Report(
         key="absences",
@@ -53,8 +52,8 @@ RULES = (
     "Without earlier lists the chance of signing is the share of signatories among the others that "
     "have all the links of the missing one: a structural expectation, for want of past lists.",
     f"Who keeps away from what the signatories share has {KEPT_AWAY:.2f} of the odds.",
-    f"From {LEAST_PAST} earlier lists on it comes from who signed with whom; bits of surprise are "
-    "-log2(1 - chance).",
+    f"From {LEAST_PAST} earlier lists on it comes from who signed with whom, and more from lists "
+    "told in the same words; bits of surprise are -log2(1 - chance).",
     "Who was formed after the day isn't missing. "
     "Nobody is said to have been asked unless a claim says so: an absence is not a refusal.",
     MEETING_RULE,
@@ -65,17 +64,18 @@ def _by(roster: Roster, day: date | None) -> bool:
     return day is None or roster.day is None or roster.day <= day
 
 
-def _about(roster: Roster, others: Sequence[Expected], past: Sequence[Roster],
+def _about(at: int, others: Sequence[Expected], earlier: Earlier,
            chance_to: Opportunity) -> Iterator[Finding]:  # fmt: skip
+    roster = earlier.lists[at]
     under = f"“{roster.words}”, {roster.day.isoformat() if roster.day else 'day not given'}"
     yield listed(roster, under)
     yield from stated_absences(roster, under)
-    chances = _from_lists(roster, past)
+    chances = earlier.chances(at)
     could = {who: chance_to.existed(who, roster.day)
              for who in (*chances, *(one.actor for one in others))}  # fmt: skip
     chances = {who: chance for who, chance in chances.items() if could[who] is not False}
     others = [one for one in others if one.actor not in chances and could[one.actor] is not False]
-    yield from _cosigning(roster, chances, under, past)
+    yield from _cosigning(at, chances, under, earlier)
     likely = [one for one in others if one.chance >= LIKELY]
     for one in likely:
         as_likely = sum(other.chance >= one.chance for other in likely) - 1
@@ -116,52 +116,24 @@ def _kept_away(one: Expected, under: str) -> Finding:
     )  # fmt: skip
 
 
-def _from_lists(roster: Roster, past: Sequence[Roster]) -> dict[str, float]:
-    """Actor → chance of signing, of all that signed an earlier list; nobody where there are few."""
-    if len(past) < LEAST_PAST:
-        return {}
-    import numpy as np
-
-    from faultlines.analyse.cosigning import expected, shipped
-
-    actors = sorted({who for one in past for who in one.signed})
-    if not any(who in roster.signed for who in actors):
-        return {}
-    history = np.array([[who in one.signed for who in actors] for one in past])
-    present = np.array([who in roster.signed for who in actors])
-    chances = expected(history, present, shipped())
-    return {who: float(chance) for who, chance in zip(actors, chances, strict=True)}
-
-
-def _cosigning(roster: Roster, chances: dict[str, float], under: str,
-               past: Sequence[Roster]) -> Iterator[Finding]:  # fmt: skip
+def _cosigning(at: int, chances: dict[str, float], under: str,
+               earlier: Earlier) -> Iterator[Finding]:  # fmt: skip
+    roster = earlier.lists[at]
     absent = {who: chance for who, chance in chances.items() if who not in roster.signed}
     ranked = sorted(absent, key=lambda who: (-absent[who], who))
     for who in ranked:
         if absent[who] < LIKELY:
             break
         as_likely = sum(chance >= absent[who] for chance in absent.values()) - 1
-        mine = [one for one in reversed(past) if who in one.signed]
-        usual = _partners(who, mine, roster)
-        says = (f"{{{who}}} was to be expected and is missing: it signed {len(mine)} of "
-                f"{len(past)} earlier lists")  # fmt: skip
-        if usual:
-            says += ", mostly with " + ", ".join(f"{{{one}}}" for one in usual)
-        claims = [claim for one in mine for claim in one.signed[who]]
+        claims = [claim for one in earlier.of(who, at) for claim in one.signed[who]]
         yield Finding(
-            kind="expected_absence", under=under, about=(who,), method=COSIGNING, says=says,
+            kind="expected_absence", under=under, about=(who,), method=METHOD,
+            says=f"{{{who}}} was to be expected and is missing: {earlier.why(who, at)}",
             value=absent[who], unit="chance of signing",
             because=(*roster.absent.get(who, ()), *claims),
             caveats=(_surprise(absent[who], as_likely), _asked(None)),
-            data=_data(absent[who], as_likely) | {"past_lists": len(past), "structural": False},
+            data=_data(absent[who], as_likely) | {"past_lists": at, "structural": False},
         )  # fmt: skip
-
-
-def _partners(who: str, mine: Sequence[Roster], roster: Roster) -> list[str]:
-    """Signatories of this list that signed most of the actor's earlier ones too, three at most."""
-    count = {one: sum(one in past.signed for past in mine) for one in roster.signed if one != who}
-    usual = [one for one, times in count.items() if times > len(mine) / 2]
-    return sorted(usual, key=lambda one: (-count[one], one))[:3]
 
 
 def _surprise(chance: float, as_likely: int) -> str:

@@ -1,8 +1,9 @@
 """How likely each actor is to sign, from the others on the list and from past lists.
 
-Eight features and a logistic, whose weights start from those learnt on other lists and move as far
-as the past lists at hand pull them: eight lists are few, and somebody else's thousand say much
-about how joint statements work. What was measured: docs/benchmarks.md.
+A logistic, whose weights start from those learnt on other lists and move as far as the past lists
+at hand pull them (Chelba, Acero 2006, doi:10.1016/j.csl.2005.05.005): eight lists are few, and
+somebody else's thousand say much about how joint statements work. What was measured:
+docs/benchmarks.md.
 """
 
 import json
@@ -10,45 +11,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
-import numpy.typing as npt
 
+from faultlines.analyse.company import Bools, Past, Reals, features
 from faultlines.vocab.load import load_text
 
-Reals = npt.NDArray[np.float64]
-Bools = npt.NDArray[np.bool_]
-
-FEATURES = (
-    "base rate (logit)",
-    "signs when these sign, mean",
-    "signs when these sign, lift",
-    "signs when these sign, the three nearest",
-    "share of its usual partners present",
-    "past lists signed (log)",
-    "signed the past lists most like this one (logit)",
-    "share of the list that it signs with more often than not",
-)
-BASE_LISTS = 8.0  # how many lists the mean rate counts for in an actor's own rate
-PAIR_LISTS = 4.0  # how many lists an actor's rate counts for in a pair's rate
-NEAREST = 3
-LIKENESS = 4  # the power of the Jaccard index that past lists are weighed with
-LIKE_LISTS = 0.5  # how many wholly like lists an actor's rate counts for
 FIRST_LISTS = 3  # lists before the first that weights are learnt on
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """Past lists, counted. lists: the lists × actors themselves. signed: lists of each actor.
-    both: lists of each pair."""
-
-    lists: Reals
-    signed: Reals
-    both: Reals
-
-    @classmethod
-    def of(cls, history: Bools) -> "Past":
-        """history: lists × actors, True where the actor signed."""
-        rows = history.astype(np.float64)
-        return cls(rows, rows.sum(0), rows.T @ rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,68 +41,13 @@ class Weights:
         return np.hstack([scaled, np.ones((len(scaled), 1))])
 
 
-def features(past: Past, present: Bools) -> Reals:
-    """Actors × eight features, each actor seen from the others on the list, never from itself.
-
-    present: whether each actor signed. Length of the list is left out: it would tell the answer.
-    """
-    rate = _rate(past)
-    given = (past.both + PAIR_LISTS * rate[:, None]) / (past.signed[None, :] + PAIR_LISTS)
-    lift = np.log(np.clip(given, 1e-4, 1.0)) - np.log(rate)[:, None]
-    partner = past.both / (past.signed[:, None] + 2.0)
-    usual = past.both / (past.signed[:, None] + 1.0)
-    for matrix in (given, lift, partner, usual):
-        np.fill_diagonal(matrix, 0.0)
-    here = present.astype(np.float64)
-    others = np.maximum(here.sum() - here, 1.0)
-    return np.column_stack([
-        _logit(rate),
-        given @ here / others,
-        lift @ here / others,
-        _nearest(given, present),
-        (partner @ here + 0.1) / (partner.sum(1) + 0.5),
-        np.log1p(past.signed),
-        _logit(_in_like_lists(past, here, rate)),
-        (usual >= 0.5) @ here / others,
-    ])  # fmt: skip
-
-
-def base_rate(past: Past) -> Reals:
-    """The bar to beat: each actor's own share of the past lists, shrunk to everyone's."""
-    return _rate(past)
-
-
-def _rate(past: Past) -> Reals:
-    lists = len(past.lists)
-    mean = past.signed.sum() / max(1.0, lists * len(past.signed))
-    rate: Reals = (past.signed + BASE_LISTS * mean) / (lists + BASE_LISTS)
-    return np.clip(rate, 1e-4, 1 - 1e-4)
-
-
-def _in_like_lists(past: Past, here: Reals, rate: Reals) -> Reals:
-    """How often each actor signed lists like this one, with itself left out of the likeness."""
-    both = (past.lists @ here)[:, None] - past.lists * here
-    either = (past.lists.sum(1)[:, None] - past.lists) + (here.sum() - here)[None, :] - both
-    like = np.where(either > 0, both / np.maximum(either, 1.0), 0.0) ** LIKENESS
-    found: Reals = ((like * past.lists).sum(0) + LIKE_LISTS * rate) / (like.sum(0) + LIKE_LISTS)
-    return np.clip(found, 1e-3, 1 - 1e-3)
-
-
-def _logit(chance: Reals) -> Reals:
-    found: Reals = np.log(chance / (1 - chance))
-    return found
-
-
-def _nearest(given: Reals, present: Bools) -> Reals:
-    found: Reals = np.sort(np.where(present[None, :], given, 0.0), axis=1)[:, -NEAREST:].mean(1)
-    return found
-
-
-def learn(history: Bools, prior: Weights) -> Weights:
+def learn(history: Bools, prior: Weights, matter: Reals | None = None) -> Weights:
     """The prior's weights, moved by what these lists (oldest first) say: each list is foretold
-    from those before it. Too few lists leave the prior as it is."""
+    from those before it. Too few lists leave the prior as it is. matter: how much each list (row)
+    is about the same as those before it (columns), 0 to 1."""
     rows = [
-        features(Past.of(history[:at]), history[at]) for at in range(_first(history), len(history))
+        features(Past.of(history[:at]), history[at], None if matter is None else matter[at, :at])
+        for at in range(_first(history), len(history))
     ]
     if not rows:
         return prior
@@ -158,9 +70,12 @@ def _first(history: Bools) -> int:
     return max(FIRST_LISTS, len(history) // 4)
 
 
-def expected(history: Bools, present: Bools, prior: Weights) -> Reals:
-    """P(signs), 0 to 1, of each actor, given who else did. history: lists × actors."""
-    return learn(history, prior).chance(features(Past.of(history), present))
+def expected(history: Bools, present: Bools, prior: Weights,
+             matter: Reals | None = None) -> Reals:  # fmt: skip
+    """P(signs), 0 to 1, of each actor, given who else did. history: lists × actors, the oldest
+    first. matter: how much each list, this one last, is about the same as those before it."""
+    now = None if matter is None else matter[-1]
+    return learn(history, prior, matter).chance(features(Past.of(history), present, now))
 
 
 def fit(design: Reals, outcome: Reals, centre: Reals, firmness: Reals) -> Reals:

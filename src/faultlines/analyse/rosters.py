@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from faultlines.analyse.matters import words
 from faultlines.analyse.said import live, of, said_so
 from faultlines.model.claims import Event
 from faultlines.model.findings import Asked
@@ -19,7 +20,8 @@ class Roster:
     """One joint act. signed, absent: actor id → claims that say so; of a meeting, signed are those
     that were there. words: the act's own, of the first report. unnamed: signatories whose words
     nobody could tell who they are. how: actor id → the words that say that it was absent.
-    where: the actor id of the place."""
+    where: the actor id of the place. about: the words of the sentences that tell of it, without
+    the names of who signed or is absent."""
 
     day: date | None
     words: str
@@ -30,6 +32,7 @@ class Roster:
     unnamed: int = 0
     how: Mapping[str, str] = field(default_factory=dict)
     where: str | None = None
+    about: frozenset[str] = frozenset()
 
     @property
     def listed(self) -> int:
@@ -62,7 +65,19 @@ def _roster(snap: Snapshot, event: Event, told: Iterable[Entry]) -> Roster:
         absent=by_actor(of(told, "absent_from")),
         stated=event.stated_count,
         unnamed=sum(who is None for who in parties),
+        about=_about(event, told),
     )
+
+
+def _about(event: Event, told: Iterable[Entry]) -> frozenset[str]:
+    """What stays of the event's sentence without the names of who signed or is absent."""
+    ends = [*event.roles.get("party", ()), *(one.claim.subject for one in told)]
+    start, text = event.evidence.start, event.evidence.quote
+    for span in ends:
+        at, to = max(0, span.start - start), max(0, span.end - start)
+        if span.doc_id == event.evidence.doc_id:
+            text = text[:at] + " " * len(text[at:to]) + text[to:]
+    return words(text)
 
 
 def by_actor(entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
@@ -101,6 +116,7 @@ def _joined(one: Roster, other: Roster) -> Roster:
         stated=one.stated if one.stated is not None else other.stated,
         unnamed=min(one.unnamed, other.unnamed),
         how={**other.how, **one.how},
+        about=one.about | other.about,
     )
 
 
