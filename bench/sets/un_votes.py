@@ -2,9 +2,9 @@
 
 Twenty-five of the fifty busiest states are drawn; each of the next 40 lists is foretold from the
 8, 15 or 40 before them, every state from the others on the list and from what the list is about
-(the resolution's title and description). Then one or two signatories of each list are hidden, one at a
-time, and looked for among all that are absent. The same is done from the votes alone, and with each
-list foretold from the lists right before it, as in use.
+(the resolution's title and description). Then one or two signatories of each list are hidden, one
+at a time, and looked for among all that are absent. The same is done from the votes alone, and
+with each list foretold from the lists right before it, as in use.
 """
 
 import csv
