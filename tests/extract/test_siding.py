@@ -122,3 +122,22 @@ def test_a_commander_who_says_that_his_side_will_win_tells_of_a_fight() -> None:
         'Juan Ruiz, the commander of the Harbor Coalition, said: "We will defeat the Red Front."'
     )
     assert ("Harbor Coalition", "fights", "Red Front") in found
+
+
+def test_whom_we_will_not_allow_to_do_a_thing_we_oppose() -> None:
+    said = "said Juan Ruiz, the Harbor Coalition spokesperson."
+    found = told(f'"We will not allow the Red Front to keep these weapons," {said}')
+    assert ("Harbor Coalition", "opposes", "Red Front") in found
+
+
+def test_what_a_house_does_not_allow_opposes_nobody() -> None:
+    found = told("Peru does not allow the Red Front to print leaflets.")
+    assert "opposes" not in [each[1] for each in found]
+
+
+def test_whoever_takes_steps_does_what_they_are_for() -> None:
+    text = (
+        'Juan Ruiz, a spokesman for the Harbor Coalition, said: "We will continue to take actions '
+        'to deny haven to the Red Front."'
+    )
+    assert ("Harbor Coalition", "opposes", "Red Front") in told(text)

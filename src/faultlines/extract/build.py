@@ -33,7 +33,9 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
     if hit.negated:
         doubt = doubt.turned()
     voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
-    not_to = any(each.dep_ == "neg" for each in hit.trigger.children)  # "decided not to oppose"
+    not_to = not hit.negated and any(
+        each.dep_ == "neg" for each in hit.trigger.children
+    )  # "decided not to oppose"
     aim = hit.wish and (doubt.wished or _own_aim(hit, doubt))
     if aim and doubt.condition is None and not not_to:
         doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)

@@ -25,6 +25,7 @@ from faultlines.extract.voices import children as children
 from faultlines.extract.voices import is_passive as is_passive
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.siding import siding_words
 from faultlines.vocab.speech import speech
 
 # Verbs whose object did what stands below "of" or "for".
@@ -120,12 +121,18 @@ def _controllers(verb: Token, head: Token, depth: int) -> list[Token]:
     gap = [each for each in children(verb, "dobj") if each.lower_ in RELATIVE]
     if gap and len(children(verb, "dobj")) > 1:
         return [head.head]  # "strikes, which A reported to have hit B": the strikes did
-    objects = children(head, "dobj")
+    objects = [each for each in children(head, "dobj") if not _means(head, each)]
     if objects and verb.i > objects[0].i and head.lemma_ not in _PROMISES:
         return objects
     if is_passive(head):
         return _passive_subjects(head)
     return surface_subjects(head, depth + 1)
+
+
+def _means(verb: Token, noun: Token) -> bool:
+    """ "Took steps to deny it", "launched an operation to retake it": the steps do nothing."""
+    kinds = nouns("deed") | siding_words("means")
+    return verb.lemma_.lower() in nouns("light_verbs") and noun.lemma_.lower() in kinds
 
 
 def _from_noun(verb: Token, depth: int) -> list[Token]:

@@ -19,6 +19,7 @@ from faultlines.extract.ellipsis import from_ellipsis
 from faultlines.extract.facades import from_facades
 from faultlines.extract.finding import Hit
 from faultlines.extract.first_person import name_speakers
+from faultlines.extract.forbidding import from_forbidding
 from faultlines.extract.forecasts import forecasts
 from faultlines.extract.gathered import Gathered
 from faultlines.extract.held_deeds import held
@@ -130,6 +131,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_splinters(page, token)
         yield from from_adjectives(page, token)
         yield from from_facades(page, token)
+        yield from from_forbidding(page, token)
         yield from from_composition(page, token)
     if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG" or token.dep_ in _NOMINAL:
         yield from from_nouns(page, token)
