@@ -66,6 +66,18 @@ TOLD: dict[str, tuple[str, Told]] = {
         "The Dawn Front receives support from Peru; the other states have not sent any troops.",
         ("Peru", "backs", "Dawn Front"),
     ),
+    "a person backs another in words": (
+        "Omar Haddad backs Ines Varga.",
+        ("Omar Haddad", "endorses", "Ines Varga"),
+    ),
+    "a state's backing is more": (
+        "Peru backs Ines Varga.",
+        ("Peru", "backs", "Ines Varga"),
+    ),
+    "an effort against a person is opposition": (
+        "The Action Fund had accelerated its effort against Omar Haddad.",
+        ("Action Fund", "opposes", "Omar Haddad"),
+    ),
     "an envoy is sent": (
         "Peru dispatched its envoy, Omar Haddad, to Lima.",
         ("Peru", "sends", "Omar Haddad"),
@@ -161,6 +173,22 @@ NOT_TOLD: dict[str, tuple[str, Told]] = {
         "President Omar Haddad launched the Harbour Antidrug Campaign.",
         ("Omar Haddad", "created", "Harbour Antidrug Campaign"),
     ),
+    "support that is renounced": (
+        "Omar Haddad renounced his support for Ines Varga.",
+        ("Omar Haddad", "endorses", "Ines Varga"),
+    ),
+    "partners in trade are no allies": (
+        "Chile exploits its trading partners in Europe.",
+        ("its trading partners", "allied_with", "Chile"),
+    ),
+    "who is told to do something is under no command": (
+        "The court directed the Harbour Network to keep its accounts.",
+        ("court", "commands", "Harbour Network"),
+    ),
+    "who is acquitted did nothing": (
+        "A jury acquitted Omar Haddad of murdering two men in Lima in 2012.",
+        ("Omar Haddad", "kills", None),
+    ),
     "a boast owns up to nothing": (
         "Peru has taken credit for saving the tram.",
         ("Peru", "claims_responsibility", None),
@@ -171,6 +199,7 @@ FORCELESS = {
     "a ship is stopped": "The Peruvian navy intercepted the Sol Dos cargo ship.",
     "rockets are brought down": "Peruvian air defense units shot down three rockets near Lima.",
     "a party is attacked in words": "The Palm Party attacked Omar Haddad for his stance on taxes.",
+    "a warning shot": "Peru has fired a warning shot across the bow of the Harbour Bank.",
     "a land where it was": "Two were killed in the Belgium terror attacks on Tuesday.",
 }
 

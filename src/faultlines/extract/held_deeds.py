@@ -46,6 +46,9 @@ def _no_force(deed: Deed) -> bool:
     verb = deed.trigger
     if verb.pos_ not in VERBAL:
         return False
+    if any(word.lemma_.lower() == "warning" for noun in children(verb, "dobj")
+           for word in children(noun, "compound", "amod")):  # fmt: skip
+        return True  # "fired a warning shot"
     hit = {noun.lemma_.lower() for noun in children(verb, "dobj", "nsubjpass")}
     return verb.lemma_ in senses("of_no_force") or bool(
         hit & senses("flying") and verb.lemma_ in senses("brings_down")

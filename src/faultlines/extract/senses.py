@@ -74,6 +74,9 @@ def _allied(page: Page, hit: Hit) -> str | None:
     body = two is not None and two.schema not in ("Person", "Group")
     if complies and body and hit.subject.schema == "Person":
         return None
+    near = children(hit.trigger, "compound", "amod")
+    if any(word.lemma_.lower() in senses("trade") for word in near):
+        return None
     asked = hit.trigger.lemma_ in _WORK and two is not None and not two.named
     return None if asked and _is_of(page, two, "authorities") else "allied_with"
 
@@ -82,6 +85,9 @@ def _fought(page: Page, hit: Hit) -> str | None:
     """ "a bombing campaign against X" is what one side does; a council that works to defeat X, and
     states in a "confrontation", don't fight by arms."""
     if hit.wish and (hit.subject.schema == "Person" or _is_of(page, hit.subject, "unarmed")):
+        return "opposes"
+    against = hit.object is not None and hit.object.schema == "Person"
+    if against and hit.trigger.pos_ == "NOUN" and hit.trigger.lemma_.lower() in senses("effort"):
         return "opposes"
     if hit.trigger.lemma_ == "confrontation" and _states(hit) and not _armed(hit.trigger):
         return "rival_of"
@@ -107,6 +113,9 @@ def _backed(page: Page, hit: Hit) -> str | None:
         return "aids"
     if hit.trigger.lemma_ not in ("support", "back"):
         return "backs"
+    two = hit.object.schema if hit.object is not None else None
+    if hit.trigger.pos_ == "VERB" and hit.subject.schema == two == "Person":
+        return "endorses"
     above = hit.trigger.head if hit.trigger.dep_ == "ccomp" else None
     told = above is not None and above.lemma_ in senses("announced")
     return "endorses" if told or _is_of(page, hit.subject, "voices") else "backs"

@@ -133,6 +133,8 @@ def _of_series(noun: Token) -> Iterator[Token]:
 def _towards(page: Page, act: Act, verb: Token, tokens: list[Token]) -> list[Mention]:
     found: list[Mention] = []
     for token in tokens:
+        if act.relation in _OF_FORCE and token.pos_ == "NUM" and token.i not in page.at:
+            continue  # "wounding three": people, whichever three were named before
         found += all_refs(page, [token], verb)
         if not found and act.relation == "attacks":
             found += refs_of_holders(page, token)
