@@ -96,8 +96,8 @@ def test_what_a_clause_about_a_party_tells_is_not_done_by_whom_it_named() -> Non
 
 def test_a_candidate_backed_over_another_is_backed_alone() -> None:
     text = "Juan Vega explained why he backs Pedro Rojas over Democratic nominee Anna Molina."
-    assert ("Juan Vega", "backs", "Pedro Rojas") in told(text)
-    assert ("Juan Vega", "backs", "Anna Molina") not in told(text)
+    assert ("Juan Vega", "endorses", "Pedro Rojas") in told(text)
+    assert ("Juan Vega", "endorses", "Anna Molina") not in told(text)
 
 
 def test_a_truce_with_one_and_the_views_of_another() -> None:
