@@ -180,3 +180,11 @@ def test_a_capital_that_falls_is_a_city() -> None:
 def test_cooperation_that_is_reduced_is_no_alliance() -> None:
     found = told("In 2011, however, Norway reduced its cooperation with Peru.")
     assert [each for each in found if each[0] == "Norway"] == [("Norway", "distances_from", "Peru")]
+
+
+def test_a_rally_in_support_of_another_is_not_the_photographers() -> None:
+    found = told(
+        "Photographer Carlos Haddad, who was injured, takes pictures as police block protesters"
+        " at a demonstration in support of Norway in Lima."
+    )
+    assert [each for each in found if each[0] == "Carlos Haddad"] == []

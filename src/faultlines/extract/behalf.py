@@ -15,6 +15,7 @@ from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
 
 _GIVEN = frozenset({"support", "aid", "assistance", "help", "backing"})
+_NEAR = frozenset({"at", "near", "during", "after", "before", "amid"})
 _ANY = frozenset().union(*(SCHEMA_LETTERS[letter] for letter in ANY_ACTOR))
 
 
@@ -24,9 +25,8 @@ def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:
         return
     owners = [*below(noun, "of"), *children(noun, "poss")]
     others = fitting((each for token in owners for each in _of(page, token)), _ANY)
-    who = _owners(page, noun) or [
-        each for token in doers(main_verb(noun)) for each in _who(page, token)
-    ]
+    doing = [] if _elsewhere(noun) else doers(main_verb(noun))
+    who = _owners(page, noun) or [each for token in doing for each in _who(page, token)]
     ends = {"in": (who, others), "with": (others, who)}.get(noun.head.lower_)
     for one, two in pairs(*ends) if ends else ():
         yield Hit(
@@ -40,6 +40,12 @@ def _told(verb: Token) -> str:
     """ "wrote slogans in support of A", "spoke in support of A": in words."""
     wordy = {verb.lemma_, *(thing.lemma_.lower() for thing in children(verb, "dobj"))}
     return "endorses" if wordy & senses("wordy") else "aids"
+
+
+def _elsewhere(noun: Token) -> bool:
+    """ "takes pictures at a rally in support of A": the rally is somebody else's."""
+    deed = noun.head.head
+    return deed.pos_ == "NOUN" and deed.dep_ == "pobj" and deed.head.lower_ in _NEAR
 
 
 def _owners(page: Page, noun: Token) -> list[Mention]:
