@@ -242,3 +242,8 @@ def test_members_of_two_are_two_groups() -> None:
 
 def test_a_regime_without_a_name_is_nobody() -> None:
     assert "Regime" not in names("Peru coordinated with other pro-Regime forces in Lima.")
+
+
+def test_a_brigade_whose_name_starts_unknown_is_whose_fighters_they_are() -> None:
+    text = "Peru trained militants from the Those Who Wait in Hope Brigade in Lima."
+    assert told(text) == [("Peru", "backs", "militants from the Those Who Wait in Hope Brigade")]

@@ -13,6 +13,7 @@ BONDS = frozenset(
     "directed".split()
 )
 PREPOSITIONS = frozenset(("to", "with", "by"))
+LONG_START = 6  # words
 BELONGING = frozenset(
     "member element supporter follower fighter leader official commander soldier unit officer "
     "representative militant remnant ally rival opponent critic".split()
@@ -32,6 +33,7 @@ def bond(doc: "Doc", head: "Token", names: frozenset[int]) -> int:
         return 0
     if doc[at].pos_ == "DET":
         at += 1
+    at = unknown_end(doc, at, names)
     if at >= len(doc) or at not in names or doc[at].text in demonyms():
         return 0
     while at < len(doc) and (at in names or (at + 1 in names and doc[at].tag_ in ("HYPH", "POS"))):
@@ -47,6 +49,17 @@ def bond(doc: "Doc", head: "Token", names: frozenset[int]) -> int:
         return 0  # "led by the Haddad-appointed governor": by the governor
     goes_on = at < len(doc) and doc[at].pos_ in ("NOUN", "PROPN") and at not in names
     return 0 if goes_on else at - head.i - 1
+
+
+def unknown_end(doc: "Doc", start: int, names: frozenset[int]) -> int:
+    """Past the capitals of a name of which only the end is known: "the We Who Stand Brigade"."""
+    at = start
+    while at < len(doc) and at not in names and at - start < LONG_START:
+        small = at > start and doc[at].lower_ in ("in", "of", "for")
+        if not small and not doc[at].text[0].isupper():
+            return start
+        at += 1
+    return at if at < len(doc) and at in names and doc[at].text not in demonyms() else start
 
 
 def joined_end(doc: "Doc", start: int, at: int, names: frozenset[int]) -> int:
