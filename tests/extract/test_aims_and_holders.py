@@ -200,3 +200,29 @@ def test_the_present_after_before_or_when_is_still_ahead(text: str, relation: st
 
 def test_what_has_come_about_before_something_else_has_come_about() -> None:
     assert ("Ada Berg", "meets", "Jon Dahl") in told("The vote came after Ada Berg met Jon Dahl.")
+
+
+UNSAID = [
+    "Jon Dahl did not say that Norway attacked Oman.",
+    "Jon Dahl refused to confirm that Norway attacked Oman.",
+    "Jon Dahl has yet to confirm that Norway attacked Oman.",
+    "There is no evidence that Norway attacked Oman.",
+    "Police found no proof that Norway attacked Oman.",
+    "It is unlikely that Norway attacked Oman.",
+    "Jon Dahl raised the possibility that Norway attacked Oman.",
+    "Norway has been cleared of attacking Oman.",
+    "Norway vowed never to attack Oman.",
+]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_what_nobody_says_is_no_claim(text: str) -> None:
+    assert not [each for each in told(text) if each[1] in ("attacks", "threatens")]
+
+
+def test_there_is_no_doubt_about_what_is_so() -> None:
+    assert ("Norway", "attacks", "Oman") in told("There is no doubt that Norway attacked Oman.")
+
+
+def test_who_doubts_it_denies_it() -> None:
+    assert ("Norway", "attacks", "Oman") in denied("Jon Dahl doubts that Norway attacked Oman.")

@@ -10,7 +10,7 @@ from faultlines.extract.doubt import Doubt, doubt_of
 from faultlines.extract.ends_in_doubt import doubted_ends
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
-from faultlines.extract.grammar import surface_subjects
+from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.holders import Voice, quoted_voice, voice_of
 from faultlines.extract.labelled_by import labeller
 from faultlines.extract.owned import is_whose
@@ -44,6 +44,8 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
     if hit.relation == "attacks" and hit.object and doubt.wished and hostile_aim(hit.trigger):
         hit, doubt = replace(hit, relation="opposes"), replace(doubt, modality=Modality.ACTUAL)
     pledge = _pledge(hit, doubt, voice)
+    if hit.relation == "threatens" and any(children(each, "neg") for each in hit.cue):
+        return "not said to have happened: not threatened"
     if pledge is None and doubt.modality is not Modality.ACTUAL:
         return f"not said to have happened: {doubt.modality}"
     holder, unnamed, denied, certainty = _holding(page, hit, doubt, voice)

@@ -15,6 +15,7 @@ from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_conditio
 from faultlines.extract.governors import governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.short_of import to_come, undone
+from faultlines.extract.unsaid import unsaid
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.vocab.hedges import HEDGES, Hedge
 from faultlines.vocab.speech import speech
@@ -84,6 +85,8 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
     going = ("xcomp", "pcomp") if trigger.pos_ in VERBAL else ("xcomp", "pcomp", "acl")
     for _ in range(8):
         doubt = _at(word, doubt)
+        if unsaid(word):
+            doubt = replace(doubt.wish(), condition=word)
         if word.i in hedged:
             doubt = doubt.hedged(hedged[word.i], word)
         elif word.dep_ in ("pobj", "pcomp") and word.head.lower_ == "as" and word.head.i in hedged:

@@ -147,7 +147,8 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
     if who is None or says_nothing(page, verb, who):
         return None
     said = voice(page, who, verb)
-    return replace(said, denies=lemma in speech("denies"), believes=lemma in speech("believes"))
+    denied = lemma in speech("denies") | speech("doubts")
+    return replace(said, denies=denied, believes=lemma in speech("believes"))
 
 
 def _antecedent(verb: Token, speaker: Token) -> Token | None:

@@ -1,0 +1,50 @@
+"""Clauses that nobody says: "did not say that", "no evidence that", "it is unlikely that"."""
+
+from spacy.tokens import Token
+
+from faultlines.extract.governors import governor, is_infinitive
+from faultlines.extract.grammar import VERBAL, children
+from faultlines.vocab.speech import speech
+
+_MAYBE = frozenset({"may", "might"})
+
+
+def unsaid(word: Token) -> bool:
+    """Whether what stands over a clause leaves it unsaid. word: the verb of the clause."""
+    over = word.head
+    if word.dep_ == "ccomp" and over.pos_ in VERBAL:
+        return _not_said(over) or _unlikely(over)
+    if word.dep_ in ("acl", "ccomp", "relcl") and over.pos_ == "NOUN" and word.i > over.i:
+        return _without_proof(over, word)
+    cleared = word.dep_ == "pcomp" and over.lower_ == "of"
+    return cleared and over.head.lemma_.lower() in speech("cleared")
+
+
+def _not_said(verb: Token) -> bool:
+    """ "did not say", "may say", "refused to confirm", "has yet to confirm"."""
+    if verb.lemma_.lower() not in speech("says") | speech("denies"):
+        return False
+    if children(verb, "neg") or any(each.lower_ in _MAYBE for each in children(verb, "aux")):
+        return True
+    above = governor(verb) if is_infinitive(verb) else None
+    if above is None:
+        return False
+    yet = any(each.lower_ == "yet" for each in children(above, "advmod"))
+    return yet or above.lemma_.lower() in speech("failed")
+
+
+def _unlikely(verb: Token) -> bool:
+    return any(each.lower_ in speech("unlikely") for each in children(verb, "acomp"))
+
+
+def _without_proof(noun: Token, clause: Token) -> bool:
+    """ "no evidence that", "did not find proof that", "the possibility that"."""
+    lemma = noun.lemma_.lower()
+    if not any(each.lower_ == "that" for each in children(clause, "mark")):
+        return False
+    if lemma in speech("unproven"):
+        return True
+    if lemma not in speech("sources") | speech("claims") | speech("proofs"):
+        return False
+    none = any(each.lower_ == "no" for each in children(noun, "det", "neg"))
+    return none or (noun.dep_ in ("dobj", "attr") and bool(children(noun.head, "neg")))
