@@ -162,3 +162,12 @@ def test_chances_lie_between_0_and_1(rows: list[list[bool]]):
     lists = np.array(rows)
     for chance in (expected(lists[:-1], lists[-1], shipped()), base_rate(Past.of(lists))):
         assert ((chance > 0) & (chance < 1)).all()
+
+
+def test_lists_drawn_by_lot_make_hardly_anybody_expected():
+    draw = np.random.default_rng(0)
+    chances = []
+    for _ in range(30):
+        lists = np.array([draw.permutation(25) < 6 for _ in range(11)])
+        chances.append(expected(lists[:-1], lists[-1], shipped()))
+    assert (np.concatenate(chances) >= 0.5).mean() < 0.02

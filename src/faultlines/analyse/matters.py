@@ -14,9 +14,12 @@ def words(text: str) -> frozenset[str]:
 
 
 def beside(this: frozenset[str], earlier: Sequence[frozenset[str]]) -> list[float]:
-    """For each earlier list, the share of words that this one has in common with it, 0 to 1: the
-    Jaccard index, a word counting the less the more of these lists have it (inverse document
-    frequency, Spärck Jones 1972, doi:10.1108/eb026526). 0 where no words are known."""
+    """For each earlier list, how much more than usual this one has in common with it, 0 to 1.
+
+    What is in common is the share of words (Jaccard index), a word counting the less the more of
+    these lists have it (inverse document frequency, Spärck Jones 1972, doi:10.1108/eb026526). Usual
+    is the mean over the earlier lists: where all are told in the same words, these tell nothing.
+    """
     lists = [*earlier, this]
     having = Counter(word for one in lists for word in one)
     rare = {word: log((len(lists) + 1) / count) for word, count in having.items()}
@@ -26,4 +29,5 @@ def beside(this: frozenset[str], earlier: Sequence[frozenset[str]]) -> list[floa
         both = sum(rare[word] for word in this & one)
         either = whole + sum(rare[word] for word in one) - both
         shares.append(both / either if either > 0 else 0.0)
-    return shares
+    usual = sum(shares) / max(1, len(shares))
+    return [max(0.0, (share - usual) / (1 - usual)) if usual < 1 else 0.0 for share in shares]
