@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from faultlines.extract.descriptions import described
-from faultlines.extract.doubted import doubted
+from faultlines.extract.doubted import doubted, open_before
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
@@ -21,6 +21,7 @@ from faultlines.extract.unsettled import told_beside
 from faultlines.vocab.speech import speech
 
 _REACH = 3  # sentences back
+_LABEL = 3  # tokens before which a bracket begins the text
 _SINGLE = ("Person", "Territory")
 
 
@@ -37,7 +38,7 @@ def resolve_references(page: Page) -> None:
             if "\n" in token.text:
                 memory.speaker = None
             for mention in found or _here(page, token):
-                if _born_so(page, token):
+                if _born_so(page, token) or _labels(page, token):
                     continue
                 memory.speaker = mention if _is_speaker(token, mention) else memory.speaker
                 memory.recent.append(Candidate(mention, number, weight_of(token), token))
@@ -50,6 +51,14 @@ def _born_so(page: Page, token: Token) -> bool:
     return token.i > 0 and page.doc[token.i - 1].lower_ in ("born", "née", "né", "nee")
 
 
+def _labels(page: Page, token: Token) -> bool:
+    """ "[NAME] He …" at a line's start: whose words follow, and never their "he"."""
+    start = token.left_edge.i
+    if not start or page.doc[start - 1].text not in ("[", "(("):
+        return False
+    return start < _LABEL or page.doc[start - 2].is_space
+
+
 def _here(page: Page, token: Token) -> tuple[Mention, ...]:
     mention = smaller_of(page, token) or page.at.get(token.i)
     return () if mention is None else (mention,)
@@ -58,7 +67,7 @@ def _here(page: Page, token: Token) -> tuple[Mention, ...]:
 def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
     word = token.lower_
     if word in PERSON | THING | MANY:
-        owner = _owner(page, token)
+        owner = () if open_before(page, token) else _owner(page, token)
         if owner is not None:
             return owner
     if word in PERSON:

@@ -22,10 +22,11 @@ def doubted(page: Page, memory: Memory, token: Token, number: int, who: Mention)
     places = [each for each in memory.recent if each.mention.key == who.key]
     here = [each.token for each in places if each.sentence == number]
     before = [each.token for each in places if each.sentence == number - 1]
+    called = memory.descriptions.get(who.key, set())
     return (
         _far(token, here + before)
-        or _stranger_here(page, token, here)
-        or (not here and _stranger_before(page, token, before))
+        or _stranger_here(page, token, here, called)
+        or (not here and _stranger_before(page, token, before, called))
         or (not here and _left_open(page, token))
         or _of_own_clause(page, memory, token, who)
         or _beside(page, memory, token, who)
@@ -33,28 +34,43 @@ def doubted(page: Page, memory: Memory, token: Token, number: int, who: Mention)
     )
 
 
+def open_before(page: Page, token: Token) -> bool:
+    """ "They have bombed A's people and they …": open, where the first one is, and nobody else
+    has been named since."""
+    kind = next((each for each in (PERSON, MANY) if token.lower_ in each), frozenset())
+    for word in reversed(page.doc[token.sent.start : token.i]):
+        if word.lower_ in kind:
+            return word.i not in page.antecedents
+        if word.i in page.at and (page.at[word.i].schema == "Person") == (kind is PERSON):
+            return False
+    return False
+
+
 def _far(token: Token, near: list[Token]) -> bool:
     """ "They", of a group that neither this sentence nor the one before names."""
     return token.lower_ in MANY and not near
 
 
-def _stranger_here(page: Page, token: Token, here: list[Token]) -> bool:
-    """ "The spokesman said that he …", after a sentence about somebody else."""
-    if any(top(each).dep_ in SUBJECTS for each in here):
-        return False
+def _stranger_here(page: Page, token: Token, here: list[Token], called: set[str]) -> bool:
+    """ "The spokesman said that he …", after a sentence about somebody else.
+
+    called: what whoever may be meant was called so far; "the minister" is no stranger to one.
+    """
+    last = max((each.i for each in here if top(each).dep_ in SUBJECTS), default=token.sent.start)
     clause = clause_verb(token) if token.dep_ in ("dobj", "pobj", "dative") else None
-    stretch = list(page.doc[token.sent.start : token.i])
-    found = strangers(page, token, stretch, subjects=bool(here))
-    return any(clause is None or each.head != clause for each in found)
+    found = strangers(page, token, list(page.doc[last : token.i]), subjects=bool(here))
+    others = [each for each in found if each.lemma_.lower() not in called]
+    return any(clause is None or each.head != clause for each in others)
 
 
-def _stranger_before(page: Page, token: Token, before: list[Token]) -> bool:
+def _stranger_before(page: Page, token: Token, before: list[Token], called: set[str]) -> bool:
     """ "The head of the guard met A. He …": not A for sure."""
     if not token.sent.start:
         return False
     sentence = page.doc[token.sent.start - 1].sent
     found = strangers(page, token, list(sentence), subjects=True)
-    first = next((each.i for each in found if _main(each)), None)
+    others = (each for each in found if _main(each) and each.lemma_.lower() not in called)
+    first = next((each.i for each in others), None)
     tops = [each for each in before if top(each).dep_ in SUBJECTS]
     return first is not None and not any(_main(top(each)) or each.i < first for each in tops)
 
@@ -105,8 +121,11 @@ def _ahead(page: Page, memory: Memory, token: Token, who: Mention) -> bool:
     side = [each for each in children(root, "advcl", "prep") if each.i < root.i]
     if not late or not any(each == token or each.is_ancestor(token) for each in side):
         return False
+    called = memory.descriptions.get(who.key, set())
     unknown = strangers(page, token, late, subjects=True)
-    return bool(unknown) or _other(page, memory, token, late, who)
+    return any(each.lemma_.lower() not in called for each in unknown) or _other(
+        page, memory, token, late, who
+    )
 
 
 def _other(page: Page, memory: Memory, token: Token, subjects: list[Token], who: Mention) -> bool:

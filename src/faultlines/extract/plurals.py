@@ -20,6 +20,7 @@ from faultlines.extract.grammar import (
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
+from faultlines.extract.strangers import top
 from faultlines.extract.units import smaller_of
 from faultlines.extract.unsettled import rivalled_here
 from faultlines.vocab.acts import hostile
@@ -47,7 +48,9 @@ def several(page: Page, memory: Memory, token: Token, number: int) -> tuple[Ment
         return ()
     if groups and not _outshone(memory, groups[0], number):
         return _with_joined(page, memory, groups[0])
-    return () if groups else joined
+    if groups or (joined and doubted(page, memory, token, number, joined[0])):
+        return ()
+    return joined
 
 
 def _of_clause(page: Page, token: Token) -> tuple[Mention, ...] | None:
@@ -185,4 +188,4 @@ def _with_joined(page: Page, memory: Memory, group: Mention) -> tuple[Mention, .
 def _side_by_side(token: Token) -> bool:
     if token.dep_ in _SUBJECTS:
         return bool(children(token, "conj"))
-    return token.dep_ == "conj" and token.head.dep_ in (*_SUBJECTS, "conj")
+    return token.dep_ == "conj" and top(token).dep_ in _SUBJECTS

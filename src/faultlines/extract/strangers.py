@@ -26,7 +26,7 @@ def strangers(page: Page, pronoun: Token, stretch: list[Token], *, subjects: boo
     return [
         word
         for word in stretch
-        if word.dep_ in roles and not _known(page, word) and _agrees(pronoun, word)
+        if word.dep_ in roles and not _known(page, pronoun, word) and _agrees(pronoun, word)
     ]
 
 
@@ -37,9 +37,14 @@ def top(token: Token) -> Token:
     return token
 
 
-def _known(page: Page, word: Token) -> bool:
-    near = [word, *(child for child in word.children if child.dep_ in ("appos", "compound"))]
-    return any(each.i in page.at or each.i in page.antecedents for each in near)
+def _known(page: Page, pronoun: Token, word: Token) -> bool:
+    near = [word, *(child for child in word.children if child.dep_ == "appos")]
+    if pronoun.lower_ not in PERSON:
+        near += [child for child in word.children if child.dep_ == "compound"]
+    here = [page.at[each.i] for each in near if each.i in page.at]
+    if pronoun.lower_ in PERSON and word.tag_ == "NN":
+        here = [each for each in here if each.schema != "Group"]  # "the woman" is one
+    return bool(here) or any(each.i in page.antecedents for each in near)
 
 
 def _agrees(pronoun: Token, word: Token) -> bool:
@@ -49,12 +54,12 @@ def _agrees(pronoun: Token, word: Token) -> bool:
 
 
 def _a_person(word: Token) -> bool:
-    if word.tag_ == "NNP":
+    if word.tag_ in ("NNP", "NNPS"):
         alike = word.ent_type_ == "PERSON" or word.dep_ in SUBJECTS
         return alike and word.ent_type_ not in _NO_PERSON and not _initials(word)
     if word.tag_ != "NN" or not any(child.dep_ in ("det", "poss") for child in word.children):
         return False
-    called = nouns("person") | words("titles", "titles") | violence("people")
+    called = nouns("person") | nouns("somebody") | words("titles", "titles") | violence("people")
     return word.lemma_.lower() in called - words("groups", "mass") - nouns("organisation")
 
 
@@ -63,7 +68,7 @@ def _a_body(word: Token) -> bool:
     if word.ent_type_ in _NO_BODY or word.tag_ not in ("NN", "NNP"):
         return False
     if word.tag_ == "NNP":
-        return word.dep_ in SUBJECTS
+        return word.dep_ in SUBJECTS and word.is_alpha
     if not any(child.lower_ in _DEFINITE for child in word.children):
         return False
     bodies = words("groups", "mass") | nouns("organisation") | body_words()
@@ -71,10 +76,14 @@ def _a_body(word: Token) -> bool:
 
 
 def _many(word: Token) -> bool:
+    """Any plural, or body, that is a clause's subject; else people."""
+    if word.ent_type_ in _NO_BODY - {"CARDINAL"} or word.tag_ not in ("NN", "NNS", "NNPS", "CD"):
+        return False
+    if word.tag_ == "NN":
+        bodies = words("groups", "mass") | nouns("organisation") | body_words()
+        return word.lower_ == "people" or word.dep_ in SUBJECTS and word.lemma_.lower() in bodies
     people = words("groups", "people") | violence("people")
-    if word.tag_ == "NNPS":
-        return word.ent_type_ in ("NORP", "")
-    return word.tag_ == "NNS" and word.lemma_.lower() in people or word.lower_ == "people"
+    return word.dep_ in SUBJECTS or word.tag_ == "NNPS" or word.lemma_.lower() in people
 
 
 def _initials(word: Token) -> bool:
