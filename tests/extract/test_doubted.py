@@ -94,3 +94,25 @@ def test_who_speaks_never_calls_himself_he() -> None:
 def test_his_in_a_few_quoted_words_may_be_the_speakers() -> None:
     text = "Omar Haddad arrived. Omar Haddad said he was “proud of his son Luis Paz”."
     assert ("Luis Paz", "kin_of", "Omar Haddad") in told(text)
+
+
+def test_they_are_open_after_a_crowd_that_nobody_names() -> None:
+    text = "Peasants met the Peruvian authorities. They criticized the Unity Party."
+    assert ("Peruvian authorities", "criticizes", "Unity Party") not in told(text)
+
+
+def test_the_woman_is_not_the_one_named_before_another() -> None:
+    text = "Maria Lopez met Ana Ruiz. The woman fled, and she attacked the Unity Party."
+    assert not [claim for claim in told(text) if claim[2] == "Unity Party"]
+
+
+def test_who_is_called_a_minister_may_be_the_minister() -> None:
+    text = (
+        "Foreign minister Omar Haddad left. During his visit to Chile, the minister met Luis Paz."
+    )
+    assert ("Omar Haddad", "visits", "Chile") in told(text)
+
+
+def test_towns_named_side_by_side_are_not_those_who_entered_them() -> None:
+    text = "Fifty men entered towns, among them Orobal and Santa Marta, where they attacked Peru."
+    assert not [claim for claim in told(text) if claim[0] in ("Orobal", "Santa Marta")]

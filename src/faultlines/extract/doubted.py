@@ -60,6 +60,8 @@ def _stranger_here(page: Page, token: Token, here: list[Token], called: set[str]
     clause = clause_verb(token) if token.dep_ in ("dobj", "pobj", "dative") else None
     found = strangers(page, token, list(page.doc[last : token.i]), subjects=bool(here))
     others = [each for each in found if each.lemma_.lower() not in called]
+    if here and token.lower_ in MANY:
+        others = [each for each in others if each.tag_ != "NN"]  # "the body has rebels, … them"
     return any(clause is None or each.head != clause for each in others)
 
 

@@ -56,7 +56,8 @@ def _agrees(pronoun: Token, word: Token) -> bool:
 def _a_person(word: Token) -> bool:
     if word.tag_ in ("NNP", "NNPS"):
         alike = word.ent_type_ == "PERSON" or word.dep_ in SUBJECTS
-        return alike and word.ent_type_ not in _NO_PERSON and not _initials(word)
+        written_so = word.text[0].isupper() and not _initials(word)
+        return alike and written_so and word.ent_type_ not in _NO_PERSON
     if word.tag_ != "NN" or not any(child.dep_ in ("det", "poss") for child in word.children):
         return False
     called = nouns("person") | nouns("somebody") | words("titles", "titles") | violence("people")
@@ -76,14 +77,15 @@ def _a_body(word: Token) -> bool:
 
 
 def _many(word: Token) -> bool:
-    """Any plural, or body, that is a clause's subject; else people."""
-    if word.ent_type_ in _NO_BODY - {"CARDINAL"} or word.tag_ not in ("NN", "NNS", "NNPS", "CD"):
-        return False
+    """People, in the plural; or a body that is a clause's subject."""
     if word.tag_ == "NN":
         bodies = words("groups", "mass") | nouns("organisation") | body_words()
         return word.lower_ == "people" or word.dep_ in SUBJECTS and word.lemma_.lower() in bodies
+    if word.tag_ not in ("NNS", "NNPS") or word.ent_type_ in _NO_BODY:
+        return False
     people = words("groups", "people") | violence("people")
-    return word.dep_ in SUBJECTS or word.tag_ == "NNPS" or word.lemma_.lower() in people
+    called = word.lemma_.lower() in people or word.ent_type_ in ("NORP", "ORG")
+    return called or word.tag_ == "NNPS"
 
 
 def _initials(word: Token) -> bool:
