@@ -56,7 +56,8 @@ def _agrees(pronoun: Token, word: Token) -> bool:
 def _a_person(word: Token) -> bool:
     if word.tag_ in ("NNP", "NNPS"):
         alike = word.ent_type_ == "PERSON" or word.dep_ in SUBJECTS
-        written_so = word.text[0].isupper() and not _initials(word)
+        latin = word.text[0].upper() != word.text[0].lower()  # no gloss in Arabic letters
+        written_so = latin and not _initials(word)
         return alike and written_so and word.ent_type_ not in _NO_PERSON
     if word.tag_ != "NN" or not any(child.dep_ in ("det", "poss") for child in word.children):
         return False
