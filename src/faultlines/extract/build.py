@@ -5,8 +5,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.aims import hostile_aim
-from faultlines.extract.choices import one_of_several
+from faultlines.extract.choices import either, one_of_several
 from faultlines.extract.doubt import Doubt, doubt_of
+from faultlines.extract.each_a_member import all_of_a_people
 from faultlines.extract.ends_in_doubt import doubted_ends
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
@@ -48,6 +49,10 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
         return "not said to have happened: not threatened"
     if pledge is None and doubt.modality is not Modality.ACTUAL:
         return f"not said to have happened: {doubt.modality}"
+    if hit.object is not None and not doubt.denied and either(page.document.text, hit.object):
+        return "one of two sides, and not told which"
+    if all_of_a_people(page, hit):
+        return "not all of a people"
     holder, unnamed, denied, certainty = _holding(page, hit, doubt, voice)
     return Claim(
         evidence=page.sentence(hit.trigger),

@@ -37,7 +37,7 @@ class DateWords:
 
 
 _MODIFIERS = re.compile(
-    r"(?:(?<!\w)(?P<way>(?:beginning|starting)\s(?:in|on)|since|until|till|by|before|prior\sto|after|from|between|throughout|through|"
+    r"(?:(?<!\w)(?P<way>(?:beginning|starting)\s(?:in|on)|(?:at\sleast\s)?as\slate\sas|since|until|till|by|before|prior\sto|after|from|between|throughout|through|"
     r"in|on|during|over|within|for)\s+(?:at\s(?:the\s)?(?:least|latest)\s+)?(?P<the>the\s+)?)?"
     r"(?:(?<!\w)(?P<shade>early|mid|late|earlier|later|"
     r"(?:beginning|start|middle|end|close)(?!\s+(?:in|on)\b))"
@@ -59,6 +59,8 @@ _AHEAD = re.compile(
 _TURNS_AWAY = re.compile(
     r"\b(?:for|of|over|about|after|since|that|which|who|whom|whose|when|where|because)\b", re.I
 )
+_CLAUSE_START = re.compile(r"(?:^|[.!?;:,\n][\"”’)\]]*\s*(?:(?:and|but)\s+)?)$", re.I)
+_ONWARD = re.compile(r",?\s+(?:onwards?|on(?=\s*[,.;]))", re.I)
 _LOOK_BACK, _LOOK_AHEAD_CUE = 40, 70  # characters before the words
 _REACH = 2_000  # characters over which a paragraph's year is looked for
 _OWNER = ("'s", "’s")
@@ -188,8 +190,7 @@ def _modified(text: str, core: Core, floor: int) -> DateWords:
     found = _MODIFIERS.search(text, max(floor, core.start - _LOOK_BACK), core.start)
     way = (found and found["way"]) or ""
     shade = (found and found["shade"]) or ""
-    if way.lower().startswith(("beginning", "starting")):
-        way = "since"
+    way = _meant(text, core, way, found.start("way") if found and way else 0)
     start = found.start("shade") if found and shade else core.start
     way_start = found.start("way") if found and way else start
     if way.lower() in _OF_ANOTHER and (
@@ -206,10 +207,23 @@ def _modified(text: str, core: Core, floor: int) -> DateWords:
     )
 
 
+def _meant(text: str, core: Core, way: str, start: int) -> str:
+    """The plain preposition: "starting in May", "from May on" and "From May, …" are all "since"."""
+    if way.lower().startswith(("beginning", "starting")):
+        return "since"
+    if way.lower().endswith("late as"):
+        return "until"
+    opens = _CLAUSE_START.search(text, 0, start) and text[core.end : core.end + 1] == ","
+    goes_on = _ONWARD.match(text, core.end)
+    return "since" if way.lower() == "from" and (opens or goes_on) else way
+
+
 def _owned(core: Core, found: re.Match[str] | None, shade: str) -> bool:
     """ "Since the 2003 invasion" and "before Friday's vote" date the event, not what we read."""
     if found is None or found["the"] is None or found["of"] or shade:
         return False
+    if core.form == "season" and core.parts.get("year"):
+        return False  # "the summer of 2013"
     return core.form in (*DATED, "year", "season")
 
 

@@ -11,8 +11,9 @@ from faultlines.extract.bearers import says_nothing, speaks
 from faultlines.extract.bearers import voice as voice
 from faultlines.extract.clause_breaks import apart, breaks_off
 from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive, surface_subjects
+from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.page import Page
-from faultlines.extract.refs import all_refs
+from faultlines.extract.papers import whose_paper
 from faultlines.extract.resumed import resumes
 from faultlines.extract.sayings import Saying
 from faultlines.vocab.speech import speech
@@ -135,6 +136,8 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
     known = lemma in speech("says") or lemma in speech("denies") or lemma in speech("believes")
     if not known or verb.pos_ not in VERBAL or not _is_content(verb, word) or apart(verb, word):
         return None
+    if is_line_label(verb):
+        return None
     passive = is_passive(verb)
     speakers = [] if passive and not children(verb, "agent") else doers(verb)
     speakers = [token for token in speakers if any(map(str.isalpha, token.text))]  # no bullet
@@ -173,14 +176,16 @@ def _convinced(page: Page, head: Token, word: Token) -> Voice | None:
 
 
 def _shown(page: Page, verb: Token, word: Token) -> Voice | None:
-    """ "Omani statistics show that …": whose figures they are says so."""
+    """ "Omani statistics show that …": whose figures they are says so; the author, where nobody's
+    are told."""
     if verb.lemma_.lower() not in speech("shows") or word.dep_ != "ccomp":
         return None
     for paper in doers(verb):
         if paper.lemma_.lower() in speech("papers"):
-            owners = [*children(paper, "poss", "compound", "nmod", "amod"), *below(paper, "by")]
-            found = all_refs(page, owners)
-            return Voice(found[0] if found else None, paper, verb)
+            who = whose_paper(page, paper)
+            if who is None and paper.lemma_.lower() in speech("tables"):
+                return None
+            return Voice(who, paper, verb)
     return None
 
 

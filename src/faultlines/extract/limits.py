@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from faultlines.extract.commons import counted, origin
 from faultlines.extract.phrases import Phrase
 from faultlines.vocab.names import words
 
@@ -19,8 +20,31 @@ def limited(head: "Token", phrase: Phrase, names: frozenset[int]) -> Phrase:
     doc = head.doc
     more = placed(doc, head, phrase.end, names) if not phrase.siblings else 0
     name = phrase.name + (f" {doc[phrase.end : phrase.end + more]}" if more else "")
-    few = "" if doc[phrase.start].tag_ == "PRP$" else part_of(doc, phrase.start)
+    few = "" if doc[phrase.start].tag_ == "PRP$" else part_of(doc, past_owner(doc, phrase, names))
     return replace(phrase, end=phrase.end + more, name=few + name)
+
+
+def plain(head: "Token", phrase: Phrase, names: frozenset[int]) -> Phrase:
+    """The same of citizens, youths and other plain people, with their number and their home."""
+    more = origin(head.doc, head, phrase.end, names) if not phrase.siblings else 0
+    name = phrase.name + (f" {head.doc[phrase.end : phrase.end + more]}" if more else "")
+    few = part_of(head.doc, past_owner(head.doc, phrase, names)) or counted(head)
+    return replace(phrase, end=phrase.end + more, name=few + name)
+
+
+def portioned(head: "Token", phrase: Phrase) -> Phrase:
+    """The phrase with its count's word alone: "some Shia militias"."""
+    return replace(phrase, name=part_of(head.doc, phrase.start) + phrase.name)
+
+
+def past_owner(doc: "Doc", phrase: Phrase, names: frozenset[int]) -> int:
+    """Where the words begin, those of a named owner among them: "X's" of "many of X's fighters"."""
+    at = phrase.start - 1
+    if at < 1 or doc[at].tag_ != "POS" or at - 1 not in names:
+        return phrase.start
+    while at - 1 in names:
+        at -= 1
+    return at
 
 
 def explained(head: "Token", phrase: Phrase, names: frozenset[int]) -> Phrase:
@@ -40,7 +64,8 @@ def part_of(doc: "Doc", start: int) -> str:
     of = "of " if at > 0 and doc[at].lower_ == "of" else ""
     at -= bool(of)
     many = doc[at].lower_ if at >= 0 else ""
-    if many not in words("groups", "portions" if of else "some"):
+    known = words("groups", "portions") | words("groups", "fractions")
+    if many not in (known if of else words("groups", "some")):
         return ""
     the = "the " if of and doc[start - 1].lower_ == "the" else ""
     return f"{many} {of}{the}"

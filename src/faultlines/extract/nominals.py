@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from faultlines.extract.commons import common
 from faultlines.extract.found import GROUP, PUBLIC, Found
-from faultlines.extract.limits import explained, limited
+from faultlines.extract.limits import explained, limited, plain, portioned
 from faultlines.extract.phrases import Phrase, phrase_of
 from faultlines.vocab.names import words
 
@@ -31,8 +32,12 @@ def nominals(doc: "Doc", names: frozenset[int]) -> Iterator[Found]:
             phrase = explained(token, phrase_of(token, names), names)
             each_others = phrase.owned and doc[phrase.start].lower_ in ("another", "other")
             grade = 0 if each_others else graded(token, phrase, names)
-            if grade == NAMED:
+            if grade and common(token) and not phrase.owned:
+                phrase = plain(token, phrase, names)
+            elif grade == NAMED:
                 phrase = limited(token, phrase, names)
+            elif grade == QUALIFIED and not phrase.owned:
+                phrase = portioned(token, phrase)
             if grade:
                 yield from as_found(doc, token, phrase, grade)
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.vocab.speech import speech
 
 # "Entered the town after the clash", "in retaliation for the raid": the other deed came first.
 # In the same month or year they may well both lie; on the same day hardly.
@@ -34,12 +35,20 @@ def _other_clause(verb: Token, date: Token, earlier: frozenset[str], *, state: b
     if verb.dep_ == "conj":
         return _apart(verb, date)
     if verb.dep_ == "pcomp":
-        charged = verb.head.head.lemma_ in _CHARGES
+        charged = verb.head.head.lemma_ in _CHARGES or _answered_for(verb.head)
         return charged or verb.head.lower_ in earlier or verb.head.lower_ == "over"
     if verb.dep_ != "advcl":
         return False
     marks = {mark.lower_ for mark in children(verb, "mark")}
     return bool(marks & earlier) or _before_that(verb)
+
+
+def _answered_for(prep: Token) -> bool:
+    """ "Sentenced to death in May for joining A": the joining lay before."""
+    word = prep.head
+    while word.pos_ in ("NOUN", "ADP") and word.head != word:
+        word = word.head
+    return prep.lower_ == "for" and word.lemma_.lower() in speech("answered_for")
 
 
 def _apart(verb: Token, date: Token) -> bool:

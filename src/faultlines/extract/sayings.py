@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from faultlines.extract.clause_breaks import apart
 from faultlines.extract.contents import Range, after, clause_runs, phrase, trimmed
 from faultlines.extract.grammar import VERBAL, children, is_passive
+from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.speakers import source_of, speaker
 from faultlines.vocab.speech import speech
 
@@ -45,7 +46,7 @@ def sayings_at(token: Token, actors: Container[int] = ()) -> Iterator[Saying]:
 def _sayings(token: Token, actors: Container[int]) -> Iterator[Saying]:
     if token.lower_ == "according":
         yield from _according(token)
-    elif token.pos_ in VERBAL:
+    elif token.pos_ in VERBAL and not is_line_label(token):
         yield from _by_verb(token, actors)
     elif token.pos_ == "NOUN" and token.lemma_.lower() in speech("said_nouns"):
         yield from _by_noun(token)
