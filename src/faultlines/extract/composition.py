@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import below, children, clause_verb, doers, done_to, is_passive
+from faultlines.extract.grammar import (
+    below,
+    children,
+    clause_verb,
+    conjuncts,
+    doers,
+    done_to,
+    is_passive,
+)
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs
@@ -49,6 +57,8 @@ def _made_of(page: Page, verb: Token) -> Iterator[Hit]:
     """ "A, which includes B", "A is made up of B", "A, including B"."""
     if verb.lemma_.lower() == "make" and not any(each.lower_ == "up" for each in verb.children):
         return
+    if dissolved(verb):
+        return
     tokens = (
         [part for of in ("of", "by") for part in below(verb, of)] if _of(verb) else done_to(verb)
     )
@@ -74,6 +84,11 @@ def _just_before(verb: Token) -> list[Token]:
     while place > verb.sent.start and verb.doc[place].is_punct:
         place -= 1
     return [verb.doc[place]]
+
+
+def dissolved(verb: Token) -> bool:
+    """ "It consisted of A and B but was dissolved": it has no parts any more."""
+    return any(each.lemma_.lower() in nouns("dissolving") for each in conjuncts(verb))
 
 
 def _of(verb: Token) -> bool:

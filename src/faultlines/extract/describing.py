@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import VERBAL, done_to, is_passive, surface_subjects
+from faultlines.extract.led_together import leaders
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
@@ -14,6 +15,7 @@ from faultlines.vocab.acts import Act, load_acts
 from faultlines.vocab.names import words as names
 
 _HYPHENS = frozenset({"-", "‑", "–"})
+_PAST = 2  # words: the government, and what comes after it
 
 
 def from_adjectives(page: Page, word: Token) -> Iterator[Hit]:
@@ -48,7 +50,7 @@ def from_hyphens(page: Page, hyphen: Token) -> Iterator[Hit]:
     if suffix is not None and before.i in page.at:
         for noun in _noun_over(after, hyphen, before):
             described = fitting(_named(page, noun), suffix.object)
-            for first, second in pairs([page.at[before.i]], described):
+            for first, second in pairs(leaders(page, before, after), described):
                 yield _hit(suffix, first, second, after, cue, f"suffix X-{after.lower_}")
 
 
@@ -57,10 +59,19 @@ def _leaning(
 ) -> Iterator[tuple[Mention, Mention]]:
     """What the hyphened word describes, and the name that it leans on."""
     before, hyphen, after = cue
-    if page.at[name.i].name[0].islower():
+    if page.at[name.i].name[0].islower() or _of_government(after):
         return  # "foreign-government-aligned": nobody's name
     for noun in _noun_over(after, hyphen, before):
         yield from pairs(fitting(_named(page, noun), act.subject), [page.at[name.i]])
+
+
+def _of_government(state: Token) -> bool:
+    """ "the pro-Peruvian government Valley Guard": pro-government, and whose name follows is the
+    actor, which the parse leaves open."""
+    after = state.doc[state.i + 1 : state.i + 3]
+    if len(after) < _PAST or after[0].lemma_.lower() not in names("groups", "bodies"):
+        return False
+    return after[1].pos_ in ("PROPN", "NUM")
 
 
 def _named(page: Page, noun: Token) -> list[Mention]:
@@ -87,10 +98,16 @@ def _noun_over(*words: Token) -> list[Token]:
         return []
     inside = set(words)
     for word in words:
-        head = _past_body(word.head)
+        head = _past_body(_over(word))
         if head not in inside and head.pos_ in ("NOUN", "PROPN") and head.i > word.i:
             return [head]
     return []
+
+
+def _over(word: Token) -> Token:
+    """What a word hangs on; of "led" in "the Peruvian and Chilean-led coalition", the coalition."""
+    led = word.lower_ == "led" and word.dep_ == "conj" and word.head.pos_ == "ADJ"
+    return word.head.head if led else word.head
 
 
 def _past_body(noun: Token) -> Token:

@@ -90,7 +90,7 @@ def _joint(page: Page, verb: Token) -> Iterator[Hit]:
     cue = [child for child in children(verb, "advmod") if child.lower_ in _TOGETHER]
     for thing in children(verb, "dobj", "nsubjpass"):
         cue += [child for child in children(thing, "amod") if child.lower_ in _JOINT]
-    if cue:
+    if cue and not _kept_apart(verb, cue[-1].head):
         yield from _among(
             fitting(_subjects(page, verb), _SIDES),
             "allied_with",
@@ -98,6 +98,16 @@ def _joint(page: Page, verb: Token) -> Iterator[Hit]:
             (cue[0], verb),
             "joint deed",
         )
+
+
+def _kept_apart(verb: Token, thing: Token) -> bool:
+    """ "joint patrols under a ceasefire": between the sides, on neither.
+
+    thing: what is joint; an attack is one of allies, whatever ceasefire it broke.
+    """
+    if thing == verb or thing.lemma_.lower() in nouns("deed"):
+        return False
+    return any(word.lemma_.lower() in nouns("keeping_apart") for word in verb.subtree)
 
 
 def _subjects(page: Page, verb: Token) -> list[Mention]:

@@ -11,6 +11,7 @@ from faultlines.extract.datelines import datelines
 from faultlines.extract.dates import FoundDate, find_dates
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
+from faultlines.extract.their_allies import name_their_allies
 from faultlines.model.known_names import KnownName
 from faultlines.model.text import Document, Span
 from faultlines.model.when import When
@@ -121,6 +122,7 @@ def open_page(document: Document, doc: Doc, anchor: When, own: Iterable[KnownNam
         tokens = doc.char_span(start, end, alignment_mode="expand")
         if tokens is not None and page.at.get(tokens.root.i) is None:
             page.at[tokens.root.i] = _mention(document.text, name, tokens.root, (start, end))
+    name_their_allies(doc, page.at)
     return page
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from faultlines.vocab.names import demonyms, words
+from faultlines.vocab.names import demonyms, places, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -82,6 +82,10 @@ def split(
     ):
         return (), start
     last = parts[-1]
+    if led_by_both(doc, *parts[-2:]):
+        return (), start
+    if stands_alone(doc, parts[0], last[0], names):
+        return (), last[0]
     shared = qualifier_end(doc, last[0], head, names)
     tail = text(doc, shared, head + 1)
     alike = shared == last[0] + 1 and doc[last[0]].text in demonyms()
@@ -92,6 +96,23 @@ def split(
         if b > a
     )
     return found, last[0]
+
+
+def led_by_both(doc: "Doc", first: tuple[int, int], last: tuple[int, int]) -> bool:
+    """ "the Peruvian and Chilean-led coalition": one coalition, of both."""
+    led = (
+        last[0] + 2 < last[1] and doc[last[0] + 1].text == "-" and doc[last[0] + 2].lower_ == "led"
+    )
+    return led and of_state(doc, *first)
+
+
+def stands_alone(doc: "Doc", first: tuple[int, int], last: int, names: frozenset[int]) -> bool:
+    """ "the CB and Peruvian special forces": the CB itself, no forces of it."""
+    name = all(i in names and doc[i].pos_ == "PROPN" for i in range(*first))
+    plain = doc[first[0] : first[1]].text
+    if not name or plain in demonyms() or plain in places():
+        return False
+    return doc[last].text in demonyms() or doc[last].text in places()
 
 
 def of_state(doc: "Doc", start: int, end: int) -> bool:

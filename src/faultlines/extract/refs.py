@@ -17,6 +17,7 @@ _PLACE = frozenset({"Territory"})  # a town's airport isn't the town; a state's 
 _SETTLED = frozenset("city town village province district governorate island port".split())
 # Whose position is the military's: a base may be struck where no "personnel" is.
 _WHOLE_FORCE = frozenset("force forces troop troops military armed army".split())
+_AND = frozenset({"and", "and the"})
 _COUNTS = frozenset(
     "all both each either neither none most many some several few one two three four five six seven"
     " eight nine ten eleven twelve dozen dozens half majority number part any others group"
@@ -79,7 +80,13 @@ def _siblings(page: Page, token: Token) -> list[Mention]:
     beside = children(token, "amod", "compound", "nmod")
     words = [each for child in beside for each in conjuncts(child)]
     found = [page.at[word.i] for word in words if word.i in page.at]
-    return [each for each in found if each.how == "nominal" and each.end <= token.idx]
+    text = page.document.text
+    return [
+        each
+        for each in found
+        if (each.how == "nominal" and each.end <= token.idx)
+        or (each.named and text[each.end : max(each.end, here.start)].strip() in _AND)
+    ]
 
 
 def one(page: Page, token: Token, depth: int = 0) -> list[Mention]:

@@ -33,7 +33,7 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
         bearers = _bearing(page, noun)
         objects = _objects(page, noun, role)
         for bearer, other in pairs(fitting(bearers, role.subject), objects):
-            if _beside(bearer, other, noun) or _joined_in(page, bearer, other):
+            if _beside(bearer, other, noun) or _joined_in(page, noun, bearer, other):
                 continue
             if role.relation != "backs" and circular(page, noun, bearer, other):
                 continue  # that a state has proxies at all is told, though
@@ -49,8 +49,11 @@ def _beside(bearer: Mention, other: Mention, noun: Token) -> bool:
     return bearer.how == "nominal" and bearer.end <= other.start and other.end <= noun.idx
 
 
-def _joined_in(page: Page, bearer: Mention, other: Mention) -> bool:
-    """ "A and B allies", a heading: each is the other's, and not both together B's."""
+def _joined_in(page: Page, noun: Token, bearer: Mention, other: Mention) -> bool:
+    """ "A and B allies", a heading: each is the other's, and not both together B's, nor B's A's."""
+    between = page.document.text[other.end : max(other.end, bearer.start)].strip()
+    if between == "and" and not children(noun, "poss"):
+        return True
     inside = bearer.start <= other.start and other.end <= bearer.end
     return inside and " and " in page.document.text[bearer.start : bearer.end]
 
@@ -96,8 +99,8 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return children(noun, "nsubj")  # "they consider A a front for B"
     if noun.dep_ == "conj" and head.lemma_.lower() in roles():
         return _bearers(page, head)
-    if noun.i in page.at and not page.at[noun.i].named:
-        return [noun]
+    if noun.i in page.at and (not page.at[noun.i].named or noun.tag_ == "NNS"):
+        return [noun]  # also "their Cedar Front allies", who are the Front
     return []
 
 
@@ -215,6 +218,8 @@ def _prepositions(lemma: str) -> tuple[str, ...]:
         return ()
     if lemma in nouns("leader"):
         return ("in", "within")
+    if lemma in nouns("sent"):
+        return ()  # an ambassador to a body is no member of it
     return ("to", "for", "in", "within", "from", "at", "with")
 
 

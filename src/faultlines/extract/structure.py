@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.composition import dissolved
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
@@ -79,6 +80,8 @@ def _branch(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
 def _state_body(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
     """ "Peru's National Police": a body of that state, where its name says that it is one."""
     if mention.name.split()[-1].lower() not in nouns("state_body"):
+        return
+    if token.dep_ in ("nsubj", "nsubjpass") and dissolved(token.head):
         return
     for owner in children(token, "poss"):
         state = page.at.get(owner.i)

@@ -11,6 +11,8 @@ from faultlines.extract.grammar import below, children, clause_verb, doers, is_p
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
+from faultlines.extract.perhaps_where import perhaps_where
+from faultlines.extract.put_in import put_in
 from faultlines.extract.refs import all_refs, refs
 from faultlines.extract.struggles import attempted
 from faultlines.vocab.acts import Act, Pattern, load_acts
@@ -120,7 +122,9 @@ def _behind(page: Page, verb: Token) -> list[Mention]:
         if deed.lemma_.lower() in nouns("deed"):
             tokens = [*children(deed, "poss", "compound", "nmod", "amod"), *below(deed, "by")]
             tokens += [each for clause in children(deed, "acl") for each in doers(clause)]
-            found += all_refs(page, tokens)
+            found += [
+                each for each in all_refs(page, tokens) if not perhaps_where(page, deed, each)
+            ]
     return found
 
 
@@ -190,10 +194,11 @@ def _chosen(page: Page, verb: Token) -> Iterator[Hit]:
     act = load_acts().chosen.get(verb.lemma_.lower())
     if act is None or not is_passive(verb) or children(verb, "agent"):
         return
+    relation = "appointed" if put_in(verb) else act.relation
     for mention in fitting(all_refs(page, children(verb, "nsubjpass")), act.object):
         if mention.schema == "Person":
             yield Hit(
-                subject=mention, relation=act.relation, object=None, trigger=verb, cue=(verb,),
+                subject=mention, relation=relation, object=None, trigger=verb, cue=(verb,),
                 rule=f"verb be {verb.lemma_}", confidence=0.7,
             )  # fmt: skip
 
