@@ -1,9 +1,11 @@
 """mapping-militants: type, sign and date of a relation, from one to four sentences."""
 
 import csv
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from bench.files import Row, find, read_text
@@ -24,7 +26,7 @@ TYPES = {
     "criticizes": "riv", "accuses": "riv", "threatens": "riv", "rejects": "riv",
     "captures": "riv", "distances_from": "riv",
     "part_of": "aff", "aligned_with": "aff", "backs": "aff", "fronts_for": "aff", "pledges": "aff",
-    "aids": "aff", "praises": "aff", "endorses": "aff",
+    "aids": "aff", "praises": "aff", "endorses": "aff", "commands": "aff",
     "split_from": "spl", "merged_into": "mer", "successor_of": "mer",
 }  # fmt: skip
 """What holds between two groups. Who leads, founded or belongs to one is no relation of two.
@@ -38,7 +40,23 @@ WHEN_NOTHING = "all"
 """The commonest type: every row has an answer in the gold, and none is no answer there."""
 BY_THE_WAY = ("role", "suffix", "prefix", "group", "branch", "possessor")
 """Rules that read what a phrase says in passing: "A, a branch of B, …"."""
-Told = tuple[int, str, float, When]  # place, type, weight, date
+TELLS_MORE = {"spl": 0.6}
+"""A break is told of the two in question; support and fights are told of anybody besides them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One word that tells of a relation: where it and its sentence begin, how much it weighs."""
+
+    place: int
+    sentence: int
+    relation: str
+    weight: float
+    when: When
+
+    @property
+    def kind(self) -> str:
+        return TYPES[self.relation]
 
 
 def predict(folder: Path, task: str = "") -> Iterator[Row]:
@@ -47,8 +65,8 @@ def predict(folder: Path, task: str = "") -> Iterator[Row]:
     asked = [undated(row["description"]) for row in rows]
     dates = [[date.when for date in find_dates(text.text, day)] for text, day in asked]
     for row, found, more, days in zip(rows, understood(asked), hints(asked), dates, strict=True):
-        told = sorted([*_claimed(found), *_hinted(more)], key=lambda one: one[0])
-        kind = _kind(told)
+        told = sorted([*_claimed(found), *_hinted(more)], key=lambda one: one.place)
+        kind = _kind(_between_two(told))
         yield {"row": int(row["id"]), "type": kind, "sign": "-" if kind == "riv" else "+",
                "date": _date(told, kind, days), "found": bool(told)}  # fmt: skip
 
@@ -61,7 +79,7 @@ def _claimed(found: Extraction | None) -> Iterator[Told]:
         if claim.relation in TYPES and claim.object is not None:
             weight = claim.confidence + 0.2 * sum(end in bodies for end in _ends(claim))
             weight -= 0.3 * claim.rule.startswith(BY_THE_WAY)
-            yield claim.cue[0].start, TYPES[claim.relation], weight, claim.when
+            yield Told(claim.cue[0].start, claim.evidence.start, claim.relation, weight, claim.when)
 
 
 def _ends(claim: Claim) -> tuple[object, object]:
@@ -72,21 +90,30 @@ def _hinted(more: tuple[Hint, ...]) -> Iterator[Told]:
     for hint in more:
         known = hint.confidence >= BOTH_ENDS or hint.relation not in ONE_SIDED
         if hint.relation in TYPES and known:
-            yield hint.cue[0].start, TYPES[hint.relation], hint.confidence, hint.when
+            yield Told(hint.cue[0].start, hint.evidence.start, hint.relation, hint.confidence,
+                       hint.when)  # fmt: skip
+
+
+def _between_two(told: list[Told]) -> list[Told]:
+    """ "A fought alongside B against C": what two who stand together do to a third is left out."""
+    joined = {one.sentence: one.place for one in reversed(told) if one.relation == "allied_with"}
+    return [one for one in told
+            if one.kind != "riv" or one.place < joined.get(one.sentence, math.inf)]  # fmt: skip
 
 
 def _kind(told: list[Told]) -> str:
     best: dict[str, float] = defaultdict(float)
-    for number, (_, kind, weight, _) in enumerate(told):
-        best[kind] = max(best[kind], weight + 0.1 * (number == 0))  # what a text opens with
+    for number, one in enumerate(told):
+        weight = one.weight + TELLS_MORE.get(one.kind, 0.0)
+        best[one.kind] = max(best[one.kind], weight + 0.1 * (number == 0))  # what it opens with
     return max(TELLING, key=lambda kind: best[kind]) if best else WHEN_NOTHING
 
 
 def _date(told: list[Told], kind: str, days: list[When]) -> str | None:
     """The day of the relation itself, else of anything that the text tells."""
-    surest = sorted(told, key=lambda one: -one[2])
-    own = [when for _, each, _, when in surest if each == kind]
-    others = [*(when for _, _, _, when in told), *days]
+    surest = sorted(told, key=lambda one: -one.weight)
+    own = [one.when for one in surest if one.kind == kind]
+    others = [*(one.when for one in told), *days]
     known = [when for when in [*own, *others] if when.known]
     return one_date(_closer(known[0], known)) if known else None
 
