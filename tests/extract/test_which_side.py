@@ -42,6 +42,10 @@ TOLD: dict[str, tuple[str, Told]] = {
         "UN envoy Omar Haddad met Salim Najjar.",
         ("Omar Haddad", "member_of", "United Nations"),
     ),
+    "a representative from a body belongs to it": (
+        "Omar Haddad, a representative from the Palm Front, met Salim Najjar.",
+        ("Omar Haddad", "member_of", "Palm Front"),
+    ),
     "the first of two leads": (
         "The Peruvian and Chilean-led coalition bombed the Cedar Front.",
         ("Peru", "commands", "Peruvian and Chilean-led coalition"),
@@ -101,6 +105,10 @@ SILENT = {
     ),
     "an ambassador to a body is no member of it": (
         "Omar Haddad, the Peruvian representative to the United Nations, condemned the attack.",
+        "member_of",
+    ),
+    "an envoy of an office holder is no member of him": (
+        "Omar Haddad, Special Representative of the UN Secretary-General for Peru, arrived.",
         "member_of",
     ),
     "patrols under a ceasefire": (

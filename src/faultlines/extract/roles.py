@@ -219,7 +219,7 @@ def _prepositions(lemma: str) -> tuple[str, ...]:
     if lemma in nouns("leader"):
         return ("in", "within")
     if lemma in nouns("sent"):
-        return ()  # an ambassador to a body is no member of it
+        return ("from",)  # an ambassador to a body is no member of it
     return ("to", "for", "in", "within", "from", "at", "with")
 
 
