@@ -13,7 +13,7 @@ from faultlines.extract.joints import prepositional as prepositional
 from faultlines.extract.relatives import RELATIVE as RELATIVE
 from faultlines.extract.relatives import antecedent, gap_is_object
 from faultlines.extract.resumed import resumes
-from faultlines.extract.semicolons import after_semicolon
+from faultlines.extract.semicolons import of_clause
 from faultlines.extract.slips import (
     behind_preposition,
     lost_object,
@@ -74,7 +74,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """The verb's subject as it stands, else the one that control or sharing gives it."""
     own = relative_between(children(verb, "nsubj", "nsubjpass", "csubj") or _misread(verb), verb)
     if own and not (verb.dep_ == "pcomp" and said_there(verb)):
-        real = true_subjects(verb, [after_semicolon(each, verb) for each in own])
+        real = true_subjects(verb, of_clause(own, verb))
         named = title_and_name(verb, real) if real else []
         return [antecedent(token, verb) for token in named]
     found = lost_subject(verb) or strayed_subject(verb)
@@ -227,7 +227,7 @@ def _holders_of(noun: Token, depth: int) -> list[Token]:
 def _passive_subjects(verb: Token) -> list[Token]:
     own = children(verb, "nsubjpass", "nsubj")
     if own:
-        return [antecedent(after_semicolon(token, verb), verb) for token in own]
+        return [antecedent(token, verb) for token in of_clause(own, verb)]
     if verb.dep_ in ("acl", "relcl", "amod"):
         return [told_of(verb)]
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
