@@ -68,6 +68,16 @@ def test_what_limits_a_group_stays_in_its_name(text: str, name: str) -> None:
     assert name in {actor.name for actor in read(text).actors}
 
 
+def test_a_bare_count_names_nobody_anew() -> None:
+    found = read("The Cedar Brigade killed three civilians in Lima and two civilians in Oman.")
+    assert "civilians" in {actor.name for actor in found.actors}
+
+
+def test_who_is_part_of_a_group_does_not_limit_it() -> None:
+    found = read("The Cedar men are part of groups linked to the Pine Party.")
+    assert "groups linked to the Pine Party" in {actor.name for actor in found.actors}
+
+
 def test_a_people_at_large_joins_nobody() -> None:
     assert read("French citizens have joined the Cedar Brigade.").claims == ()
 

@@ -24,11 +24,15 @@ def limited(head: "Token", phrase: Phrase, names: frozenset[int]) -> Phrase:
     return replace(phrase, end=phrase.end + more, name=few + name)
 
 
-def plain(head: "Token", phrase: Phrase, names: frozenset[int]) -> Phrase:
-    """The same of citizens, youths and other plain people, with their number and their home."""
+def plain(head: "Token", phrase: Phrase, names: frozenset[int], *, told: bool) -> Phrase:
+    """The same of citizens, youths and other plain people, with their number and their home.
+
+    told: a word says which ones; "three civilians" are civilians like others.
+    """
     more = origin(head.doc, head, phrase.end, names) if not phrase.siblings else 0
     name = phrase.name + (f" {head.doc[phrase.end : phrase.end + more]}" if more else "")
     few = part_of(head.doc, past_owner(head.doc, phrase, names)) or counted(head)
+    few = few if told or more else ""
     return replace(phrase, end=phrase.end + more, name=few + name)
 
 

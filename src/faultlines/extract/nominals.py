@@ -33,7 +33,7 @@ def nominals(doc: "Doc", names: frozenset[int]) -> Iterator[Found]:
             each_others = phrase.owned and doc[phrase.start].lower_ in ("another", "other")
             grade = 0 if each_others else graded(token, phrase, names)
             if grade and common(token) and not phrase.owned:
-                phrase = plain(token, phrase, names)
+                phrase = plain(token, phrase, names, told=grade > BARE)
             elif grade == NAMED:
                 phrase = limited(token, phrase, names)
             elif grade == QUALIFIED and not phrase.owned:
