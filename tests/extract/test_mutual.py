@@ -78,3 +78,18 @@ def test_what_members_founded_did_not_split() -> None:
 def test_a_body_made_to_fight_another_stands_against_it() -> None:
     text = "The Palm Front was created to combat the Harbour Guard."
     assert ("Palm Front", "opposes", "Harbour Guard") in told(text)
+
+
+def test_according_to_somebody_speaks_of_no_accord() -> None:
+    text = "According to local reports, the Palm Front has split."
+    assert "agrees_with" not in {hint.relation for hint in hinted(text)}
+
+
+def test_who_became_independent_broke_with_somebody() -> None:
+    text = "The Harbour Guard, once a wing of the Palm Front, became an independent group."
+    assert "split_from" in {hint.relation for hint in hinted(text)}
+
+
+def test_an_adjective_and_its_noun_may_carry_a_relation_together() -> None:
+    text = "The Palm Front made common cause with the Harbour Guard."
+    assert ("Palm Front", "allied_with", "Harbour Guard") in told(text)

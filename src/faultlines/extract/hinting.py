@@ -71,7 +71,7 @@ def _at(token: Token) -> Iterator[Found]:
         if is_passive(token):
             yield from _patterns(token, acts.suffered, passive=True)
         yield from _patterns(token, acts.together, passive=False)
-    if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG":
+    if token.pos_ in ("NOUN", "PROPN") or (token.tag_ == "VBG" and token.dep_ != "prep"):
         yield from _nouns(token)
     if token.tag_ == "NNS":  # "A merges into B" in a headline
         yield from _patterns(token, acts.verbs, passive=False)

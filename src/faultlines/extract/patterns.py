@@ -28,8 +28,8 @@ class Match:
 def match(head: Token, pattern: Pattern) -> Match | None:
     """The pattern at this word, or None. Objects are nouns, not yet actors."""
     cue = [head]
-    for word in pattern.fixed:
-        step = _step(cue, head, word)
+    for at, word in enumerate(pattern.fixed):
+        step = _step(cue, head, word) or _before_noun(head, pattern.fixed[at : at + 2])
         if step is None:
             return None
         cue.append(step)
@@ -52,6 +52,15 @@ def _step(cue: list[Token], head: Token, word: str) -> Token | None:
             if fits and _is(child, word.removeprefix("~")):
                 return child
     return None
+
+
+def _before_noun(head: Token, words: tuple[str, ...]) -> Token | None:
+    """ "went their separate ways", "made common cause": the adjective hangs below its noun."""
+    if len(words) < 2 or head.pos_ not in ("VERB", "AUX"):
+        return None
+    carried = (noun for noun in children(head, *_CARRIERS) if _is(noun, words[1]))
+    described = (each for noun in carried for each in children(noun, "amod"))
+    return next((each for each in described if _is(each, words[0])), None)
 
 
 def _shares(clause: Token) -> bool:

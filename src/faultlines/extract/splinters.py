@@ -18,7 +18,7 @@ _BODIES = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
 
 def from_splinters(page: Page, verb: Token) -> Iterator[Hit]:
     """ "former members of A formed B": B split from A. Members who never left say nothing."""
-    if verb.lemma_.lower() not in _FOUNDING:
+    if verb.lemma_.lower() not in _FOUNDING and not _helped_found(verb):
         return
     founded = fitting(all_refs(page, done_to(verb)), _BODIES)
     for noun in doers(verb):
@@ -31,6 +31,13 @@ def from_splinters(page: Page, verb: Token) -> Iterator[Hit]:
                 subject=new, relation="split_from", object=old, trigger=verb, cue=(cue, verb),
                 rule="founded by leavers", confidence=0.75,
             )  # fmt: skip
+
+
+def _helped_found(verb: Token) -> bool:
+    """ "helped found it": the parser takes it for a form of "find"."""
+    return verb.lower_ == "found" and any(
+        each.lower_.startswith("help") for each in children(verb, "aux")
+    )
 
 
 def _leaving(noun: Token) -> Token | None:
