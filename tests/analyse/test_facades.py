@@ -11,6 +11,8 @@ from faultlines.model.claims import Attribution, Certainty, Modality, Stance
 from faultlines.model.errors import BadInput
 from faultlines.model.findings import Asked, Finding
 from faultlines.model.snapshot import Snapshot
+from faultlines.show.findings import report_text
+from faultlines.show.view import View, short
 from faultlines.vocab.facades import read_ratios, shipped_ratios
 from faultlines.vocab.load import load_text, load_toml
 from tests.analyse.telling import Teller, actor_id
@@ -95,19 +97,34 @@ def test_a_forecast_is_no_evidence():
     assert facades(teller.snap, Asked()).findings == ()
 
 
-def test_what_the_group_says_of_itself_stands_beside_the_claims_of_others(teller: Teller):
-    sentence = "The Lamps say that they are wholly new, a front for the Gulls or not."
-    entry = teller.tell(sentence, "Lamps", "fronts_for", "Gulls")
-    doc = teller.documents[-1]
+def of_itself(teller: Teller, *, by: str) -> Attribution:
+    """The Lamps say that they are new. by: the words for them at the verb."""
     quote = "that they are wholly new"
-    start = sentence.index(quote)
-    said = Attribution(
-        evidence=entry.claim.evidence, cue=(doc.span(10, 13),), source=entry.claim.subject,
-        content=(doc.span(start, start + len(quote)),),
+    entry = teller.tell(f"{by} say {quote}, a front for the Gulls or not; so say the Lamps.",
+                        "Lamps", "fronts_for", "Gulls")  # fmt: skip
+    doc, start = teller.documents[-1], len(by) + 5
+    return Attribution(
+        evidence=entry.claim.evidence, cue=(doc.span(start - 4, start - 1),),
+        source=doc.span(0, len(by)), content=(doc.span(start, start + len(quote)),),
+        holder=entry.claim.subject,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("by", ["The Lamps", "The men"])
+def test_what_the_group_says_of_itself_stands_beside_the_claims_of_others(teller: Teller, by: str):
+    said = of_itself(teller, by=by)
     snap = replace(teller.snap, attributions=(said,))
-    words = [one.data["words"] for one in found(snap, "evidence_against") if one.data["words"]]
-    assert words == [quote]
+    (own,) = (one for one in found(snap, "evidence_against") if one.data["words"])
+    assert own.data["words"] == "that they are wholly new"
+    assert own.because == (said.id,)
+
+
+def test_its_own_words_are_shown_with_their_sentence(teller: Teller):
+    said = of_itself(teller, by="The Lamps")
+    snap = replace(teller.snap, attributions=(said,))
+    shown = "\n".join(report_text(View(snap), facades(snap, Asked())))
+    assert f"{short(said.id)}  Lamps says “that they are wholly new”" in shown
+    assert "“The Lamps say that they are wholly new, a front" in shown
 
 
 def test_two_parents_share_the_odds(teller: Teller):

@@ -57,6 +57,7 @@ def test_nothing_rests_on_a_claim_that_came_out_later(
     _, whole = days[-1]
     for day, then in days:
         there = {entry.id for entry in then.claims} | {one.id for one in then.forecasts}
+        there |= {one.id for one in then.attributions}
         assert analyse(whole, Asked(known_by=day)).because <= there
 
 

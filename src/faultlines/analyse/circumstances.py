@@ -64,14 +64,14 @@ class Circumstances:
         return found
 
     @cached_property
-    def _own_words(self) -> dict[str, list[str]]:
-        """Actor → what it is quoted with on its newness or independence."""
-        found: dict[str, list[str]] = defaultdict(list)
+    def _own_words(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Actor → what it is quoted with on its newness or independence → the attributions."""
+        found: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
         for one in self._snap.attributions:
             words = " ".join(" ".join(span.quote for span in one.content).split())
-            who = self._snap.who(one.source)
+            who = self._snap.who(one.holder or one.source)  # the source may be "The group"
             if who is not None and self._ratios.own_words.search(words):
-                found[who].append(words)
+                found[who][words] = (*found[who].get(words, ()), one.id)
         return found
 
     def _people(self, group: str, parents: Sequence[str]) -> Iterator[Item]:
@@ -103,9 +103,9 @@ class Circumstances:
 
     def _self_claims(self, group: str) -> Iterator[Item]:
         ratio = self._ratios.items["self_new"]
-        for words in self._own_words.get(group, ()):
+        for words, said in self._own_words.get(group, {}).items():
             yield Item(kind=ratio.key, favours=frozenset({INDEPENDENT}), low=ratio.low,
-                       high=ratio.high, origin=group, words=words)  # fmt: skip
+                       high=ratio.high, origin=group, claims=said, words=words)  # fmt: skip
 
 
 def _item(ratio: Ratio, parent: str, origin: str, claims: tuple[str, ...]) -> Item:

@@ -16,7 +16,8 @@ Hypothesis = tuple[str, str]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """One piece of evidence. ratio: low and high, more than 0. favours: what it counts for.
-    origin: whose word it is. claims: what it rests on. words: a quote where no claim has it."""
+    origin: whose word it is. claims: what it rests on; attributions, where
+    it is what `words` quotes."""
 
     kind: str
     favours: frozenset[Hypothesis]

@@ -30,7 +30,8 @@ class Finding:
     says: the conclusion in words; an actor stands in it as its id in braces: "{org:a} left".
     value: a number in `unit` ("ties", "probability", "bits", "days"), or None.
     low, high: its interval, in the same unit, or None. method: how it was found, with the paper.
-    because: ids of claims, the strongest first; of forecasts where it is about those.
+    because: ids of claims, the strongest first; of forecasts or of attributions where it is about
+    what somebody expects, or says of itself.
     caveats: what the reader must know before using it. under: the heading it stands below; actors
     in braces there too. data: whatever else the JSON form gives, ready for JSON.
     """

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from faultlines.model.actors import Actor
-from faultlines.model.claims import Event, Forecast
+from faultlines.model.claims import Attribution, Event, Forecast
 from faultlines.model.errors import NotFound
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.model.text import Document
 from faultlines.vocab.relations import RELATIONS
 
+Found = Entry | Event | Forecast | Attribution
 LISTED = 8  # candidates named in a message
 
 
@@ -37,13 +38,13 @@ def find_claim(snap: Snapshot, words: str) -> Entry:
     return _only(snap.claims, words, "claim")
 
 
-def find_one(snap: Snapshot, words: str) -> Entry | Event | Forecast:
-    """A claim, an event or a forecast by its id or the beginning of it."""
-    things: list[Entry | Event | Forecast] = [*snap.claims, *snap.events, *snap.forecasts]
-    return _only(things, words, "claim, event or forecast")
+def find_one(snap: Snapshot, words: str) -> Found:
+    """A claim, an event, a forecast or an attribution by its id or the beginning of it."""
+    things: list[Found] = [*snap.claims, *snap.events, *snap.forecasts, *snap.attributions]
+    return _only(things, words, "claim, event, forecast or attribution")
 
 
-Thing = TypeVar("Thing", bound=Entry | Event | Forecast)
+Thing = TypeVar("Thing", bound=Found)
 
 
 def _only(things: Iterable[Thing], words: str, kind: str) -> Thing:

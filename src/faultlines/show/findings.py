@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import Any
 
 from faultlines.model.findings import Finding, Report
+from faultlines.model.text import Span
 from faultlines.show.chances import chance_words
-from faultlines.show.sections.parts import Block, Line, Section, lines_of
+from faultlines.show.sections.parts import Block, Line, Section, lines_of, words_line
 from faultlines.show.view import View
 
 MANY = 1_000  # findings; of more, only those that are shown are put into words
@@ -25,6 +26,7 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Sec
     """The report as a section of the brief, each finding above the claims that it rests on."""
     shown = {one for finding in report.findings for one in finding.because[:sentences]}
     entries = {entry.id: entry for entry in view.snap.claims if entry.id in shown}
+    quoted = {one.id: one for one in view.snap.attributions if one.id in shown}
     blocks = []
     for under, group in groupby(report.findings, key=lambda one: one.under):
         lines: list[Line] = []
@@ -32,12 +34,19 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Sec
             lines.append(Line(text=head(view, finding)))
             first, rest = finding.because[:sentences], finding.because[sentences:]
             lines += lines_of(view, [entries[one] for one in first if one in entries])
+            lines += [words_line(view, quoted[one]) for one in first if one in quoted]
             if rest:
                 lines.append(
                     Line(text=f"and {len(rest):,} claim{'s' * (len(rest) > 1)} more", ids=rest)
                 )
         blocks.append(Block(title=named(view, under) or None, lines=tuple(lines)))
     return Section(key=report.key, title=report.title, about=report.about, blocks=tuple(blocks))
+
+
+def evidence_of(view: View) -> dict[str, Span]:
+    """Id of a claim or of an attribution → its sentence."""
+    quotes = {one.id: one.evidence for one in view.snap.attributions}
+    return quotes | {entry.id: entry.claim.evidence for entry in view.snap.claims}
 
 
 def head(view: View, finding: Finding) -> str:
@@ -56,7 +65,7 @@ def head(view: View, finding: Finding) -> str:
 
 def report_data(view: View, report: Report) -> dict[str, Any]:
     """The report ready for JSON: every finding, its claims by id, and the sentences of those."""
-    quotes = {entry.id: entry.claim.evidence for entry in view.snap.claims}
+    quotes = evidence_of(view)
     return {
         "key": report.key,
         "title": report.title,

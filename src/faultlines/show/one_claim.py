@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from faultlines.model.claims import Event, Forecast
+from faultlines.model.claims import Attribution, Event, Forecast
 from faultlines.model.snapshot import Entry
 from faultlines.model.text import Span
-from faultlines.show.contract_rows import event_row, forecast_row
+from faultlines.show.contract_rows import attribution_row, event_row, forecast_row
 from faultlines.show.lists import claim_data
 from faultlines.show.sections.outlook import author_of, terms
 from faultlines.show.view import View
@@ -116,16 +116,25 @@ def _ruling(ruling: Ruling) -> str:
     return f"{ruling.what} by {ruling.by}, {ruling.made}{why}"
 
 
-def thing_page(view: View, thing: Event | Forecast) -> Iterator[str]:
-    """An event or a forecast: its words in context, and where they stand."""
-    words = thing.span if isinstance(thing, Event) else thing.statement
+def thing_page(view: View, thing: Event | Forecast | Attribution) -> Iterator[str]:
+    """What is no claim: its words in context, and where they stand."""
+    words: Sequence[Span]
+    if isinstance(thing, Event):
+        words, told = [thing.span], _event(view, thing)
+    elif isinstance(thing, Forecast):
+        words, told = [thing.statement], _forecast(view, thing)
+    else:
+        words, told = thing.content, _attribution(view, thing)
     yield thing.id
     yield ""
-    yield from marked_context(view, thing.evidence, [words])
+    yield from marked_context(view, thing.evidence, words)
     yield ""
-    told = _event(view, thing) if isinstance(thing, Event) else _forecast(view, thing)
-    rows = [*told, *_source(view, thing.evidence)]
-    yield from _table(rows)
+    yield from _table([*told, *_source(view, thing.evidence)])
+
+
+def _attribution(view: View, said: Attribution) -> Iterator[tuple[str, str]]:
+    yield "said by", _both(view.named(said.holder or said.source), said.source)
+    yield "cue", ", ".join(f"“{span.quote}”" for span in said.cue)
 
 
 def _event(view: View, event: Event) -> Iterator[tuple[str, str]]:
@@ -146,12 +155,19 @@ def _forecast(view: View, forecast: Forecast) -> Iterator[tuple[str, str]]:
     yield "terms", "; ".join(terms(forecast))
 
 
-def thing_data(view: View, thing: Entry | Event | Forecast,
+def thing_data(view: View, thing: Entry | Event | Forecast | Attribution,
                rulings: Sequence[Ruling]) -> dict[str, Any]:  # fmt: skip
     """The contract's line, with what people decided on a claim."""
     if isinstance(thing, Entry):
         decided = [asdict(one) for one in rulings]
         return {**claim_data(view, thing), "decisions": decided}
-    row = (event_row(view, thing) if isinstance(thing, Event)
-           else forecast_row(view, thing, {entry.id for entry in view.claims}))  # fmt: skip
-    return {**row, "document": thing.evidence.doc_id}
+    return {**_row(view, thing), "document": thing.evidence.doc_id}
+
+
+def _row(view: View, thing: Event | Forecast | Attribution) -> dict[str, Any]:
+    if isinstance(thing, Event):
+        return event_row(view, thing)
+    kept = {entry.id for entry in view.claims}
+    if isinstance(thing, Forecast):
+        return forecast_row(view, thing, kept)
+    return attribution_row(view, thing, kept)

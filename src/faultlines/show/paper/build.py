@@ -8,7 +8,7 @@ from faultlines.model.findings import Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.model.text import Span
 from faultlines.show.brief import FLOOR, brief_of
-from faultlines.show.findings import head, named
+from faultlines.show.findings import evidence_of, head, named
 from faultlines.show.page.picture import Drawable, network_chart
 from faultlines.show.paper.charts import calibration_chart, positions_chart, when_it_was
 from faultlines.show.paper.cite import BUDGET, cite
@@ -110,7 +110,7 @@ def _outlook(view: View, whole: Mapping[str, Report]) -> Part:
 
 def _found(view: View, report: Report, whole: Mapping[str, Report]) -> Part:
     """Each finding with the sentences of the claims that it rests on."""
-    where = {entry.id: entry.claim.evidence for entry in view.snap.claims}
+    where = evidence_of(view)
     where |= {one.id: one.evidence for one in view.snap.forecasts}
     body: list[Body] = []
     for under, group in groupby(report.findings[:MOST], key=lambda one: one.under):

@@ -7,7 +7,7 @@ from faultlines.model.findings import Finding, Report
 from faultlines.model.snapshot import Entry
 from faultlines.show.brief import Brief
 from faultlines.show.chances import chance_words
-from faultlines.show.findings import named
+from faultlines.show.findings import evidence_of, named
 from faultlines.show.languages import language_name
 from faultlines.show.lists import actor_rows
 from faultlines.show.paper.parts import Grid, Group, Part, Said
@@ -119,7 +119,7 @@ def facade_grids(view: View, report: Report) -> Iterator[Grid]:
     groups: dict[str, list[Finding]] = defaultdict(list)
     for finding in report.findings:
         groups[finding.under].append(finding)
-    notes = {entry.id: entry.claim.evidence for entry in view.snap.claims}
+    notes = evidence_of(view)
     for under, found in groups.items():
         chances = {name: three for one in found for name, three in _hypotheses(one)}
         items = [one for one in found if one.kind.startswith("evidence")]

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from faultlines.model.claims import Attribution
 from faultlines.model.snapshot import Entry
 from faultlines.model.text import Span
 from faultlines.show.merging import Telling, tellings
-from faultlines.show.quoting import quote_of
+from faultlines.show.quoting import quote_of, shorten
 from faultlines.show.stating import stated
-from faultlines.show.view import View
+from faultlines.show.view import View, one_line
 from faultlines.show.words import tell
 
 MOST = 100  # blocks of comparisons, the strongest first: they grow faster than the claims do
@@ -72,6 +73,14 @@ def line_of(view: View, telling: Telling) -> Line:
         quote=quote_of(claim),
         stated=stated(view, telling.entries),
     )
+
+
+def words_line(view: View, said: Attribution) -> Line:
+    """What somebody is quoted with, where no claim has it."""
+    words = " ".join(span.quote for span in said.content)
+    text = f"{view.named(said.holder or said.source)} says “{one_line(words)}”"
+    return Line(text=text, ids=(said.id,), evidence=said.evidence, stated=text,
+                quote=shorten(said.evidence, (*said.cue, *said.content)))  # fmt: skip
 
 
 def single(view: View, entries: Sequence[Entry]) -> tuple[Block, ...]:
