@@ -190,3 +190,16 @@ def test_words_in_which_a_group_speaks_of_its_newness(words: str):
 @pytest.mark.parametrize("words", load_toml("facades.toml")["self"]["no"])
 def test_words_in_which_it_does_not(words: str):
     assert not shipped_ratios().own_words.search(words)
+
+
+def test_a_day_before_the_report_has_no_dossier(teller: Teller):
+    assert found(teller.snap, "attribution", Asked(as_of=date(2021, 5, 11))) == []
+    assert found(teller.snap, "attribution", Asked(as_of=date(2021, 5, 12)))
+
+
+def test_a_claim_of_an_earlier_day_counts_from_that_day():
+    teller = Teller()
+    teller.tell("In March the Gulls created the Lamps.", "Gulls", "created", "Lamps",
+                when="2021-03")  # fmt: skip
+    assert found(teller.snap, "attribution", Asked(as_of=date(2021, 2, 28))) == []
+    assert found(teller.snap, "attribution", Asked(as_of=date(2021, 3, 1)))

@@ -121,3 +121,10 @@ def test_a_meeting_after_the_day_is_left_out():
     teller = ListTeller()
     teller.meeting("2021-05-03", ["Lind", "Venn", "Roth"])
     assert found(teller, "meeting", Asked(as_of=date(2021, 5, 2))) == []
+
+
+def test_a_refusal_is_not_told_of_a_day_before_its_report():
+    teller = ListTeller()
+    teller.tell("Falk refused to meet Lind.", "Falk", "refuses_to_meet", "Lind")
+    assert found(teller, "refusal", Asked(as_of=date(2021, 5, 11))) == []
+    assert len(found(teller, "refusal", Asked(as_of=date(2021, 5, 12)))) == 1

@@ -7,7 +7,7 @@ from math import log2
 from faultlines.analyse.belonging import Link, links
 from faultlines.analyse.earlier import LEAST_PAST, METHOD, Earlier
 from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, missing
-from faultlines.analyse.known import known_then
+from faultlines.analyse.by_day import by_day
 from faultlines.analyse.listing import listed, stated_absences
 from faultlines.analyse.meetings import RULE as MEETING_RULE
 from faultlines.analyse.meetings import meetings
@@ -26,7 +26,7 @@ STRUCTURAL = (
 
 def absences(snap: Snapshot, asked: Asked) -> Report:
     """For each list: its names and counts, the stated absences, the computed ones."""
-    snap = known_then(snap, asked)
+    snap = by_day(snap, asked)
     found = [one for one in rosters(snap, asked) if _by(one, asked.as_of)]
     told = list(said_so(live(snap, asked))) if found else []
     links_, chance_to, schema = links(told), Opportunity(told), schemata(snap)
