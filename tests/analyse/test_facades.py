@@ -143,6 +143,21 @@ def test_a_split_stands_on_top_where_it_is_what_is_said():
     assert all(one.says.startswith("Or ") for one in others if one.kind == "hypothesis")
 
 
+@pytest.mark.parametrize("relation", ["fronts_for", "split_from"])
+def test_the_shares_of_all_hypotheses_add_up(relation: str):
+    teller = Teller()
+    teller.tell("The Lamps come from the Gulls.", "Lamps", relation, "Gulls")
+    teller.tell("The Pilots created the Lamps.", "Pilots", "created", "Lamps")
+    every = found(teller.snap, "attribution") + found(teller.snap, "hypothesis")
+    assert sum(one.value or 0 for one in every) == pytest.approx(1)
+
+
+def test_a_hypothesis_without_evidence_is_told_last(teller: Teller):
+    *_, last = found(teller.snap, "hypothesis")
+    assert last.says == (f"Or it split from {{{actor_id('Gulls')}}}, for or against which nothing "
+                         "is told")  # fmt: skip
+
+
 def test_persons_and_states_are_no_facades(teller: Teller):
     actors = tuple(replace(one, schema="Person") for one in teller.snap.actors)
     assert facades(replace(teller.snap, actors=actors), Asked()).findings == ()

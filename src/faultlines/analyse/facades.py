@@ -40,6 +40,7 @@ def _rules(table: Ratios) -> tuple[str, ...]:
     standards = ", ".join(f"{words} {share:.0%}" for words, share in table.standards.items())
     prior = ", ".join(f"{name} {share:.0%}" for name, share in table.prior.items())
     return (
+        "The hypotheses exclude one another; their middles add up to 1.",
         f"Before any evidence: {prior}; the rest is shared by the hypotheses on the named parents.",
         "Evidence of one origin counts once for each hypothesis; a doubtful word counts less.",
         f"A standard is met only by the low end: {standards}.",
@@ -54,6 +55,7 @@ class _Reading:
     about: tuple[Hypothesis, ...]
     words: str
     parent: str = ""
+    untold: bool = False  # nothing speaks for or against it
 
 
 def _findings(dossier: Dossier, table: Ratios) -> Iterator[Finding]:
@@ -62,6 +64,7 @@ def _findings(dossier: Dossier, table: Ratios) -> Iterator[Finding]:
     weighed = [(posterior(dossier.prior, dossier.items, one.about), one)
                for one in _readings(dossier)]  # fmt: skip
     weighed.sort(key=lambda one: -one[0].middle)
+    weighed.sort(key=lambda one: one[1].untold)
     for place, (found, reading) in enumerate(weighed):
         yield _conclusion(dossier, table, reading, found, first=not place)
     for item in dossier.items:
@@ -69,14 +72,23 @@ def _findings(dossier: Dossier, table: Ratios) -> Iterator[Finding]:
 
 
 def _readings(dossier: Dossier) -> Iterator[_Reading]:
+    """Each hypothesis stands in one of them, so that their chances add up."""
+    weighed = frozenset[Hypothesis]().union(*(item.favours for item in dossier.items))
+    untold: list[Hypothesis] = []
     for parent in dossier.parents:
         behind = tuple((role, parent) for role in BEHIND)
         yield _Reading(behind, f"{{{parent}}} as its creator or patron", parent)
         splinter: Hypothesis = ("splinter", parent)
-        if any(splinter in item.favours and item.high > 1 for item in dossier.items):
+        if splinter in weighed:
             yield _Reading((splinter,), f"it split from {{{parent}}}", parent)
+        else:
+            untold.append(splinter)
     yield _Reading((INDEPENDENT,), "it stands alone")
     yield _Reading((UNKNOWN,), "somebody else, whom nobody has named")
+    if untold:
+        parents = " or ".join(f"{{{parent}}}" for _, parent in untold)
+        words = f"it split from {parents}, for or against which nothing is told"
+        yield _Reading(tuple(untold), words, untold=True)
 
 
 def _conclusion(dossier: Dossier, table: Ratios, reading: _Reading, found: Range, *,
