@@ -171,3 +171,25 @@ def test_lists_drawn_by_lot_make_hardly_anybody_expected():
         lists = np.array([draw.permutation(25) < 6 for _ in range(11)])
         chances.append(expected(lists[:-1], lists[-1], shipped()))
     assert (np.concatenate(chances) >= 0.5).mean() < 0.02
+
+
+def test_where_nobody_is_expected_it_is_said_why(league: ListTeller):
+    assert found(league, "none_expected") == []
+    teller = ListTeller()
+    for crew in ("Oars", "Brigade"):
+        teller.tell(f"The {crew} are part of the League.", crew, "part_of", "League")
+    teller.statement("2021-05-06", ["Oars", "Brigade"], absent=["Gulls"])
+    (why,) = found(teller, "none_expected")
+    league_id, gulls = actor_id("League"), actor_id("Gulls")
+    assert why.says == (
+        "Nobody is computed to be missing: there are no earlier lists of the 3 that it takes, and "
+        f"what most of its names have in common (belongs to {{{league_id}}}) is said of nobody "
+        f"else, and so not of {{{gulls}}}, said to be absent"
+    )
+
+
+def test_a_list_whose_names_share_nothing_says_so():
+    teller = ListTeller()
+    teller.statement("2021-05-06", ["Oars", "Brigade"])
+    (why,) = found(teller, "none_expected")
+    assert "no body or patron that most of its names have in common" in why.says

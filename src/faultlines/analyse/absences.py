@@ -5,12 +5,13 @@ from datetime import date
 from math import log2
 
 from faultlines.analyse.belonging import Link, links
-from faultlines.analyse.earlier import LEAST_PAST, METHOD, Earlier
-from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, missing
 from faultlines.analyse.by_day import by_day
+from faultlines.analyse.earlier import LEAST_PAST, METHOD, Earlier
+from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, in_common, missing
 from faultlines.analyse.listing import listed, stated_absences
 from faultlines.analyse.meetings import RULE as MEETING_RULE
 from faultlines.analyse.meetings import meetings
+from faultlines.analyse.nobody import nobody_expected
 from faultlines.analyse.opportunity import Opportunity
 from faultlines.analyse.rosters import Roster, rosters
 from faultlines.analyse.said import live, said_so, schemata
@@ -33,7 +34,12 @@ def absences(snap: Snapshot, asked: Asked) -> Report:
     findings: list[Finding] = []
     earlier = Earlier(found)
     for at, roster in enumerate(found):
-        findings += _about(at, missing(roster, links_, schema), earlier, chance_to)
+        others = missing(roster, links_, schema)
+        about = list(_about(at, others, earlier, chance_to))
+        findings += about
+        if not any(one.kind == "expected_absence" for one in about):
+            common = in_common(roster, links_, schema)
+            findings.append(nobody_expected(at, roster, common, others, about[0].under))
     findings += meetings(snap, asked)
     return Report(
         key="absences",

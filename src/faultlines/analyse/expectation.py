@@ -32,8 +32,7 @@ def missing(roster: Roster, links: Links, schema: Mapping[str, str]) -> tuple[Ex
     """Those that share a link with most of the list and aren't on it, the likeliest first; of
     equals the one with more links, then with more claims behind them. Countries, persons,
     collectives without a name, and whatever a link leads to, don't sign."""
-    common = links.shared(roster.signed, COMMON)
-    common = tuple(link for link in common if link[0] != "belongs to" or _is_body(schema, link[1]))
+    common = in_common(roster, links, schema)
     above = {target for _, target in common}
     kinds = {schema.get(who) for who in roster.signed}
     found = []
@@ -49,6 +48,12 @@ def missing(roster: Roster, links: Links, schema: Mapping[str, str]) -> tuple[Ex
             found.append(_expected(actor, shared, above, roster, links, schema))
     found.sort(key=lambda one: (-one.chance, -len(one.links), -len(one.claims), one.actor))
     return tuple(found)
+
+
+def in_common(roster: Roster, links: Links, schema: Mapping[str, str]) -> tuple[Link, ...]:
+    """The list's own links, the commonest first: nobody belongs to a country."""
+    common = links.shared(roster.signed, COMMON)
+    return tuple(link for link in common if link[0] != "belongs to" or _is_body(schema, link[1]))
 
 
 def _expected(actor: str, shared: tuple[Link, ...], above: set[str], roster: Roster, links: Links,

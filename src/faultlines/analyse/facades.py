@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from faultlines.analyse.by_day import by_day
 from faultlines.analyse.circumstances import INDEPENDENT
 from faultlines.analyse.dossiers import UNKNOWN, Dossier, dossiers
-from faultlines.analyse.by_day import by_day
 from faultlines.analyse.odds import Hypothesis, Item, Range, loses, posterior
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
