@@ -1,7 +1,7 @@
 """The analyses as commands: all take `--as-of`, `--known-by`, `--floor`, `--without`, `--limit`,
 `--json`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from faultlines.cli.common import Settings, day, json_option, put, put_json, say
 if TYPE_CHECKING:
     from faultlines.model.findings import Asked, Report
     from faultlines.model.snapshot import Snapshot
+    from faultlines.show.view import View
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -55,8 +56,10 @@ def _params(command: Callable[..., Any]) -> list[click.Parameter]:
 
 
 def give(settings: Settings, given: dict[str, Any],
-         analyse: "Callable[[Snapshot, Asked], Report]") -> None:  # fmt: skip
-    """Ask the ledger, and print the answer. given: the values of the options above."""
+         analyse: "Callable[[Snapshot, Asked], Report]",
+         text: "Callable[[View, Report], Iterable[str]] | None" = None) -> None:  # fmt: skip
+    """Ask the ledger, and print the answer. given: the values of the options above. text: another
+    form of it for the terminal."""
     from faultlines.model.findings import Asked
     from faultlines.show.findings import report_data, report_text
     from faultlines.show.view import View
@@ -70,6 +73,8 @@ def give(settings: Settings, given: dict[str, Any],
     report, view = analyse(snap, asked), View(snap)
     if given["as_json"]:
         put_json(report_data(view, report), indent=1)
+    elif text is not None:
+        put(text(view, report))
     else:
         put(report_text(view, report, limit=given["limit"]))
     say(f"{len(report.findings):,} findings")
@@ -113,14 +118,16 @@ def absences(settings: Settings, **given: Any) -> None:
 @click.command()
 @click.option("--table", type=click.Path(path_type=Path), metavar="FILE",
               help="Your own likelihood ratios, after the form of ours.")  # fmt: skip
+@click.option("--matrix", is_flag=True, help="As tables of hypotheses and evidence.")
 @analysis
-def facades(settings: Settings, table: Path | None, **given: Any) -> None:
+def facades(settings: Settings, table: Path | None, matrix: bool, **given: Any) -> None:
     """Who stands behind new and disputed groups: hypotheses, ranges, evidence for and against."""
     from faultlines.analyse.facades import facades as analyse
+    from faultlines.show.matrix import matrix_text
     from faultlines.vocab.facades import read_ratios
 
     ratios = read_ratios(table) if table else None
-    give(settings, given, partial(analyse, ratios=ratios))
+    give(settings, given, partial(analyse, ratios=ratios), matrix_text if matrix else None)
 
 
 @click.command()

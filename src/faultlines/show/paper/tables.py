@@ -10,6 +10,7 @@ from faultlines.show.chances import chance_words
 from faultlines.show.findings import evidence_of, named
 from faultlines.show.languages import language_name
 from faultlines.show.lists import actor_rows
+from faultlines.show.matrix import hypothesis_words
 from faultlines.show.paper.parts import Grid, Group, Part, Said
 from faultlines.show.view import View, one_line
 
@@ -133,7 +134,7 @@ def facade_grids(view: View, report: Report) -> Iterator[Grid]:
             )
             yield Grid(
                 title=named(view, under),
-                head=("Evidence", *(_hypothesis(view, name) for name in chances)),
+                head=("Evidence", *(hypothesis_words(view, name) for name in chances)),
                 rows=(*rows, last),
                 about="How much more the evidence is to be expected if it is so. Nothing is netted "
                 "by counting.",
@@ -156,14 +157,6 @@ def _way(one: Finding, hypothesis: str) -> str:
         return "–"
     low, high = one.low or 0.0, one.high or 0.0
     return f"{'against' if high <= 1 else 'for'} (×{low:.2g} to {high:.2g})"
-
-
-def _hypothesis(view: View, name: str) -> str:
-    role, _, actor = name.partition(" ")
-    who = view.name(actor) if actor in view.actors else actor
-    return {"creator": f"{who} made it", "patron": f"{who} backs it",
-            "splinter": f"it split from {who}", "independent": "it stands alone",
-            "unknown": "somebody not named"}.get(role, name)  # fmt: skip
 
 
 def _more(found: int, what: str) -> Sequence[Group]:
