@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, Found
 from faultlines.extract.function_words import FUNCTION
+from faultlines.extract.joints import first_joined
+from faultlines.extract.voices import NOMINAL
 from faultlines.extract.words import CALENDAR, Word
 from faultlines.vocab.load import load_toml
 from faultlines.vocab.names import demonyms, given_names, places, words, world
@@ -72,19 +74,12 @@ def weight(token: "Token", sure: frozenset[int]) -> float:
     counted = before is not None and (before.lower_ in _lists()["numbers"] or before.like_num)
     if counted and token.dep_ not in ("compound", "nmod", "amod"):
         return -2.0
-    return max(by_role(first_joined(token)), 1.0 if beside(token, sure) else 0.0)
+    return max(by_role(first_joined(token, *NOMINAL)), 1.0 if beside(token, sure) else 0.0)
 
 
 def in_name(before: "Token") -> bool:
     """Whether an acronym is only part of what the word before it begins: "World War II"."""
     return before.text[0].isupper() and before.pos_ == "PROPN" or before.text.isupper()
-
-
-def first_joined(token: "Token") -> "Token":
-    """The first of the nouns that it is joined to: "ABC" for "DEF" in "ABC and DEF"."""
-    while token.dep_ == "conj" and token.head.pos_ in ("NOUN", "PROPN"):
-        token = token.head
-    return token
 
 
 def by_role(token: "Token") -> float:

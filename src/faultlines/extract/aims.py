@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.governors import governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.joints import first_joined
 from faultlines.vocab.speech import speech
 
 _AHEAD = frozenset({"will", "would", "wo", "'ll", "’ll", "could", "might", "may"})
@@ -14,9 +15,8 @@ def aimed_at(above: Token, word: Token) -> bool:
     if above.lower_ in speech("aiming"):
         return word.dep_ in ("xcomp", "pcomp")
     helping = above.lemma_.lower() in speech("helping") and above.tag_ in ("VBG", "VB")
-    while word.dep_ == "conj" and word.head.pos_ in VERBAL:
-        word = word.head  # "to degrade and destroy B"
-    return helping and is_infinitive(word)
+    # "to degrade and destroy B"
+    return helping and is_infinitive(first_joined(word, *VERBAL))
 
 
 def hostile_aim(deed: Token) -> bool:

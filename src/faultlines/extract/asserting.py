@@ -4,13 +4,11 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from faultlines.extract.voices import children
+from faultlines.extract.voices import FINITE, SUBJECTS, children
 from faultlines.vocab.speech import speech
 
 if TYPE_CHECKING:
     from faultlines.extract.page import Page
-
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def by_the_way(page: "Page", trigger: Token) -> bool:
@@ -49,7 +47,7 @@ def brings_the_next(according: Token, trigger: Token) -> bool:
 
 def opens_bare(verb: Token) -> bool:
     """ "[words lost] said that A fled": a verb that opens its sentence has lost its subject."""
-    if verb.tag_ not in _FINITE or children(verb, "nsubj", "nsubjpass"):
+    if verb.tag_ not in FINITE or children(verb, *SUBJECTS):
         return False
     first = next((each for each in verb.sent if not (each.is_space or each.is_punct)), verb)
     return first == verb

@@ -78,9 +78,10 @@ def _for_its_body(speaker: Token) -> bool:
 
 def speaks(noun: Token) -> bool:
     """People and bodies speak for whom they belong to; "its weapons suggest" is nobody's word."""
-    lemma = noun.lemma_.lower()
-    return (
-        lemma in nouns("person") | nouns("organisation") | nouns("statement") | nouns("spokes")
-        or lemma in words("groups", "people")
-        or lemma in words("groups", "mass")
-    )
+    return noun.lemma_.lower() in _speaking()
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    kinds = ("person", "organisation", "statement", "spokes")
+    return frozenset().union(*map(nouns, kinds), words("groups", "people"), words("groups", "mass"))

@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.voices import FINITE, SUBJECTS
 
 _QUOTES = frozenset('“”"«»')
-_FINITE = ("VBD", "VBP", "VBZ")
 _BACKSHIFTED = frozenset({"would", "should", "had", "could", "might"})
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def apart(verb: Token, clause: Token) -> bool:
@@ -37,10 +36,10 @@ def breaks_off(word: Token) -> bool:
     above = word.head
     if _turns_to_the_present(word):
         return True
-    if word.pos_ not in VERBAL or above.i > word.i or not children(word, *_SUBJECTS):
+    if word.pos_ not in VERBAL or above.i > word.i or not children(word, *SUBJECTS):
         return False
     helpers = children(word, "aux", "auxpass")
-    if not any(each.tag_ in (*_FINITE, "MD") for each in (word, *helpers)):
+    if not any(each.tag_ in (*FINITE, "MD") for each in (word, *helpers)):
         return False
     start = word.left_edge.i
     if not start or word.doc[start - 1].text not in (",", ";"):
@@ -57,9 +56,9 @@ def _turns_to_the_present(word: Token) -> bool:
     inner = word.head
     if word.dep_ != "conj" or inner.dep_ != "ccomp" or inner.head.i > inner.i:
         return False
-    if not children(word, *_SUBJECTS) or children(word, "mark"):
+    if not children(word, *SUBJECTS) or children(word, "mark"):
         return False
-    first = next((each for each in children(word, "aux", "auxpass")), word)
+    first = next(iter(children(word, "aux", "auxpass")), word)
     past = any(each.lower_ in _BACKSHIFTED for each in children(inner, "aux"))
     now = first.tag_ in ("VBP", "VBZ")
     return past and now and not _quoted(word.doc[word.sent.start : word.i])

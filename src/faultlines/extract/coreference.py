@@ -54,7 +54,7 @@ def _born_so(page: Page, token: Token) -> bool:
 def _labels(page: Page, token: Token) -> bool:
     """ "[NAME] He …" at a line's start: whose words follow, and never their "he"."""
     start = token.left_edge.i
-    if not start or page.doc[start - 1].text not in ("[", "(("):
+    if not start or page.doc[start - 1].text != "[":
         return False
     return start < _LABEL or page.doc[start - 2].is_space
 

@@ -12,10 +12,11 @@ from spacy.tokens import Token
 
 from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
 from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition, still_ahead
-from faultlines.extract.governors import governor, is_infinitive
+from faultlines.extract.governors import CONDITIONS, governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.short_of import to_come, undone
 from faultlines.extract.unsaid import unsaid
+from faultlines.extract.voices import SUBJECTS
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.vocab.hedges import HEDGES, Hedge
 from faultlines.vocab.speech import speech
@@ -25,11 +26,9 @@ _MODALS = {
     **dict.fromkeys(("would", "could", "might", "may", "can"), Modality.HYPOTHETICAL),
     **dict.fromkeys(("should", "must", "ought"), Modality.RECOMMENDED),
 }
-CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "until"})
 _NOBODY = frozenset({"neither", "none", "nobody", "no", "nothing"})
 _GOING_ON = frozenset({"continue", "keep"})
 _MAKING = frozenset({"create", "found", "form", "establish", "set"})
-_SUBJECTS = ("nsubj", "nsubjpass")
 _RANK = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN]
 
 
@@ -172,9 +171,9 @@ def _until_then(mark: Token, verb: Token) -> bool:
 def negates(child: Token) -> bool:
     if child.dep_ == "neg":
         return child.lower_ != "no" or child.head.lemma_ != "doubt"  # "no doubt"
-    if child.dep_ in _SUBJECTS and child.lower_ in _NOBODY:
+    if child.dep_ in SUBJECTS and child.lower_ in _NOBODY:
         return True
-    return child.dep_ in (*_SUBJECTS, "dobj") and any(
+    return child.dep_ in (*SUBJECTS, "dobj") and any(
         each.dep_ == "det" and each.lower_ in ("no", "neither") for each in child.children
     )
 

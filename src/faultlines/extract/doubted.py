@@ -13,7 +13,8 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.pronouns import MANY, PERSON
 from faultlines.extract.salience import Memory
-from faultlines.extract.strangers import SUBJECTS, strangers, top
+from faultlines.extract.strangers import strangers, top
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.nouns import nouns
 
 

@@ -7,6 +7,7 @@ from faultlines.extract.casing import is_common
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
 from faultlines.extract.leaning_bodies import SIDES
 from faultlines.extract.persons import in_heading, is_title
+from faultlines.extract.state_bodies import is_state
 from faultlines.extract.tails import WEAPON, schema_of_tail
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word
@@ -82,11 +83,6 @@ def begun_before(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:
 def is_first_name(word: Word) -> bool:
     """A given name, whatever town has it too."""
     return word.low in given_names() and word.text.istitle() and not is_state(word.text)
-
-
-def is_state(text: str) -> bool:
-    """Whether this is a state's name."""
-    return text in places() and places()[text].kind == "state"
 
 
 def before_verb(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:

@@ -16,9 +16,6 @@ from faultlines.extract.reality import SURE, Level, beside, own
 from faultlines.vocab.factuality import governing, raising
 
 BELIEVED = 1.9
-_RAISING = frozenset(
-    "think believe expect want intend appear seem say allow let cause mean".split()
-)
 _DEPTH = 8
 
 

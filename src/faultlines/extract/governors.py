@@ -5,10 +5,11 @@ from functools import cache
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.voices import FINITE, SUBJECTS
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
-_OPENING = frozenset({"if", "unless", "whether", "lest", "provided", "until"})
+CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided", "until"})
 _VERB_PREPOSITIONS = frozenset("from at to of against on for in without about".split())
 _NOUN_PREPOSITIONS = frozenset("of for on against from about to in".split())
 
@@ -26,14 +27,14 @@ def governor(word: Token) -> Token | None:
         return head  # "likes dropping bombs and killing people"
     if word.dep_ == "conj":
         # What governs the first of joined verbs governs the others, but not its negation.
-        shares = head.pos_ in VERBAL and not children(word, "nsubj", "nsubjpass")
+        shares = head.pos_ in VERBAL and not children(word, *SUBJECTS)
         return governor(head) if shares else None
     return _over_verb(word, head) if word.pos_ in VERBAL else _over_noun(word, head)
 
 
 def _beside_infinitive(word: Token) -> bool:
     """A bare "-ing" that the parse joins to a finite verb, past the "-ing" which that governs."""
-    finite = word.head.tag_ in ("VBD", "VBP", "VBZ")
+    finite = word.head.tag_ in FINITE
     if word.tag_ != "VBG" or not finite or children(word, "aux", "nsubj"):
         return False
     return any(each.tag_ == "VBG" and each.i < word.i for each in children(word.head, "xcomp"))
@@ -55,7 +56,7 @@ def _over_verb(word: Token, head: Token) -> Token | None:
         return head.head if head.lower_ in _VERB_PREPOSITIONS else None
     if word.dep_ == "advcl" and head.pos_ != "ADV":
         marks = [mark.lower_ for mark in children(word, "mark")]
-        return head if is_infinitive(word) or (marks and marks[0] in _OPENING) else None
+        return head if is_infinitive(word) or (marks and marks[0] in CONDITIONS) else None
     return None
 
 

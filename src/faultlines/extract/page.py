@@ -9,6 +9,7 @@ from spacy.tokens import Span as Tokens
 
 from faultlines.extract.datelines import datelines
 from faultlines.extract.dates import FoundDate, find_dates
+from faultlines.extract.joints import first_joined
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
 from faultlines.extract.their_allies import name_their_allies
@@ -195,9 +196,7 @@ def evened(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _acts(capital: Token) -> bool:
     """ "Tehran's efforts", "Moscow said": the capital stands for its state."""
-    word = capital
-    while word.dep_ == "conj":
-        word = word.head
+    word = first_joined(capital)
     if word.dep_ in ("nsubj", "nsubjpass"):
         return word.head.lemma_ != "be" and word.head.lemma_ not in nouns("befalls_places")
     if word.dep_ == "pobj":

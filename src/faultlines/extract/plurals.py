@@ -17,18 +17,19 @@ from faultlines.extract.grammar import (
     conjuncts,
     surface_subjects,
 )
+from faultlines.extract.joints import first_joined
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
 from faultlines.extract.strangers import top
 from faultlines.extract.units import smaller_of
 from faultlines.extract.unsettled import rivalled_here
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 _BODIES = frozenset({"Organization", "PublicBody", "LegalEntity"})
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def several(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
@@ -68,7 +69,7 @@ def _of_clause(page: Page, token: Token) -> tuple[Mention, ...] | None:
 def _of_deed(page: Page, token: Token) -> tuple[Mention, ...]:
     """ "The Front's invasion of the plain, in which they took A": whose invasion it was."""
     clause = token.head
-    if token.dep_ not in _SUBJECTS or clause.dep_ != "relcl":
+    if token.dep_ not in SUBJECTS or clause.dep_ != "relcl":
         return ()
     if not any(each.lower_ in ("which", "whom") for each in page.doc[clause.left_edge.i : token.i]):
         return ()
@@ -81,7 +82,7 @@ def _of_deed(page: Page, token: Token) -> tuple[Mention, ...]:
 def _of_side_clause(page: Page, token: Token) -> tuple[Mention, ...] | None:
     """ "Although the militias hold the port, they may leave": who does what the clause before tells
     of; None where its object may be meant as well, or it doesn't tell."""
-    if token.dep_ not in _SUBJECTS:
+    if token.dep_ not in SUBJECTS:
         return None
     before = [clause for clause in children(token.head, "advcl") if clause.i < token.i]
     if not before:
@@ -95,7 +96,7 @@ def _of_side_clause(page: Page, token: Token) -> tuple[Mention, ...] | None:
 
 def _over(token: Token) -> Token | None:
     """The verb whose subject may be meant: never the one that the pronoun is object of."""
-    if token.dep_ in _SUBJECTS:
+    if token.dep_ in SUBJECTS:
         clause = token.head
         verb = clause_verb(clause.head) if clause.head != clause else clause
         return verb if verb.pos_ in VERBAL and verb != clause else None
@@ -106,9 +107,7 @@ def _over(token: Token) -> Token | None:
 
 def _struck(pronoun: Token) -> bool:
     """ "seized the fighters and their guns": not the guns of those who seized them."""
-    noun = pronoun.head
-    while noun.dep_ == "conj":
-        noun = noun.head
+    noun = first_joined(pronoun.head)
     return pronoun.dep_ == "poss" and noun.dep_ == "dobj" and noun.head.lemma_.lower() in hostile()
 
 
@@ -169,10 +168,8 @@ def _outshone(memory: Memory, group: Mention, number: int) -> bool:
 
 def _tops(candidate: Candidate) -> bool:
     """Whether it is, or is joined to, the subject of its sentence's main verb."""
-    token = candidate.token
-    while token.dep_ == "conj":
-        token = token.head
-    return token.dep_ in _SUBJECTS and token.head.dep_ == "ROOT"
+    token = first_joined(candidate.token)
+    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
 
 
 def _with_joined(page: Page, memory: Memory, group: Mention) -> tuple[Mention, ...]:
@@ -186,6 +183,6 @@ def _with_joined(page: Page, memory: Memory, group: Mention) -> tuple[Mention, .
 
 
 def _side_by_side(token: Token) -> bool:
-    if token.dep_ in _SUBJECTS:
+    if token.dep_ in SUBJECTS:
         return bool(children(token, "conj"))
-    return token.dep_ == "conj" and top(token).dep_ in _SUBJECTS
+    return token.dep_ == "conj" and top(token).dep_ in SUBJECTS

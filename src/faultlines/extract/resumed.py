@@ -5,12 +5,11 @@ The parser hangs the second verb on the clause that the first one says; here it 
 
 from spacy.tokens import Token
 
-from faultlines.extract.voices import children
+from faultlines.extract.voices import FINITE, SUBJECTS, children
 from faultlines.vocab.speech import speech
 
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i"})
 _MARKS = frozenset('“”"«»')
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def resumes(verb: Token) -> Token | None:
@@ -21,17 +20,17 @@ def resumes(verb: Token) -> Token | None:
     where that clause's subject is a pronoun, which most often is the speaker.
     """
     inner = verb.head
-    if verb.dep_ != "conj" or verb.tag_ not in _FINITE or inner.dep_ != "ccomp":
+    if verb.dep_ != "conj" or verb.tag_ not in FINITE or inner.dep_ != "ccomp":
         return None
     outer = inner.head
     if outer.lemma_.lower() not in speech("says") or outer.tag_ != verb.tag_ or inner.i < outer.i:
         return None
-    if not _speaks(verb) or children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark"):
+    if not _speaks(verb) or children(verb, *SUBJECTS, "aux", "auxpass", "mark"):
         return None
     between = verb.doc[outer.i : verb.i]
     if sum(token.text in _MARKS for token in between) % 2:
         return None  # within the quotation
-    subjects = children(inner, "nsubj", "nsubjpass")
+    subjects = children(inner, *SUBJECTS)
     same = any(one.lower_ in _PRONOUNS for one in subjects) or inner.lemma_ == "be"
     return outer if subjects and (same or _tense(inner) != verb.tag_) else None
 

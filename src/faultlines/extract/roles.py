@@ -7,11 +7,13 @@ from spacy.tokens import Token
 from faultlines.extract.circular import circular, one_of
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
+from faultlines.extract.joints import first_joined
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.pair_headings import headed_pair
 from faultlines.extract.rank import rank
 from faultlines.extract.refs import all_refs, one, refs
+from faultlines.extract.voices import NOMINAL
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
 
@@ -228,15 +230,8 @@ def _hit(role: Role, relation: str, bearer: Mention, other: Mention, noun: Token
     return Hit(
         subject=subject, relation=relation, object=target, trigger=noun, cue=(noun, *_past(noun)),
         rule=f"role {noun.lemma_.lower()}", confidence=0.85,
-        presupposed=_first(noun).dep_ != "attr",
+        presupposed=first_joined(noun, *NOMINAL).dep_ != "attr",  # "a friend and ally of"
     )  # fmt: skip
-
-
-def _first(noun: Token) -> Token:
-    """The first of joined nouns: "he and his wife said", "is a friend and ally of"."""
-    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
-        noun = noun.head
-    return noun
 
 
 def _past(noun: Token) -> list[Token]:

@@ -6,10 +6,10 @@ from faultlines.extract.genders import disagrees
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.names import words
 
 _BODIES = {"Organization", "PublicBody", "LegalEntity", "State"}
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def body_or_state(memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
@@ -42,7 +42,7 @@ def _may_be_it(pronoun: Token, candidate: Candidate, number: int) -> bool:
 
 def passed_over(page: Page, memory: Memory, token: Token, number: int, who: Mention) -> bool:
     """ "When A left, B ran for it. He won": whether the one meant may be the subject before."""
-    if token.dep_ not in _SUBJECTS or token.head.dep_ != "ROOT":
+    if token.dep_ not in SUBJECTS or token.head.dep_ != "ROOT":
         return False
     people = [each for each in memory.recent if each.mention.schema == "Person"]
     if any(each.sentence == number and each.mention.key == who.key for each in people):
@@ -64,4 +64,4 @@ def _left_open(page: Page, token: Token) -> bool:
 
 
 def _main(token: Token) -> bool:
-    return token.dep_ in _SUBJECTS and token.head.dep_ == "ROOT"
+    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"

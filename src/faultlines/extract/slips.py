@@ -7,11 +7,10 @@ other name of the town. "Men disguised as soldiers fired": no soldiers did.
 from spacy.tokens import Token
 
 from faultlines.extract.strayed import behind_share
-from faultlines.extract.voices import children
+from faultlines.extract.voices import FINITE, SUBJECTS, children, is_finite
 from faultlines.vocab.nouns import nouns
 
-_FINITE = ("VBD", "VBZ", "VBP")
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_SUBJECTS = (*SUBJECTS, "csubj")
 _GIVING = frozenset("give grant award offer pay deny teach send call name dub assign tell".split())
 
 
@@ -21,7 +20,7 @@ def opens_clause(noun: Token) -> bool:
     if noun.dep_ != "conj" or after >= len(noun.doc):
         return False
     verb = noun.doc[after]
-    return verb.dep_ == "conj" and verb.tag_ in _FINITE and not children(verb, *_SUBJECTS)
+    return verb.dep_ == "conj" and verb.tag_ in FINITE and not children(verb, *_SUBJECTS)
 
 
 def lost_subject(verb: Token) -> list[Token]:
@@ -43,9 +42,7 @@ def heads_clause(noun: Token) -> bool:
     if noun.dep_ != "appos" or noun.head.dep_ not in ("dobj", "pobj"):
         return False
     verb = noun.sent.root
-    helped = any(child.tag_ in (*_FINITE, "MD") for child in children(verb, "aux"))
-    finite = verb.tag_ in _FINITE or helped
-    return finite and noun.i < verb.i and not children(verb, *_SUBJECTS, "expl")
+    return is_finite(verb) and noun.i < verb.i and not children(verb, *_SUBJECTS, "expl")
 
 
 def lost_object(verb: Token) -> list[Token]:

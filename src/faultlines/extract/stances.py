@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from faultlines.extract.doubt import CONDITIONS, doubt_of
+from faultlines.extract.doubt import doubt_of
 from faultlines.extract.effects import effect, sources
+from faultlines.extract.governors import CONDITIONS
 from faultlines.extract.grammar import children, doers
 from faultlines.extract.page import Page
 from faultlines.extract.tones import said_of, tone_of
@@ -27,7 +28,6 @@ Place = tuple[int, int]
 _STEPS = 10
 _NEAR = 4  # words from a verb to its object
 _ROW = 0.3
-_OF_WHOM = frozenset(("of", "in", "at", "from", "for", "with"))
 _LONGEST_ROW = 8
 _ROW_WORDS = frozenset(("at", "against", "on"))
 _FRAME, _CARRIED, _SAID = 0.65, 0.55, 0.5

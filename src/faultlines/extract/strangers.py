@@ -1,14 +1,16 @@
 """Nouns that no finder knew and a pronoun may stand for: "The spokesman said he …"."""
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from faultlines.extract.page import Page
 from faultlines.extract.pronouns import MANY, PERSON
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.names import body_words, words
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.violence import violence
 
-SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "pobj", "dative", "poss")
 _DEFINITE = frozenset({"the", "this", "that"})
 _NO_PERSON = frozenset(
@@ -53,6 +55,19 @@ def _agrees(pronoun: Token, word: Token) -> bool:
     return _many(word) if pronoun.lower_ in MANY else _a_body(word)
 
 
+@cache
+def _somebody() -> frozenset[str]:
+    """Nouns of one person."""
+    called = nouns("person") | nouns("somebody") | words("titles", "titles") | violence("people")
+    return called - words("groups", "mass") - nouns("organisation")
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Nouns of a body or of many people, in the singular."""
+    return words("groups", "mass") | nouns("organisation") | body_words()
+
+
 def _a_person(word: Token) -> bool:
     if word.tag_ in ("NNP", "NNPS"):
         alike = word.ent_type_ == "PERSON" or word.dep_ in SUBJECTS
@@ -61,8 +76,7 @@ def _a_person(word: Token) -> bool:
         return alike and written_so and word.ent_type_ not in _NO_PERSON
     if word.tag_ != "NN" or not any(child.dep_ in ("det", "poss") for child in word.children):
         return False
-    called = nouns("person") | nouns("somebody") | words("titles", "titles") | violence("people")
-    return word.lemma_.lower() in called - words("groups", "mass") - nouns("organisation")
+    return word.lemma_.lower() in _somebody()
 
 
 def _a_body(word: Token) -> bool:
@@ -73,15 +87,14 @@ def _a_body(word: Token) -> bool:
         return word.dep_ in SUBJECTS and word.is_alpha
     if not any(child.lower_ in _DEFINITE for child in word.children):
         return False
-    bodies = words("groups", "mass") | nouns("organisation") | body_words()
-    return word.dep_ in SUBJECTS or word.lemma_.lower() in bodies
+    return word.dep_ in SUBJECTS or word.lemma_.lower() in _bodies()
 
 
 def _many(word: Token) -> bool:
     """People, in the plural; or a body that is a clause's subject."""
     if word.tag_ == "NN":
-        bodies = words("groups", "mass") | nouns("organisation") | body_words()
-        return word.lower_ == "people" or word.dep_ in SUBJECTS and word.lemma_.lower() in bodies
+        body = word.dep_ in SUBJECTS and word.lemma_.lower() in _bodies()
+        return word.lower_ == "people" or body
     if word.tag_ not in ("NNS", "NNPS") or word.ent_type_ in _NO_BODY:
         return False
     people = words("groups", "people") | violence("people")

@@ -6,11 +6,9 @@ B": A blames. "Joined A, a league based in Peru and led by B": B leads the leagu
 
 from spacy.tokens import Token
 
-from faultlines.extract.voices import children
+from faultlines.extract.voices import NOMINAL, children, is_finite
 from faultlines.vocab.nouns import nouns
 
-_FINITE = ("VBD", "VBZ", "VBP")
-_NOMINAL = ("NOUN", "PROPN")
 _BELOW = ("acl", "advcl", "pcomp", "xcomp")
 
 
@@ -40,21 +38,18 @@ def _after_that(verb: Token) -> list[Token]:
     place = marks[0].i - 1
     while place > 0 and verb.doc[place].text == ",":
         place -= 1
-    return [verb.doc[place]] if verb.doc[place].pos_ in _NOMINAL else []
+    return [verb.doc[place]] if verb.doc[place].pos_ in NOMINAL else []
 
 
 def _right_before(verb: Token) -> list[Token] | None:
     """The noun right before a finite verb that no "and" or comma joins to the verb above it."""
     first = _first(verb)
-    finite = verb.tag_ in _FINITE or any(
-        aux.tag_ in (*_FINITE, "MD") for aux in children(verb, "aux")
-    )
-    if verb.dep_ != "conj" or not finite or not first.i:
+    if verb.dep_ != "conj" or not is_finite(verb) or not first.i:
         return None
     noun = verb.doc[first.i - 1]
-    if noun.pos_ not in _NOMINAL or noun.head == verb or noun.i <= verb.head.i:
+    if noun.pos_ not in NOMINAL or noun.head == verb or noun.i <= verb.head.i:
         return None
-    while noun.dep_ == "pobj" and noun.head.head.pos_ in _NOMINAL and not _parted(noun):
+    while noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL and not _parted(noun):
         noun = noun.head.head
     return [noun]
 
@@ -74,7 +69,7 @@ def of_apposition(verb: Token) -> list[Token]:
     """ "joined A, a league based in Peru and backed by B": the league, where the parser joined
     "backed" to "joined"."""
     for word in reversed(list(verb.doc[verb.head.i + 1 : verb.i])):
-        if word.dep_ == "acl" and word.tag_ == "VBN" and word.head.pos_ in _NOMINAL:
+        if word.dep_ == "acl" and word.tag_ == "VBN" and word.head.pos_ in NOMINAL:
             return [word.head]
     return []
 
@@ -85,7 +80,7 @@ def told_of(verb: Token) -> Token:
     if bracket < 1 or verb.doc[bracket].text != "(":
         return verb.head
     near = verb.doc[bracket - 1]
-    return near if near.pos_ in _NOMINAL else verb.head
+    return near if near.pos_ in NOMINAL else verb.head
 
 
 def relative_between(subjects: list[Token], verb: Token) -> list[Token]:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, below, children, conjuncts, done_to
+from faultlines.extract.joints import first_joined
 
 _NOUNS = frozenset({"support", "backing", "aid", "assistance", "help", "solidarity"})
 _VERBS = frozenset("support help assist aid back train bolster join stand advise reinforce".split())
@@ -21,9 +22,7 @@ def supported(noun: Token) -> list[Token]:
         return _beside(given[0])
     carrier = next((up for up in (top, top.head.head) if up.lemma_ in _NOUNS), None)
     if carrier is None:
-        first = top
-        while first.dep_ == "conj":
-            first = first.head
+        first = first_joined(top)
         carrier = first.head.head if first.head.dep_ == "prep" else first.head
         if carrier.lemma_ not in _NOUNS | _VERBS:
             return []

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.grammar import VERBAL, below, children, clause_verb
+from faultlines.extract.joints import first_joined
 from faultlines.extract.other_times import other_time
 from faultlines.extract.page import Page
 from faultlines.model.when import When
@@ -45,9 +46,7 @@ def when_near(page: Page, trigger: Token) -> When:
 
 def _of_deed(page: Page, trigger: Token) -> When:
     """ "The statement denounced …", "during the trip": the date that the deed itself was given."""
-    verb = clause_verb(trigger)
-    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
-        verb = verb.head
+    verb = first_joined(clause_verb(trigger), *VERBAL)
     if verb.dep_ in ("relcl", "acl"):
         told = [when for place, _, when in page.deeds if place == verb.head.i]
         if told:

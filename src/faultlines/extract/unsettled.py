@@ -16,9 +16,9 @@ from faultlines.extract.grammar import (
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.speech import speech
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _MANY = frozenset({"they", "them", "their", "theirs"})
 _ONE = frozenset({"it", "its"})
 _PERSON = frozenset({"he", "him", "his", "she", "her"})
@@ -50,7 +50,7 @@ def _may_rival(candidate: Candidate, token: Token) -> bool:
     word = candidate.token
     while word.dep_ in ("conj", "appos"):
         word = word.head
-    return word.dep_ in (*_SUBJECTS, "dobj", "pobj", "dative", "ROOT") and word.head != token.head
+    return word.dep_ in (*SUBJECTS, "dobj", "pobj", "dative", "ROOT") and word.head != token.head
 
 
 def _of_the_passive(page: Page, token: Token) -> tuple[Mention, ...] | None:
@@ -69,7 +69,7 @@ def _same_object(page: Page, token: Token) -> tuple[Mention, ...] | None:
     if token.dep_ not in ("dobj", "dative", "pobj") or verb.dep_ != "conj":
         return None
     first = verb.head
-    if first.pos_ not in VERBAL or children(verb, *_SUBJECTS) or token.lower_.endswith("selves"):
+    if first.pos_ not in VERBAL or children(verb, *SUBJECTS) or token.lower_.endswith("selves"):
         return None
     objects = [each for each in done_to(first) if first.i < each.i < verb.i]
     many = [each for each in objects if each.tag_ in ("NNS", "NNP", "NNPS") or each.i in page.at]

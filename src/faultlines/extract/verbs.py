@@ -141,13 +141,13 @@ def _towards(page: Page, act: Act, verb: Token, tokens: list[Token]) -> list[Men
             continue  # "wounding three": people, whichever three were named before
         found += all_refs(page, [token], verb)
         if not found and act.relation == "attacks":
-            found += refs_of_holders(page, token)
+            found += _occupants(page, token)
         if act.through_acts and token.lemma_.lower() in nouns("deed"):
             found += doer_of_deed(page, token)
     return found
 
 
-def refs_of_holders(page: Page, place: Token) -> list[Mention]:
+def _occupants(page: Page, place: Token) -> list[Mention]:
     """ "attacked depots held by A", "positions belonging to A": A, whose they are."""
     if place.i in page.at:
         return []

@@ -2,10 +2,20 @@
 
 from spacy.tokens import Token
 
+FINITE = ("VBD", "VBZ", "VBP")  # tags; a modal ("MD") makes its clause finite, too
+NOMINAL = ("NOUN", "PROPN")
+SUBJECTS = ("nsubj", "nsubjpass")
+
 
 def children(token: Token, *deps: str) -> list[Token]:
     """The children of a token with one of these labels, in text order."""
     return [child for child in token.children if child.dep_ in deps]
+
+
+def is_finite(verb: Token) -> bool:
+    """True where the verb or a helper of it bears a tense; "was" of "was struck" isn't asked."""
+    helped = any(each.tag_ in (*FINITE, "MD") for each in children(verb, "aux"))
+    return helped or verb.tag_ in FINITE
 
 
 def is_passive(verb: Token) -> bool:
