@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.vocab.senses import senses
 from faultlines.vocab.speech import speech
 
 _WHEN = frozenset({"when", "after", "before", "until", "till", "once"})
@@ -21,8 +22,7 @@ def none_of_it(noun: Token) -> bool:
     over = noun.head
     if over.lower_ == "without":
         return True
-    had = over.lemma_ in ("have", "be", "make", "give", "receive", "get", "offer", "provide")
-    return had and bool(children(over, "neg"))
+    return over.lemma_ in senses("having") and bool(children(over, "neg"))
 
 
 def still_ahead(verb: Token) -> bool:

@@ -35,7 +35,6 @@ from faultlines.vocab.speech import speech
 
 _MANY = 3  # names after "of" that make "the meeting of …" a list
 _AMONG = ("of", "between", "among", "with")
-_HELD = ("held", "attended", "hosted", "chaired")
 _DURING = ("during", "after", "following", "at", "since")
 _ALONE = ("dobj", "prep", "xcomp", "ccomp", "dative")
 
@@ -170,7 +169,7 @@ def _of_noun(page: Page, noun: Token) -> Told | None:
 def _was_held(page: Page, noun: Token) -> bool:
     """ "During the talks", "the talks ended", "talks held in Lima", not "prior to the talks"."""
     over = noun.head
-    if any(each.lower_ in _HELD for each in children(noun, "acl")):
+    if any(each.lower_ in meeting_words("held") for each in children(noun, "acl")):
         return True
     if noun.dep_ == "pobj":
         return over.lower_ in _DURING

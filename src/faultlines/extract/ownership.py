@@ -11,8 +11,6 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import one
 from faultlines.vocab.nouns import nouns
 
-_HEADS = frozenset({"leader", "chairman", "chairwoman", "chair", "head"})
-
 
 def from_ownership(page: Page, token: Token) -> Iterator[Hit]:
     """A person leads the organisation that the text calls his or hers."""
@@ -34,7 +32,7 @@ def _is_called_leader(page: Page, owner: Mention) -> bool:
     """ "Opposition leader A said his Unity Party …", "the party leader A … his Unity Party"."""
     root = page.root(owner)
     titles = children(root, "compound", "appos") if root is not None else []
-    return any(title.lemma_.lower() in _HEADS for title in titles)
+    return any(title.lemma_.lower() in nouns("called_leader") for title in titles)
 
 
 def _is_led(noun: Token) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from faultlines.extract.bonds import bond
 from faultlines.extract.function_words import FUNCTION
 from faultlines.extract.qualifiers import QUOTES, leftmost, says_who, split, text
+from faultlines.vocab.names import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,7 +18,6 @@ COUNTS = frozenset(
 )
 
 
-STRONG = frozenset(("nation", "country", "member", "party", "plus", "strong"))  # "60-plus nation"
 AFTER_BE = frozenset("is was are were be been being both".split())
 
 
@@ -112,12 +112,18 @@ def whole_words(doc: "Doc", start: int) -> int:
     return start
 
 
+def counts(token: "Token") -> bool:
+    """ "nation" and "plus" of "the 60-plus nation coalition"."""
+    behind = token.i > 0 and token.nbor(-1).lower_ in ("-", "plus", "strong")
+    return behind and token.lower_ in words("groups", "in_counts")
+
+
 def skipped(token: "Token") -> bool:
     """Whether a word in front says nothing of whom is meant."""
     low = token.lower_
     return (
         low in COUNTS
-        or (low in STRONG and token.i > 0 and token.nbor(-1).lower_ in ("-", "plus", "strong"))
+        or counts(token)
         or not low[0].isalnum()
         or (low in FUNCTION and low != "other")
         or token.is_punct

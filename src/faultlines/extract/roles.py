@@ -152,7 +152,8 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
         if label == "before" and noun.lemma_.lower() in nouns("follower"):
             # "Peruvian supporters" are supporters who are Peruvian.
             found = [each for each in found if each.how != "demonym"]
-        if role.relation == "rival_of" and label == "before" and _seeks_a_post(noun):
+        seeks_a_post = noun.lemma_.lower() in nouns("seeker")
+        if role.relation == "rival_of" and label == "before" and seeks_a_post:
             # "GOP challenger A" runs for the party, not against it.
             found = [each for each in found if each.schema == "Person"]
         if found:
@@ -161,10 +162,6 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
         if beside and label == "owner" and any(token.tag_ == "PRP$" for token in tokens):
             return []  # "our Peruvian allies" are not Peru's, whoever we are
     return fitting(_after_comma(page, noun), role.object) if role.relation == "leads" else []
-
-
-def _seeks_a_post(noun: Token) -> bool:
-    return noun.lemma_.lower() in ("challenger", "opponent")
 
 
 def _only_where(page: Page, token: Token) -> bool:

@@ -9,9 +9,9 @@ from spacy.tokens import Token
 from faultlines.extract.strayed import behind_share
 from faultlines.extract.voices import FINITE, SUBJECTS, children, is_finite
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.senses import senses
 
 _SUBJECTS = (*SUBJECTS, "csubj")
-_GIVING = frozenset("give grant award offer pay deny teach send call name dub assign tell".split())
 
 
 def opens_clause(noun: Token) -> bool:
@@ -59,7 +59,7 @@ def runs_on(verb: Token) -> bool:
     the noun before the comma as its participle; not "the rebels, given arms"."""
     after_comma = verb.i > 1 and verb.nbor(-1).text == "," and verb.head.dep_ == "dobj"
     own = children(verb, "dobj") and not children(verb, "agent", "aux", "auxpass")
-    return bool(verb.dep_ == "acl" and after_comma and own and verb.lemma_ not in _GIVING)
+    return bool(verb.dep_ == "acl" and after_comma and own and verb.lemma_ not in senses("giving"))
 
 
 def true_subjects(verb: Token, subjects: list[Token]) -> list[Token]:
