@@ -30,29 +30,13 @@ _HALF_SURE = 1.7  # on the scale of factuality, up to 3
 
 def claim_from(page: Page, hit: Hit) -> Claim | str:
     """The claim of a hit, or the reason why it makes none."""
-    doubt = Doubt() if hit.presupposed else doubt_of(hit.trigger, page.hedged)
-    if hit.negated:
-        doubt = doubt.turned()
+    doubt = _doubt(page, hit)
     voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
-    not_to = not hit.negated and any(
-        each.dep_ == "neg" for each in hit.trigger.children
-    )  # "decided not to oppose"
-    aim = hit.wish and (doubt.wished or _own_aim(hit, doubt))
-    if aim and doubt.condition is None and not not_to:
-        doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
-    if not hit.presupposed:
-        doubt = doubted_ends(page, (hit.subject, hit.object), doubt)
     if hit.relation == "attacks" and hit.object and doubt.wished and hostile_aim(hit.trigger):
         hit, doubt = replace(hit, relation="opposes"), replace(doubt, modality=Modality.ACTUAL)
     pledge = _pledge(hit, doubt, voice)
-    if hit.relation == "threatens" and any(children(each, "neg") for each in hit.cue):
-        return "not said to have happened: not threatened"
-    if pledge is None and doubt.modality is not Modality.ACTUAL:
-        return f"not said to have happened: {doubt.modality}"
-    if hit.object is not None and not doubt.denied and either(page.document.text, hit.object):
-        return "one of two sides, and not told which"
-    if all_of_a_people(page, hit):
-        return "not all of a people"
+    if why := _untold(page, hit, doubt, pledge):
+        return why
     holder, unnamed, denied, certainty = _holding(page, hit, doubt, voice)
     return Claim(
         evidence=page.sentence(hit.trigger),
@@ -71,6 +55,30 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
         extractor=EXTRACTOR,
         confidence=_confidence(page, hit, unnamed=unnamed),
     )
+
+
+def _doubt(page: Page, hit: Hit) -> Doubt:
+    """What the words around a hit leave in doubt; nothing, where they take it for granted."""
+    doubt = Doubt() if hit.presupposed else doubt_of(hit.trigger, page.hedged)
+    if hit.negated:
+        doubt = doubt.turned()
+    # "decided not to oppose"
+    not_to = not hit.negated and any(each.dep_ == "neg" for each in hit.trigger.children)
+    aim = hit.wish and (doubt.wished or _own_aim(hit, doubt))
+    if aim and doubt.condition is None and not not_to:
+        doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
+    return doubt if hit.presupposed else doubted_ends(page, (hit.subject, hit.object), doubt)
+
+
+def _untold(page: Page, hit: Hit, doubt: Doubt, pledge: str | None) -> str:
+    """Why a hit makes no claim; "" where it makes one."""
+    if hit.relation == "threatens" and any(children(each, "neg") for each in hit.cue):
+        return "not said to have happened: not threatened"
+    if pledge is None and doubt.modality is not Modality.ACTUAL:
+        return f"not said to have happened: {doubt.modality}"
+    if hit.object is not None and not doubt.denied and either(page.document.text, hit.object):
+        return "one of two sides, and not told which"
+    return "not all of a people" if all_of_a_people(page, hit) else ""
 
 
 def _own_aim(hit: Hit, doubt: Doubt) -> bool:

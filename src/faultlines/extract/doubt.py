@@ -28,6 +28,7 @@ _MODALS = {
 }
 _NOBODY = frozenset({"neither", "none", "nobody", "no", "nothing"})
 _GOING_ON = frozenset({"continue", "keep"})
+_STEPS = 8  # words up from a trigger
 _MAKING = frozenset({"create", "found", "form", "establish", "set"})
 _RANK = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN]
 
@@ -79,17 +80,20 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
 
     hedged: token index → the hedge whose words it is part of ("all indications point to").
     """
+    doubt, top = _climbed(trigger, hedged)
+    if any_at_all(trigger) and not doubt.denied:
+        doubt = replace(doubt, denied=True) if none_of_it(trigger) else doubt.wish()
+    open_yet = asked(trigger) or to_be_left(trigger) or still_ahead(trigger)
+    return doubt.wish() if open_yet or said_on_condition(top) else doubt
+
+
+def _climbed(trigger: Token, hedged: Mapping[int, Hedge]) -> tuple[Doubt, Token]:
+    """What each word from a trigger up to its clause's head leaves in doubt, and that head."""
     doubt = _around_noun(trigger) if trigger.pos_ not in VERBAL else Doubt()
     word, goes_on = trigger, False
     going = ("xcomp", "pcomp") if trigger.pos_ in VERBAL else ("xcomp", "pcomp", "acl")
-    for _ in range(8):
-        doubt = _at(word, doubt)
-        if unsaid(word):
-            doubt = replace(doubt.wish(), condition=word)
-        if word.i in hedged:
-            doubt = doubt.hedged(hedged[word.i], word)
-        elif word.dep_ in ("pobj", "pcomp") and word.head.lower_ == "as" and word.head.i in hedged:
-            doubt = doubt.hedged(hedged[word.head.i], word.head.head)  # "is described as a war"
+    for _ in range(_STEPS):
+        doubt = _hedged(word, hedged, _at(word, doubt))
         above = governor(word)
         if above is None:
             doubt = doubt.wish() if _by_what_means(word) else doubt
@@ -100,11 +104,18 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
         kept = goes_on and found.wished != doubt.wished and word.dep_ in going
         doubt = doubt if kept else found
         word = above
-    if any_at_all(trigger) and not doubt.denied:
-        doubt = replace(doubt, denied=True) if none_of_it(trigger) else doubt.wish()
-    open_yet = asked(trigger) or to_be_left(trigger) or still_ahead(trigger)
-    open_yet = open_yet or said_on_condition(word)
-    return doubt.wish() if open_yet else doubt
+    return doubt, word
+
+
+def _hedged(word: Token, hedged: Mapping[int, Hedge], doubt: Doubt) -> Doubt:
+    """The doubt with what leaves a word unsaid, and with the hedge that it is part of."""
+    if unsaid(word):
+        doubt = replace(doubt.wish(), condition=word)
+    if word.i in hedged:
+        return doubt.hedged(hedged[word.i], word)
+    if word.dep_ in ("pobj", "pcomp") and word.head.lower_ == "as" and word.head.i in hedged:
+        return doubt.hedged(hedged[word.head.i], word.head.head)  # "is described as a war"
+    return doubt
 
 
 def _by_what_means(word: Token) -> bool:

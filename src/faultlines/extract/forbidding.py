@@ -18,13 +18,7 @@ _WILL = frozenset({"will", "wo", "shall", "'ll", "’ll"})  # "doesn't allow" ma
 def from_forbidding(page: Page, verb: Token) -> Iterator[Hit]:
     """Who says of himself that he won't let another do a thing, and whom he won't let."""
     denied = children(verb, "neg")
-    ahead = any(word.lower_ in _WILL for word in children(verb, "aux"))
-    if (
-        not denied
-        or not ahead
-        or is_passive(verb)
-        or verb.lemma_.lower() not in siding_words("letting")
-    ):
+    if not denied or not _would_let(verb):
         return
     clauses = children(verb, "ccomp", "xcomp")
     whom = [*children(verb, "dobj"), *(who for each in clauses for who in children(each, "nsubj"))]
@@ -34,3 +28,10 @@ def from_forbidding(page: Page, verb: Token) -> Iterator[Hit]:
             subject=one, relation="opposes", object=two, trigger=verb, cue=(denied[0], verb),
             rule=f"not {verb.lemma_} X", confidence=0.75, wish=True, negated=True,
         )  # fmt: skip
+
+
+def _would_let(verb: Token) -> bool:
+    """ "will allow", whoever is to be allowed what."""
+    if verb.lemma_.lower() not in siding_words("letting") or is_passive(verb):
+        return False
+    return any(word.lower_ in _WILL for word in children(verb, "aux"))

@@ -42,11 +42,10 @@ def gatherings(view: View) -> tuple[Block, ...]:
 
 
 def _by_event(view: View, relation: str) -> dict[str, list[Entry]]:
-    """Event id → the claims of this relation, and of absence, that are about it."""
+    """Event id → the claims of this relation, and of absence, that tell of it; "" for no event."""
     found: dict[str, list[Entry]] = {}
     for entry in of(view.claims, relation, ABSENT):
-        if relation != "meets" or entry.claim.event_id is not None:
-            found.setdefault(entry.claim.event_id or "", []).append(entry)
+        found.setdefault(entry.claim.event_id or "", []).append(entry)
     return found
 
 
