@@ -4,8 +4,8 @@ from bisect import bisect_left
 
 from spacy.tokens import Token
 
+from faultlines.extract.bearers import voice
 from faultlines.extract.grammar import surface_subjects
-from faultlines.extract.holders import voice
 from faultlines.extract.page import Page
 from faultlines.extract.quoting import Told, offsets
 from faultlines.extract.sayings import Saying

@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.aims import hostile_aim
+from faultlines.extract.bearers import Voice
 from faultlines.extract.choices import either, one_of_several
 from faultlines.extract.doubt import Doubt, doubt_of
 from faultlines.extract.each_a_member import all_of_a_people
@@ -12,7 +13,7 @@ from faultlines.extract.ends_in_doubt import doubted_ends
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import children, surface_subjects
-from faultlines.extract.holders import Voice, quoted_voice, voice_of
+from faultlines.extract.holders import quoted_voice, voice_of
 from faultlines.extract.labelled_by import labeller
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page

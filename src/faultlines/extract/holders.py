@@ -6,9 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.asserting import brings_the_next, by_the_way, conviction, opens_bare
-from faultlines.extract.bearers import Voice as Voice
-from faultlines.extract.bearers import says_nothing, speaks
-from faultlines.extract.bearers import voice as voice
+from faultlines.extract.bearers import Voice, says_nothing, speaks, voice
 from faultlines.extract.clause_breaks import apart, breaks_off
 from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive, surface_subjects
 from faultlines.extract.line_labels import is_line_label

@@ -7,8 +7,9 @@ could try" forecasts nothing.
 
 from spacy.tokens import Token
 
+from faultlines.extract.bearers import Voice
 from faultlines.extract.grammar import VERBAL, children, surface_subjects
-from faultlines.extract.holders import Voice, voice_of
+from faultlines.extract.holders import voice_of
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
 from faultlines.vocab.nouns import nouns
