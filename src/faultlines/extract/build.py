@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from faultlines.extract.aims import hostile_aim
 from faultlines.extract.bearers import Voice
 from faultlines.extract.choices import either, one_of_several
-from faultlines.extract.doubt import Doubt, doubt_of
+from faultlines.extract.doubt import doubt_of
+from faultlines.extract.doubts import Doubt
 from faultlines.extract.each_a_member import all_of_a_people
 from faultlines.extract.ends_in_doubt import doubted_ends
 from faultlines.extract.factuality import factuality

@@ -6,18 +6,19 @@ hedges. Certainty after FactBank (Saurí & Pustejovsky 2009, doi:10.1007/s10579-
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
 from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition, still_ahead
+from faultlines.extract.doubts import Doubt
 from faultlines.extract.governors import CONDITIONS, governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.short_of import to_come, undone
 from faultlines.extract.unsaid import unsaid
 from faultlines.extract.voices import SUBJECTS
-from faultlines.model.claims import Certainty, Modality, Stance
+from faultlines.model.claims import Certainty, Modality
 from faultlines.vocab.hedges import HEDGES, Hedge
 from faultlines.vocab.speech import speech
 
@@ -30,49 +31,6 @@ _NOBODY = frozenset({"neither", "none", "nobody", "no", "nothing"})
 _GOING_ON = frozenset({"continue", "keep"})
 _STEPS = 8  # words up from a trigger
 _MAKING = frozenset({"create", "found", "form", "establish", "set"})
-_RANK = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN]
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """What stands between a deed and its having happened.
-
-    denied: said not to be so. relayed: the token that passes it on without vouching, or None.
-    wished: it is only wanted, planned or feared. condition: the token heading the "if".
-    """
-
-    denied: bool = False
-    certainty: Certainty = Certainty.CERTAIN
-    modality: Modality = Modality.ACTUAL
-    relayed: Token | None = None
-    wished: bool = False
-    condition: Token | None = None
-
-    @property
-    def stance(self) -> Stance:
-        if self.denied:
-            return Stance.DENIES
-        return Stance.RELAYS if self.relayed is not None else Stance.ASSERTS
-
-    def turned(self) -> "Doubt":
-        """The same, said not to be so: two denials cancel out."""
-        return replace(self, denied=not self.denied)
-
-    def wish(self) -> "Doubt":
-        """The same, only wanted."""
-        modality = self.modality
-        if modality is Modality.ACTUAL:
-            modality = Modality.HYPOTHETICAL
-        return replace(self, wished=True, modality=modality)
-
-    def hedged(self, hedge: Hedge, word: Token) -> "Doubt":
-        """The same under a hedge: never surer than before."""
-        relayed = word if hedge.relays else self.relayed
-        return replace(self.at_most(hedge.certainty), relayed=relayed)
-
-    def at_most(self, certainty: Certainty) -> "Doubt":
-        """The same, no surer than this."""
-        return replace(self, certainty=max(self.certainty, certainty, key=_RANK.index))
 
 
 def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from faultlines.extract.doubt import Doubt
+from faultlines.extract.doubts import Doubt
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
