@@ -218,3 +218,22 @@ def test_a_claim_of_an_earlier_day_counts_from_that_day():
                 when="2021-03")  # fmt: skip
     assert found(teller.snap, "attribution", Asked(as_of=date(2021, 2, 28))) == []
     assert found(teller.snap, "attribution", Asked(as_of=date(2021, 3, 1)))
+
+
+def test_a_group_that_is_called_new_has_a_dossier_though_nobody_speaks_of_its_making():
+    teller = Teller()
+    teller.tell("The Lamps is an emerging group that attacked the Gulls.", "Lamps", "attacks",
+                "Gulls")  # fmt: skip
+    (one,) = facades(teller.snap, Asked()).findings
+    assert one.kind == "called_new"
+    assert one.about == (actor_id("Lamps"),)
+    assert one.says == "Called new: “Lamps is an emerging group”"
+    assert one.caveats == ("Nobody says who made it or stands behind it.",)
+    assert facades(teller.snap, Asked(as_of=date(2021, 5, 11))).findings == ()
+
+
+def test_a_person_is_never_a_new_group():
+    teller = Teller()
+    teller.tell("Roth, a new group, attacked the Gulls.", "Roth", "attacks", "Gulls")
+    people = tuple(replace(one, schema="Person") for one in teller.snap.actors)
+    assert facades(replace(teller.snap, actors=people), Asked()).findings == ()

@@ -213,3 +213,12 @@ def test_comparisons_beyond_a_hundred_are_counted(snap: Snapshot):
     more = replace(snap, actors=(*snap.actors, *actors), claims=(*snap.claims, *claims))
     assert len(section(brief_of(more), "double").blocks) == MOST + 1
     assert texts(brief_of(more), "double").endswith("… and 4 more of this kind")
+
+
+def test_a_person_with_another_name_is_no_new_group(snap: Snapshot):
+    people = {one.id for one in snap.actors if one.schema == "Person"}
+    entry = next(e for e in snap.claims if e.subject in people)
+    other = replace(entry, id="claim1:other", claim=replace(entry.claim, relation="same_as"))
+    named = next(one.name for one in snap.actors if one.id == entry.subject)
+    brief = brief_of(replace(snap, claims=(*snap.claims, other)))
+    assert not any((one or "").startswith(named) for one in titles(brief, "groups"))

@@ -20,7 +20,7 @@ Analysis = Callable[[Snapshot, Asked], Report]
 
 IN_BRIEF: tuple[tuple[Analysis, str, tuple[str, ...]], ...] = (
     (absences, "Expected and missing", ("expected_absence",)),
-    (facades, "Façades", ("attribution", "evidence_against")),
+    (facades, "Façades", ("called_new", "attribution", "evidence_against")),
     (positions, "Who turned", ("reversal",)),
     (shifts, "Shifts", ("shift",)),
     (due, "Forecasts that are due", ("forecast",)),

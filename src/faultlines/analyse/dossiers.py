@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from faultlines.analyse.circumstances import BODIES, INDEPENDENT, Circumstances
+from faultlines.analyse.newness import Called, new_groups
 from faultlines.analyse.odds import Hypothesis, Item
 from faultlines.analyse.origins import copies, origins
 from faultlines.analyse.said import live
@@ -34,6 +35,7 @@ class Dossier:
     group: str
     prior: Mapping[Hypothesis, float]
     items: tuple[Item, ...]
+    called: tuple[Called, ...] = ()  # where it is called new
 
     @property
     def parents(self) -> tuple[str, ...]:
@@ -41,15 +43,17 @@ class Dossier:
 
 
 def dossiers(snap: Snapshot, asked: Asked, ratios: Ratios) -> tuple[Dossier, ...]:
-    """One for every group whose making somebody speaks of."""
+    """One for every group whose making somebody speaks of, or that is called new."""
     told = [one for one in live(snap, asked) if one.claim.modality is Modality.ACTUAL
             and one.claim.condition is None]  # fmt: skip
     bodies = {actor.id for actor in snap.actors if actor.schema in BODIES}
-    groups = dict.fromkeys(who for entry in told for who in _opened(entry) if who in bodies)
+    called = new_groups(snap, bodies, asked.as_of)
+    opened = (who for entry in told for who in _opened(entry) if who in bodies)
+    groups = dict.fromkeys((*opened, *called))
     about = {one.claim.evidence.doc_id for one in told if {one.subject, one.object} & groups.keys()}
     desk = _Desk(snap, told, ratios, Voices(snap, origins(copies(snap, about))))
-    found = (desk.dossier(group) for group in groups)
-    return tuple(one for one in found if one.items)
+    found = (replace(desk.dossier(group), called=called.get(group, ())) for group in groups)
+    return tuple(one for one in found if one.items or one.called)
 
 
 def _opened(entry: Entry) -> Iterator[str]:

@@ -48,6 +48,19 @@ def _rules(table: Ratios) -> tuple[str, ...]:
     )
 
 
+def _called(dossier: Dossier, under: str) -> Iterator[Finding]:
+    """That it is called new, in the texts' words; and that nobody says who is behind it."""
+    if dossier.called:
+        words = "; ".join(f"“{quote}”" for quote in dict.fromkeys(x.quote for x in dossier.called))
+        nothing = () if dossier.parents else ("Nobody says who made it or stands behind it.",)
+        yield Finding(
+            kind="called_new", under=under, says=f"Called new: {words}", about=(dossier.group,),
+            method="as stated", caveats=nothing,
+            data={"places": [{"document": one.doc_id, "span": [one.start, one.end],
+                              "quote": one.quote} for one in dossier.called]},
+        )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """A conclusion on a group: hypotheses that come to the same, in words, and about whom."""
@@ -61,8 +74,9 @@ class _Reading:
 def _findings(dossier: Dossier, table: Ratios) -> Iterator[Finding]:
     """Every reading, the likeliest first, then the evidence."""
     under = f"{{{dossier.group}}}"
+    yield from _called(dossier, under)
     weighed = [(posterior(dossier.prior, dossier.items, one.about), one)
-               for one in _readings(dossier)]  # fmt: skip
+               for one in _readings(dossier) if dossier.parents]  # fmt: skip
     weighed.sort(key=lambda one: -one[0].middle)
     weighed.sort(key=lambda one: one[1].untold)
     for place, (found, reading) in enumerate(weighed):

@@ -49,7 +49,7 @@ def _dossier(view: View, found: Sequence[Finding]) -> Iterator[str]:
         prior |= _table(one, "prior")
     items = [one for one in found if one.kind.startswith("evidence")]
     names = list(prior)
-    if not items:
+    if not items or not names:
         return
     letters = {name: chr(ord("A") + at) if at < 26 else str(at) for at, name in enumerate(names)}
     yield from (f"    {letters[name]}  {hypothesis_words(view, name)}" for name in names)

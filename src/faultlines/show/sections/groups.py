@@ -15,7 +15,7 @@ def new_groups(view: View) -> Section:
     """Every group whose origin or deeds somebody speaks of; denials stand beside the claims."""
     about: dict[str, list[Entry]] = {}
     for entry in of(view.claims, *RELATIONS_OF_ORIGIN):
-        for group in _group_of(entry):
+        for group in _group_of(view, entry):
             about.setdefault(group, []).append(entry)
     related = _related(view)
     return Section(
@@ -41,11 +41,10 @@ def _related(view: View) -> dict[str, list[Entry]]:
     return found
 
 
-def _group_of(entry: Entry) -> list[str]:
-    """Whose origin it is: the façade, the created, the one who claims a deed."""
-    if entry.claim.relation == "created":
-        return [entry.object] if entry.object else []
-    return [entry.subject] if entry.subject else []
+def _group_of(view: View, entry: Entry) -> list[str]:
+    """Whose origin it is: the façade, the created, the one who claims a deed. No person is one."""
+    found = view.actor(entry.object if entry.claim.relation == "created" else entry.subject)
+    return [found.id] if found and found.schema != "Person" else []
 
 
 def _block(view: View, group: str, entries: dict[str, Entry]) -> Block:
