@@ -31,21 +31,44 @@ def of_kind(teller: Teller, kind: str, **more: object) -> list[Finding]:
 def test_who_hangs_on_doubtful_claims_is_named_with_an_interval(teller: Teller):
     (unsteady,) = of_kind(teller, "unsteady", draws=400)
     assert unsteady.about[0] == actor_id("Terns")
-    assert unsteady.value is not None
     assert unsteady.low is not None
     assert unsteady.high is not None
-    assert unsteady.low <= unsteady.value <= unsteady.high
-    assert 0.4 < unsteady.value < 0.9
+    low, high = shares(unsteady)
+    assert unsteady.low <= low <= high <= unsteady.high
+    assert 0.4 < low < 0.9
+
+
+def shares(unsteady: Finding) -> tuple[float, float]:
+    """Surely and possibly in its camp."""
+    low, high = unsteady.data["surely"], unsteady.data["possibly"]
+    assert isinstance(low, float)
+    assert isinstance(high, float)
+    return low, high
+
+
+def test_draws_in_which_either_side_is_as_good_are_told_as_undecided():
+    teller = Teller()
+    teller.tell("The Lamps fight the Gulls.", "Lamps", "fights", "Gulls")
+    teller.tell("The Terns fight the Lamps.", "Terns", "fights", "Lamps", confidence=0.9)
+    teller.tell("The Terns fight the Gulls.", "Terns", "fights", "Gulls", confidence=0.9)
+    terns = next(one for one in of_kind(teller, "unsteady", draws=400)
+                 if actor_id("Terns") in one.about)  # fmt: skip
+    low, high = shares(terns)
+    assert low < 0.25
+    assert high > 0.75
+    assert terns.data["undecided"] == pytest.approx(high - low)
+    assert "undecided in" in terns.says
 
 
 def test_those_beyond_doubt_stand_together_in_every_draw(teller: Teller):
     (drawn,) = of_kind(teller, "drawn", draws=50)
-    names = drawn.data["actors"]
-    share = drawn.data["together"]
+    names, ranges = drawn.data["actors"], drawn.data["together"]
     assert isinstance(names, list)
-    assert isinstance(share, list)
+    assert isinstance(ranges, dict)
     oars, gulls, lamps = (names.index(actor_id(one)) for one in ("Oars", "Gulls", "Lamps"))
-    assert (share[oars][gulls], share[oars][lamps], share[gulls][lamps]) == (1.0, 0.0, 0.0)
+    for share in (ranges["surely"], ranges["possibly"]):
+        assert (share[oars][gulls], share[oars][lamps], share[gulls][lamps]) == (1.0, 0.0, 0.0)
+    assert ranges["low"][oars][gulls] < 1.0
     assert drawn.data["proved"] == 50
 
 

@@ -6,7 +6,6 @@ Every draw and every omission is divided anew, exactly.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import tee
-from math import sqrt
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from faultlines.analyse.balance.graph import Edge, Graph, cost_of
 from faultlines.analyse.balance.sharing import divided
 from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.camps import Camps, camps
+from faultlines.analyse.counted import Counted
 from faultlines.analyse.network import Bools, Ints, Network
 from faultlines.analyse.reweighed import Reweighed
 from faultlines.analyse.rule import UNIT as WEIGHT
@@ -24,13 +24,15 @@ from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 
 STEADY = 0.9  # of the draws; who stands elsewhere more often than in the rest is named
-Z = 1.96  # of a 95 % interval
 CLAIMS = 500  # of a part, the heaviest, are left out one by one
 DRAWN = "Monte Carlo over claims, each draw solved exactly"
 LEFT_OUT = "solved exactly without it"
 DRAWS = (
     "In a draw each claim is right, and weighs in full, with its chance: the reading's confidence "
-    "times the figures for certainty, stance and holder. Claims are drawn apart from each other."
+    "times the figures for certainty, stance and holder. Claims are drawn apart from each other. "
+    "“Surely”: in every best division of a draw; “possibly”: in one that is as good as any. Where "
+    "the two part, the draw doesn't tell, or is too tangled to ask. In brackets the 95 % interval "
+    "for the number of draws. Draws in which no ties join an actor to the rest don't count for it."
 )
 
 
@@ -71,20 +73,16 @@ class Doubt:
 
     def drawn(self, draws: int) -> Iterator[Finding]:
         """How often each pair stands together. Each claim counts with its chance to be right."""
-        many = len(self.code)
-        same, linked = np.zeros((many, many), np.int64), np.zeros((many, many), np.int64)
+        count = Counted(len(self.code))
         costs, proved = [], 0
         graphs, again = tee(self._local(edges) for edges in self.again.drawn(draws))
         for graph, found in zip(graphs, divided(again), strict=True):
             costs.append(found.cost / UNIT)
             proved += found.proved
-            part, side = self._where(graph), np.array(found.camp)
-            joined = (part[:, None] == part[None, :]) & (part >= 0)[:, None]
-            linked += joined
-            same += joined & (side[:, None] == side[None, :])
+            count.add(self._where(graph), found)
         if draws:
-            yield self._spread(costs, proved, same, linked)
-            yield from self._unsteady(same, linked)
+            yield self._spread(costs, proved, count)
+            yield from self._unsteady(count)
 
     def left_out(self, labels: Mapping[str, str]) -> Iterator[Finding]:
         """What one source less, or one claim less, would change. labels: of origins."""
@@ -112,49 +110,44 @@ class Doubt:
         home = together(graph.edges)
         return np.array([home.get(node, -1) for node in range(graph.n)], dtype=np.int64)
 
-    def _spread(self, costs: list[float], proved: int, same: Ints,
-                linked: Ints) -> Finding:  # fmt: skip
+    def _spread(self, costs: list[float], proved: int, count: Counted) -> Finding:
         low, middle, high = (float(np.quantile(costs, one)) for one in (0.05, 0.5, 0.95))
-        share = np.where(linked > 0, np.round(same / np.maximum(linked, 1), 3), -1.0)
         return Finding(
             kind="drawn",
-            says=f"Unexplained in the middle of {len(costs):,} draws (90 % of them)",
+            says=f"Of two that ties join in a draw, a share of {count.share_open():.2f} may stand "
+            "together or apart at the same cost: undecided. "
+            f"Unexplained in the middle of {len(costs):,} draws (90 % of them)",
             value=middle,
             unit=WEIGHT,
             low=low,
             high=high,
             method=DRAWN,
             under="How sure the camps are",
-            data={"draws": len(costs), "proved": proved,
+            data={"draws": len(costs), "proved": proved, "undecided": round(count.share_open(), 3),
                   "actors": [self.camps.id(node) for node in range(len(self.code))],
-                  "together": share.tolist()},
+                  "together": count.ranges()},
         )  # fmt: skip
 
-    def _unsteady(self, same: Ints,
-                  linked: Ints) -> Iterator[Finding]:  # fmt: skip
+    def _unsteady(self, count: Counted) -> Iterator[Finding]:
+        """Who isn't surely on its side, that of the first actor or the other, in nearly all."""
         camp = self.camps.two.camp
-        found = []
-        for node in range(1, len(camp)):
-            draws = int(linked[0, node])
-            with_first = int(same[0, node])
-            as_said = with_first if camp[node] == camp[0] else draws - with_first
-            if draws and as_said < STEADY * draws:
-                found.append((as_said / draws, node, draws))
-        for share, node, draws in sorted(found):
-            low, high = _wilson(share, draws)
-            yield Finding(
-                kind="unsteady",
-                says=f"In its camp: {{{self.camps.id(node)}}}",
-                about=(self.camps.id(node), self.camps.id(0)),
-                value=share,
-                unit="of the draws",
-                low=low,
-                high=high,
-                method=DRAWN,
-                because=self.camps.claims_of(node),
-                under="How sure the camps are",
-                data={"draws": draws},
-            )
+        sides = [count.pair(0, node, apart=camp[node] != camp[0]) for node in range(len(camp))]
+        for node in sorted(range(1, len(camp)), key=lambda one: (sides[one].surely, one)):
+            side = sides[node]
+            if side.draws and side.surely < STEADY:
+                yield Finding(
+                    kind="unsteady",
+                    says=f"In its camp: {{{self.camps.id(node)}}}, {side.words()}",
+                    about=(self.camps.id(node), self.camps.id(0)),
+                    unit="of the draws",
+                    low=side.low,
+                    high=side.high,
+                    method=DRAWN,
+                    because=self.camps.claims_of(node),
+                    under="How sure the camps are",
+                    data={"draws": side.draws, "surely": side.surely, "possibly": side.possibly,
+                          "undecided": side.undecided},
+                )  # fmt: skip
 
     def _without(self, gone: Bools, words: str, kind: str,
                  because: tuple[str, ...]) -> Iterator[Finding]:  # fmt: skip
@@ -195,11 +188,3 @@ class Doubt:
             for kept, turned in sides.values()
             for node in min(kept, turned, key=lambda one: sum(stake[other] for other in one))
         )
-
-
-def _wilson(share: float, count: int) -> tuple[float, float]:
-    """95 % interval of a share (Wilson 1927, doi 10.1080/01621459.1927.10502953)."""
-    middle = share + Z * Z / (2 * count)
-    half = Z * sqrt(share * (1 - share) / count + Z * Z / (4 * count * count))
-    scale = 1 + Z * Z / count
-    return max(0.0, (middle - half) / scale), min(1.0, (middle + half) / scale)

@@ -31,13 +31,15 @@ class Division:
 
     cost: summed weight of the frustrated edges. bound: no division costs less; equal to `cost`
     where that is proved. steps: how far the proof had to go ("reduction", "packed cycles",
-    "linear programme", "whole numbers").
+    "linear programme", "whole numbers"). group: where it was asked, a label of each node: those of
+    one group stand the same way to each other in every best division.
     """
 
     camp: tuple[int, ...]
     cost: int
     bound: int
     steps: str = "reduction"
+    group: tuple[int, ...] = ()
 
     @property
     def proved(self) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from faultlines.analyse.balance.graph import Edge, Graph
 
 SCALE = 16  # weights are multiplied by it, so that triangles may halve them four times
-Removed = tuple[int, tuple[tuple[int, int], ...]]  # a node, and the edges it is placed by
+Ends = tuple[tuple[int, int], ...]  # neighbours, each with the weight of the edge
+Removed = tuple[int, Ends, Ends]  # a node, the edges it is placed by, and all that it had
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Kernel:
 
     def lift(self, side: list[int]) -> None:
         """Place every removed node. side: +1 or -1; those of the kernel's nodes must be set."""
-        for node, by in reversed(self.removed):
+        for node, by, _ in reversed(self.removed):
             pull = sum(weight * side[other] for other, weight in by)
             side[node] = 1 if pull >= 0 else -1
 
@@ -59,7 +60,7 @@ class _Reducer:
     def _look_at(self, node: int) -> None:
         around = self.next_to[node]
         if not around:
-            self.removed.append((node, ()))
+            self.removed.append((node, (), ()))
             self.gone[node] = True
             return
         leader = max(around, key=lambda other: abs(around[other]))
@@ -93,10 +94,10 @@ class _Reducer:
         for one, other, weight in ((a, b, ab), (a, c, ac), (b, c, bc)):
             self._add(one, other, weight)
 
-    def _remove(self, node: int, by: tuple[tuple[int, int], ...]) -> dict[int, int]:
-        self.removed.append((node, by))
-        self.gone[node] = True
+    def _remove(self, node: int, by: Ends) -> dict[int, int]:
         around, self.next_to[node] = self.next_to[node], {}
+        self.removed.append((node, by, tuple(around.items())))
+        self.gone[node] = True
         for other in around:
             del self.next_to[other][node]
             self._wake(other)

@@ -10,12 +10,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from dataclasses import replace
 from itertools import islice
 from time import perf_counter
 
 from faultlines.analyse.balance.block import SECONDS
 from faultlines.analyse.balance.graph import Division, Graph
+from faultlines.analyse.balance.settled import settled
 from faultlines.analyse.balance.two import two_camps
 
 FIRST = 10  # graphs, by which it is told how long the others take
@@ -26,17 +27,21 @@ Form = dict[str, object]
 
 def divided(graphs: Iterable[Graph], seconds: float = SECONDS,
             processes: int | None = None) -> Iterator[Division]:  # fmt: skip
-    """The two camps of each, in order. seconds: of CPU for a block. processes: else as many as
+    """The two camps of each, in order, and what every best division agrees on. seconds: of CPU for a block. processes: else as many as
     there are cores, where it takes long."""
     waiting = iter(graphs)
-    divide = partial(two_camps, seconds=seconds, often=True)
     start = perf_counter()
-    first = [divide(one) for one in islice(waiting, FIRST)]
+    first = [_divide(one, seconds) for one in islice(waiting, FIRST)]
     each = (perf_counter() - start) / max(1, len(first))
     yield from first
     while some := list(islice(waiting, BATCH)):
         wanted = processes or (cores() if each * len(some) > WORTH else 1)
         yield from _over(min(wanted, len(some)), some, seconds)
+
+
+def _divide(graph: Graph, seconds: float) -> Division:
+    found = two_camps(graph, seconds, often=True)
+    return replace(found, group=settled(graph, found, seconds, often=True))
 
 
 def cores() -> int:
@@ -50,7 +55,7 @@ def cores() -> int:
 def _over(processes: int, graphs: Sequence[Graph], seconds: float) -> list[Division]:
     """Every so-manieth graph is this process's own."""
     others = [_Other(graphs[place::processes], seconds) for place in range(1, processes)]
-    shares = [[two_camps(one, seconds, often=True) for one in graphs[::processes]],
+    shares = [[_divide(one, seconds) for one in graphs[::processes]],
               *(other.divisions() for other in others)]  # fmt: skip
     return [shares[place % processes][place // processes] for place in range(len(graphs))]
 
@@ -76,17 +81,17 @@ class _Other:
         with self.process.stdout as line:
             text = line.read()
         if self.process.wait():
-            return [two_camps(one, self.seconds, often=True) for one in self.graphs]
-        return [Division(tuple(camp), cost, bound, steps)
-                for camp, cost, bound, steps in json.loads(text)]  # fmt: skip
+            return [_divide(one, self.seconds) for one in self.graphs]
+        return [Division(tuple(camp), cost, bound, steps, tuple(group))
+                for camp, cost, bound, steps, group in json.loads(text)]  # fmt: skip
 
 
 def main() -> None:
     """Divide the graphs that come in, and write the divisions."""
     told = json.load(sys.stdin)
-    found = [two_camps(Graph(n, tuple((a, b, w) for a, b, w in edges)), told["seconds"], often=True)
+    found = [_divide(Graph(n, tuple((a, b, w) for a, b, w in edges)), told["seconds"])
              for n, edges in told["graphs"]]  # fmt: skip
-    json.dump([[one.camp, one.cost, one.bound, one.steps] for one in found], sys.stdout)
+    json.dump([[one.camp, one.cost, one.bound, one.steps, one.group] for one in found], sys.stdout)
 
 
 if __name__ == "__main__":

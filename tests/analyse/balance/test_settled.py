@@ -1,0 +1,53 @@
+"""What all best divisions agree on is found, and nothing that they don't agree on."""
+
+from itertools import combinations
+from random import Random
+
+import pytest
+
+from faultlines.analyse.balance.graph import Graph, cost_of
+from faultlines.analyse.balance.settled import settled
+from faultlines.analyse.balance.two import two_camps
+from tests.analyse.balance.graphs import planted, random_graph
+
+
+def all_best(graph: Graph) -> list[list[int]]:
+    """Every division that costs the least; each once, by where the first node stands."""
+    ways = [[0, *(way >> node & 1 for node in range(graph.n - 1))]
+            for way in range(2 ** max(0, graph.n - 1))]  # fmt: skip
+    costs = [cost_of(graph.edges, way) for way in ways]
+    return [way for way, cost in zip(ways, costs, strict=True) if cost == min(costs)]
+
+
+@pytest.mark.parametrize("kind", [0, 1, 2], ids=["all alike", "small weights", "large weights"])
+def test_two_of_one_group_stand_alike_in_every_best_division(kind: int):
+    random = Random(f"settled {kind}")
+    for _ in range(80):
+        graph = random_graph(random, 8, kind)
+        group, best = settled(graph, two_camps(graph)), all_best(graph)
+        for a, b in combinations(range(graph.n), 2):
+            if group[a] == group[b]:
+                assert len({way[a] == way[b] for way in best}) == 1
+
+
+def test_nearly_all_pairs_that_stand_alike_in_every_one_are_found():
+    random, there, found = Random("settled"), 0, 0
+    for _ in range(150):
+        graph = random_graph(random, 8, 1)
+        group, best = settled(graph, two_camps(graph)), all_best(graph)
+        for a, b in combinations(range(graph.n), 2):
+            if len({way[a] == way[b] for way in best}) == 1:
+                there += 1
+                found += group[a] == group[b]
+    assert found > 0.95 * there
+
+
+def test_one_bound_to_both_sides_alike_is_in_a_group_of_its_own():
+    graph = Graph.of(4, [(0, 1, 3), (0, 2, -3), (1, 2, -3), (0, 3, 1), (2, 3, 1)])
+    group = settled(graph, two_camps(graph))
+    assert (group[0] == group[1] == group[2], group[3] != group[0]) == (True, True)
+
+
+def test_a_graph_too_tangled_to_ask_leaves_its_kernel_open():
+    graph = planted(300, seed=5, flipped=0.3)
+    assert len(set(settled(graph, two_camps(graph, 1.0)))) > 200
