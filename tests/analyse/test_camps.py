@@ -74,3 +74,12 @@ def test_a_part_without_a_hostile_tie_is_left_out_and_counted():
     report = camps(teller.snap, ASKED)
     assert report.findings == ()
     assert report.caveats == ("Left out: 2 actors in 1 parts without a hostile tie.",)
+
+
+def test_those_who_are_a_camp_by_themselves_are_counted_and_named():
+    teller = Teller()
+    for one, other in (("Oars", "Gulls"), ("Gulls", "Lamps"), ("Lamps", "Oars")):
+        teller.tell(f"The {one} fight the {other}.", one, "fights", other)
+    (alone,) = of_kind(teller.snap, "alone")
+    assert set(alone.about) == ids("Oars", "Gulls", "Lamps")
+    assert alone.says.startswith("Standing alone, 3 in all")

@@ -104,10 +104,15 @@ class Camps:
         for node, camp in enumerate(found.camp):
             members.setdefault(camp, []).append(self.id(node))
         several = [ids for ids in members.values() if len(ids) > 1 or found is self.two]
+        alone = [ids[0] for ids in members.values() if ids not in several]
         for number, ids in enumerate(several, start=1):
             names = ", ".join(f"{{{one}}}" for one in ids)
             yield Finding(kind="camp", says=f"Camp {number}: {names}", about=tuple(ids),
                           under=under, data={"camp": number})  # fmt: skip
+        if alone:
+            names = ", ".join(f"{{{one}}}" for one in alone)
+            yield Finding(kind="alone", says=f"Standing alone, {len(alone):,} in all: {names}",
+                          about=tuple(alone), under=under)  # fmt: skip
 
     def _fault_lines(self) -> Iterator[Finding]:
         for at in frustrated(self.part, self.two.camp):
