@@ -133,3 +133,30 @@ def _with_cue(entry, cue):
     from dataclasses import replace
 
     return replace(entry, claim=replace(entry.claim, cue=(cue,)))
+
+
+def test_what_the_same_two_were_said_to_be_before_is_no_new_attribution():
+    teller = Teller()
+    teller.tell("The Lamps are a front for the Gulls.", "Lamps", "fronts_for", "Gulls",
+                published="2021-01-01")  # fmt: skip
+    teller.tell("The Gulls run the Lamps as a front.", "Lamps", "fronts_for", "Gulls",
+                published="2021-03-01")  # fmt: skip
+    assert kinds(teller, date(2021, 2, 1)) == set()
+
+
+def test_a_denial_is_no_support_of_a_new_attribution():
+    teller = Teller()
+    said = teller.tell("The Lamps are a front for the Gulls.", "Lamps", "fronts_for", "Gulls",
+                       published="2021-03-01")  # fmt: skip
+    teller.tell("The Gulls denied that the Lamps are a front for them.", "Lamps", "fronts_for",
+                "Gulls", stance=Stance.DENIES, published="2021-03-01")  # fmt: skip
+    (new,) = changes(teller.snap, Asked(), date(2021, 2, 1)).findings
+    assert new.because == (said.id,)
+
+
+def test_a_position_says_its_days():
+    teller = Teller()
+    teller.tell("The Oars backed Brandt on 3 March 2021.", "Oars", "backs", "Brandt",
+                when="2021-03-03")  # fmt: skip
+    (one,) = found(teller, "position")
+    assert one.says.endswith("for (by 2021-03-03)")

@@ -30,11 +30,13 @@ def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
         findings=(
             *_turned(then, now, asked, old),
             *_missing(then, now, asked),
-            *_attributed(now, asked, old),
+            *_attributed(then, now, asked),
             *_positions(then, now, asked),
         ),
         rules=("A report is new if it was published on that day or later; where no day of "
-               "publication is known, that of fetching counts.",),
+               "publication is known, that of fetching counts.",
+               "An attribution is new if nobody said the same of the same two before. A denial that "
+               "one is behind the other is no attribution."),
     )  # fmt: skip
 
 
@@ -71,12 +73,12 @@ def _missing(then: Snapshot, now: Snapshot, asked: Asked) -> Iterator[Finding]:
             yield replace(one, under=f"Newly missing from {one.under}")
 
 
-def _attributed(now: Snapshot, asked: Asked, old: set[str]) -> Iterator[Finding]:
-    groups: dict[tuple[str, str, str], list[Entry]] = {}
-    for entry in of(live(now, asked), *ATTRIBUTIONS):
-        if entry.id not in old and entry.subject and entry.subject != entry.object:
-            key = entry.claim.relation, entry.subject, entry.object or entry.claim.event_id or ""
-            groups.setdefault(key, []).append(entry)
+Said = tuple[str, str, str]  # relation, subject, and whom or what it is about
+
+
+def _attributed(then: Snapshot, now: Snapshot, asked: Asked) -> Iterator[Finding]:
+    before = set(_said(then, asked))
+    groups = {said: entries for said, entries in _said(now, asked).items() if said not in before}
     for (relation, subject, whom), entries in groups.items():
         ends = (subject, whom) if entries[0].object else (subject,)
         more = f" {{{whom}}}" if entries[0].object else ""
@@ -84,6 +86,16 @@ def _attributed(now: Snapshot, asked: Asked, old: set[str]) -> Iterator[Finding]
             kind="attributed", under="Newly attributed", about=ends, because=ids(entries),
             says=f"{{{subject}}}: {relation.replace('_', ' ')}{more}", method="as stated",
         )  # fmt: skip
+
+
+def _said(snap: Snapshot, asked: Asked) -> dict[Said, list[Entry]]:
+    """What is said of who is behind what, whoever says it, with the claims. No denial."""
+    groups: dict[Said, list[Entry]] = {}
+    for entry in of(said_so(live(snap, asked)), *ATTRIBUTIONS):
+        if entry.subject and entry.subject != entry.object:
+            whom = entry.object or entry.claim.event_id or ""
+            groups.setdefault((entry.claim.relation, entry.subject, whom), []).append(entry)
+    return groups
 
 
 def _positions(then: Snapshot, now: Snapshot, asked: Asked) -> Iterator[Finding]:

@@ -146,7 +146,7 @@ def _all(pairs: Pairs) -> Iterator[Finding]:
     for who, whom in sorted(pairs, key=order):
         found = pairs[who, whom]
         signs = list(dict.fromkeys(one.sign for one in found))
-        says = " and ".join(WORDS[sign] for sign in signs)
+        says = " and ".join(f"{WORDS[sign]} ({_days(found, sign)})" for sign in signs)
         yield Finding(
             kind="position", under=f"On {{{whom}}}", says=f"{{{who}}}: {says}", about=(who, whom),
             method="as stated", because=ids(one.entry for one in found),
@@ -156,10 +156,17 @@ def _all(pairs: Pairs) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def _days(found: Sequence[Stand], sign: int) -> str:
+    """The days of the stands of one sign, each once."""
+    return ", ".join(dict.fromkeys(_day(one) for one in found if one.sign == sign))
+
+
 def _iso(stand: Stand) -> str | None:
     return stand.last.isoformat() if stand.last else None
 
 
 def _day(stand: Stand) -> str:
-    day = _iso(stand) or "day unknown"
+    day = _iso(stand)
+    if day is None:
+        return "day unknown"
     return f"by {day}" if stand.told else f"as reported on {day}"
