@@ -3,9 +3,10 @@
 import pytest
 
 from faultlines.analyse.facades import facades
+from faultlines.analyse.positions import positions
 from faultlines.analyse.splits import splits
 from faultlines.analyse.ties import ties as ties_
-from faultlines.analyse.without import GONE, OTHER, without
+from faultlines.analyse.without import GONE, LESS, OTHER, without
 from faultlines.model.findings import Asked, Finding
 from tests.analyse.telling import Teller
 
@@ -56,3 +57,12 @@ def test_another_figure_is_told_with_the_one_before(teller: Teller):
     (one,) = under(found, OTHER)
     assert one.value == pytest.approx(1.0)
     assert one.caveats == ("With it: 2 full claims.",)
+
+
+def test_one_reason_less_for_the_same_figure_is_told(teller: Teller):
+    """Two stands of one sign: the position stays, on one claim less."""
+    second = teller.tell("The Oars praised Brandt.", "Oars", "praises", "Brandt")
+    (head, *rest) = without(positions, {second.id}, ())(teller.snap, ASKED).findings
+    assert "1 the same but for the claims that they rest on" in head.says
+    assert rest[0].under.startswith(LESS)
+    assert rest[0].caveats == ("With it: 1 claim more.",)

@@ -9,6 +9,7 @@ from faultlines.model.snapshot import Snapshot
 
 Analysis = Callable[[Snapshot, Asked], Report]
 GONE, NEW, OTHER = "Gone without it", "Only without it", "Another figure without it"
+LESS = "The same, on fewer claims without it"
 DIGITS = 3  # of a figure; what differs by less is the same
 
 
@@ -27,9 +28,11 @@ def without(analyse: Analysis, claims: Collection[str], documents: Collection[st
 
 def _head(claims: int, documents: int, found: Sequence[Finding]) -> Finding:
     count = {words: sum(one.under.startswith(words) for one in found)
-             for words in (GONE, NEW, OTHER)}  # fmt: skip
+             for words in (GONE, NEW, OTHER, LESS)}  # fmt: skip
     says = (f"{count[GONE]:,} gone, {count[NEW]:,} new, {count[OTHER]:,} with another "
             "figure" if found else "All findings are the same")  # fmt: skip
+    if count[LESS]:
+        says += f", {count[LESS]:,} the same but for the claims that they rest on"
     return Finding(kind="what_if", says=says, under=f"Without {_many(claims, 'claim')} and "
                    f"{_many(documents, 'document')}", method="the analysis once more without them",
                    data={"claims": claims, "documents": documents})  # fmt: skip
@@ -59,6 +62,10 @@ def _changes(before: Iterable[Finding], after: Iterable[Finding]) -> Iterator[Fi
             then = "" if old.value is None else f"With it: {old.value:.3g} {old.unit}."
             yield replace(one, under=_heading(OTHER, one),
                           caveats=(*one.caveats, then) if then else one.caveats)  # fmt: skip
+        elif old and (lost := len(set(old.because) - set(one.because))):
+            claims = f"{lost:,} claim{'s' * (lost > 1)}"
+            yield replace(one, under=_heading(LESS, one),
+                          caveats=(*one.caveats, f"With it: {claims} more."))  # fmt: skip
 
 
 def _heading(words: str, one: Finding) -> str:
