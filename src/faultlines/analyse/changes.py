@@ -35,8 +35,8 @@ def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
         ),
         rules=("A report is new if it was published on that day or later; where no day of "
                "publication is known, that of fetching counts.",
-               "An attribution is new if nobody said the same of the same two before. A denial that "
-               "one is behind the other is no attribution."),
+               "An attribution is new if nobody said the same of the same two before. A denial is "
+               "no attribution."),
     )  # fmt: skip
 
 

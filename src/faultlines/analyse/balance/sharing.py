@@ -27,8 +27,10 @@ Form = dict[str, object]
 
 def divided(graphs: Iterable[Graph], seconds: float = SECONDS,
             processes: int | None = None) -> Iterator[Division]:  # fmt: skip
-    """The two camps of each, in order, and what every best division agrees on. seconds: of CPU for a block. processes: else as many as
-    there are cores, where it takes long."""
+    """The two camps of each, in order, and what every best division agrees on.
+
+    seconds: of CPU for a block. processes: else as many as there are cores, where it takes long.
+    """
     waiting = iter(graphs)
     start = perf_counter()
     first = [_divide(one, seconds) for one in islice(waiting, FIRST)]
