@@ -140,3 +140,14 @@ def test_the_heaviest_tie_comes_first_and_equals_in_the_order_of_their_ends(tell
     wanted = sorted(net.ties(), key=lambda tie: (-tie.weight, tie.subject, tie.object))
     assert list(net.heaviest_first()) == wanted
     assert [tie.weight for tie in wanted] == [1.0, 0.9, 0.9]
+
+
+def test_the_report_says_the_day_and_the_half_life_that_it_used():
+    teller = Teller()
+    teller.tell("The Oars praised the Gulls.", "Oars", "praises", "Gulls", when="2021-04-12",
+                published="2021-05-12")  # fmt: skip
+    usual, short = ties(teller.snap, Asked()), ties(teller.snap, Asked(), half_life=30)
+    assert usual.asked.as_of == date(2021, 5, 12)
+    assert any("every 30 days" in rule for rule in short.rules)
+    assert usual.digest != short.digest
+    assert short.findings[0].value == pytest.approx(0.25)

@@ -6,8 +6,8 @@ from faultlines.vocab.ties import tie_weights
 UNIT = "full claims"
 
 
-def rules(asked: Asked) -> tuple[str, ...]:
-    """What the fold assumes, with its figures."""
+def rules(asked: Asked, half_life: float | None = None) -> tuple[str, ...]:
+    """What the fold assumes, with its figures. half_life: in days, if not that of ties.toml."""
     weights = tie_weights()
     tables = "; ".join(
         f"{name}: " + ", ".join(f"{word} {figure:g}" for word, figure in table.items())
@@ -19,7 +19,7 @@ def rules(asked: Asked) -> tuple[str, ...]:
         f"read with less confidence than {asked.floor:g}.",
         "A state holds from its first day (else from publication) until a later state of the "
         "same family and the other sign, between the same two in the same direction.",
-        f"An act loses half its weight every {weights.half_life:g} days.",
+        f"An act loses half its weight every {half_life or weights.half_life:g} days.",
         "A claim weighs the reading's confidence times one figure of each table: " + tables + ".",
         "Of the claims of one origin about one pair with one sign, only the heaviest counts.",
         "Both directions are one tie: its weight is the sum of the friendly less the sum of the "

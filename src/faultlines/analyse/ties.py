@@ -1,8 +1,10 @@
 """Ties: who stands how to whom on a day, folded from the claims by one printed rule."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from hashlib import blake2b
 
 from faultlines.analyse.columns import columns
 from faultlines.analyse.fold import Fold
@@ -12,28 +14,43 @@ from faultlines.analyse.rule import UNIT, rules
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.model.ties import Tie
+from faultlines.vocab.ties import tie_weights
 
 
-def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Network:
-    """The ties of the day asked for. origins: document id → what it goes back to."""
+def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
+            half_life: float | None = None) -> Network:  # fmt: skip
+    """The ties of the day asked for. origins: document id → what it goes back to. half_life: days
+    in which an act loses half its weight; None: as ties.toml has it."""
     snap = known_then(snap, asked)
     cols = columns(snap, origins)
-    return Fold(cols, floor=asked.floor).on(day_asked(snap, asked))
+    weights = tie_weights()
+    if half_life is not None:
+        weights = replace(weights, half_life=half_life)
+    return Fold(cols, floor=asked.floor, weights=weights).on(day_asked(snap, asked))
 
 
-def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Report:
-    """Every tie as a finding, the heaviest first."""
-    net = network(snap, asked, origins)
-    digest = net.digest  # before there are findings: both take room
+def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
+         half_life: float | None = None) -> Report:  # fmt: skip
+    """Every tie as a finding, the heaviest first. The report's `as_of` is the day used."""
+    net = network(snap, asked, origins, half_life=half_life)
+    rule = rules(asked, half_life)
+    digest = _with_rules(net.digest, rule)  # before there are findings: both take room
+    day = day_asked(known_then(snap, asked), asked)
     return Report(
         key="ties",
         title="Ties",
-        about="Who stands how to whom, folded from the claims that hold on that day.",
-        asked=asked,
+        about="Who stands how to whom, folded from the claims that hold on "
+        + (f"{day.isoformat()}." if day else "a day that nothing tells."),
+        asked=replace(asked, as_of=day),
         findings=tuple(map(_finding, net.heaviest_first())),
-        rules=rules(asked),
+        rules=rule,
         digest=digest,
     )
+
+
+def _with_rules(digest: str, rule: tuple[str, ...]) -> str:
+    """One hash of the network and of the rules it was folded by."""
+    return blake2b("\n".join((digest, *rule)).encode(), digest_size=8).hexdigest()
 
 
 def _finding(tie: Tie) -> Finding:

@@ -97,13 +97,15 @@ def last_day(words: str | None) -> date | None:
 
 
 @click.command()
+@click.option("--half-life", type=click.FloatRange(min=0, min_open=True), metavar="DAYS",
+              help="Days in which an act loses half its weight; 365 if not given.")  # fmt: skip
 @weighing
-def ties(settings: Settings, **given: Any) -> None:
+def ties(settings: Settings, half_life: float | None, **given: Any) -> None:
     """Who stands how to whom on a day: signed, weighed, each tie with its claims."""
     from faultlines.analyse.once import once
     from faultlines.analyse.ties import ties as fold
 
-    give(settings, given, once(fold))
+    give(settings, given, once(partial(fold, half_life=half_life)))
 
 
 @click.command()

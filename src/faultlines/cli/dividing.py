@@ -8,11 +8,13 @@ import click
 from faultlines.cli.analysing import give, weighing
 from faultlines.cli.common import Settings
 
+MOST_DRAWS = 10_000  # the interval is then within 0.01; more would take long and tell little
+
 
 @click.command()
 @click.option(
     "--draws",
-    type=click.IntRange(min=0),
+    type=click.IntRange(min=0, max=MOST_DRAWS),
     default=0,
     show_default=True,
     metavar="N",
