@@ -87,9 +87,14 @@ def test_words_are_read_as_the_last_such_time_up_to_publication(words: str, edtf
         ("throughout March", "2020-03-01/2020-03-31", "period"),
         ("over the past three months", "2020-01/2020-04", "period"),
         ("since 2014", "2014/..", "since"),
-        ("since mid-March", "2020-03-11/..", "since"),
-        ("since last week", "2020-03-30/..", "since"),
+        ("since mid-March", "2020-03~/..", "since"),
+        ("since last week", "2020-03~/..", "since"),
+        ("since late 2018", "2018~/..", "since"),
+        ("since the winter of 2017", "2017-12~/..", "since"),
+        ("since the 1990s", "1990~/..", "since"),
+        ("until mid-March", "../2020-03~", "until"),
         ("after 2003", "[2003..]", "since"),
+        ("after mid-March", "[2020-03..]", "since"),
         ("before March 30", "[..2020-03-30]", "until"),
         ("until May", "../2020-05", "until"),
         ("until March", "../2020-03", "until"),
@@ -215,6 +220,24 @@ def test_a_dateline_dates_the_report_and_no_event() -> None:
     assert read("LIMA, 3 JAN 90 (TELE) -- REBELS STRUCK YESTERDAY.", None) == [
         ("YESTERDAY", "1990-01-02")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("SAN TELMO, 3 MAY 89 (TELE) -- [TEXT] REBELS STRUCK ON 1 MAY.", "1989-05-01"),
+        ("SAN TELMO, May 3, 1989 (Wire) - Rebels struck yesterday.", "1989-05-02"),
+        ("3 May 1989\n\nRebels struck last year.", "1988"),
+        ("SAN TELMO, May 3 (Wire) - Rebels struck yesterday.", "2020-04-09"),
+    ],
+)
+def test_a_dateline_with_its_year_goes_before_a_day_given_later(text: str, edtf: str) -> None:
+    assert read(text)[0][1] == edtf
+
+
+def test_a_dateline_with_its_year_far_below_dates_nothing_above_it() -> None:
+    text = "Rebels struck yesterday. " * 20 + "\nKABUL, May 3, 1989 (Wire) - Two men died."
+    assert {edtf for _, edtf in read(text)} == {"2020-04-09"}
 
 
 def test_a_dateline_without_a_year_is_no_anchor() -> None:

@@ -57,3 +57,30 @@ def test_an_article_full_of_foreign_names_is_english() -> None:
         "sent men to Diyala, Salah al-Din, Anbar and Kirkuk."
     )
     assert language_of(text) == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ilya Morn met General Petar Sabo yesterday.",
+        "President İlker Şahin met General Ömer Çelik yesterday.",
+        "Iran backs Karsim Brigade, condemns Sabo faction",
+        "Rebels seize two villages near Aleppo, monitors say",
+        "Tarek Maluf, Omar Vesik, and Jon Dahl attacked Peru.",
+    ],
+)
+def test_a_line_of_names_and_few_words_is_read_as_english(text: str) -> None:
+    assert language_of(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Başkan İlker Şahin dün General Ömer Çelik ile görüştü.", "tr"),
+        ("El presidente se reunio ayer con el general Sabo.", "es"),
+        ("De president ontmoette gisteren generaal Sabo in Den Haag.", "nl"),
+        ("Tentara menembak dua orang di Papua pada hari Senin.", "id"),
+    ],
+)
+def test_a_line_that_is_surely_not_english_is_told_so(text: str, language: str) -> None:
+    assert language_of(text) == language

@@ -75,6 +75,19 @@ def part_of(stretch: Stretch, third: int | None) -> Stretch:
     return Stretch(first=f"{whole}-{days[0]:02}", last=f"{whole}-{days[1]:02}")
 
 
+def blurred(stretch: Stretch, edge: str) -> str:
+    """An end of a stretch as a beginning or an end by itself: "since mid-July" names no day.
+
+    edge: stretch.first or stretch.last. About its month where days bound it, about its year where
+    months of one year do; a stretch of one part, or all of one, ends where it ends.
+    """
+    if stretch.throughout or stretch.first == stretch.last or edge.endswith("~"):
+        return edge
+    if len(edge) == 7 and stretch.first[:4] != stretch.last[:4]:
+        return f"{edge}~"  # a winter
+    return f"{edge[:-3] if len(edge) > 4 else edge}~"
+
+
 def month(year: int, number: int) -> str:
     """ "2020-03"; months past 12 run into the next year, below 1 into the one before."""
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1

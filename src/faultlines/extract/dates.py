@@ -12,7 +12,7 @@ from typing import Literal
 
 from faultlines.extract.date_context import DATED, Anchor, DateWords, Reading, states_year
 from faultlines.extract.date_forms import Core, find_cores
-from faultlines.extract.date_sense import Stretch, sense
+from faultlines.extract.date_sense import Stretch, blurred, sense
 from faultlines.extract.date_units import is_anaphoric
 from faultlines.extract.date_years import with_years
 from faultlines.model.errors import BadValue
@@ -54,11 +54,13 @@ def find_dates(text: str, anchor: When | None) -> tuple[FoundDate, ...]:
     """All dates of a whole text, in order, each with its words; never overlapping.
 
     anchor: the day (or month, or year) of publication; what it isn't precise enough to tell
-    stays unknown. A dateline ("BAGHDAD, April 4 (…) —") dates the report, so it isn't returned;
-    where there is no anchor it serves as one.
+    stays unknown. A dateline ("BAGHDAD, April 4 (…) —") dates the report, so it isn't returned.
+    One in the head that states its day and year goes before the anchor, since the words were
+    written then; where there is no anchor any serves as one.
     """
     cores, headers = _without_datelines(text, _merge_weekdays(text, find_cores(text)))
-    ends = _ends(anchor) or _ends(_first_full(headers))
+    head = [core for core in headers if core.start < _TOP and "day" in core.parts]
+    ends = _ends(_first_full(head)) or _ends(anchor) or _ends(_first_full(headers))
     dates = Reading(text, ends).read(with_years(text, cores, ends))
     return tuple(_finish(text, found, ends) for found in _join_ranges(text, dates))
 
@@ -169,13 +171,13 @@ def _direction(found: DateWords, anchor: Anchor | None) -> tuple[str | None, Kin
         return f"{stretch.first}/..", "horizon"
     ahead = anchor is not None and stretch.days[1] > anchor[1]
     if way == "since":
-        return f"{stretch.first}/..", "since"
+        return f"{blurred(stretch, stretch.first)}/..", "since"
     if way == "after":
-        return f"[{stretch.first}..]", "since"
+        return f"[{blurred(stretch, stretch.first).rstrip('~')}..]", "since"
     if way in ("before", "prior to"):
         return f"[..{stretch.last}]", "until"
     if way in ("until", "till", "through"):
-        return f"../{stretch.last}", "until"
+        return f"../{blurred(stretch, stretch.last)}", "until"
     if way == "by":
         return _by(stretch, anchor, ahead=ahead)
     if way == "throughout":

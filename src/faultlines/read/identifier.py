@@ -23,11 +23,16 @@ def identify(text: str, among: Sequence[str] = ()) -> str:
     return votes.most_common(1)[0][0]
 
 
+def chance_of(language: str, text: str) -> float:
+    """How likely the identifier holds a language to be for a short text, 0 to 1, among all 97."""
+    return float(dict(_identifier((), odds=True).rank(text)).get(language, 0.0))
+
+
 @cache
-def _identifier(among: tuple[str, ...]) -> "LanguageIdentifier":
+def _identifier(among: tuple[str, ...], *, odds: bool = False) -> "LanguageIdentifier":
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # brings numpy
 
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE)
+    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=odds)
     if among:
         identifier.set_languages(list(among))
     return identifier

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from faultlines.read.arabic_script import arabic_script_language
-from faultlines.read.identifier import identify
+from faultlines.read.identifier import chance_of, identify
 from faultlines.read.scripts import runs_of, weigh_scripts
 
 SAMPLE = 30_000
@@ -24,6 +24,8 @@ _ENGLISH = frozenset(
     "the of and to that with for by from has have had which who were are is was their its "
     "it his they not this been would will after on as at but".split()
 )
+_SHORT = 25  # words below which a guess is unsure
+_LONG_ODDS = 0.005
 _SURE = frozenset("the and with which have has were that their they".split())
 # Not the "al" of al-Masri, nor any part of a word with a capital in it.
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z\u00df-\u00f6\u00f8-\u024f]+(?![\w-])")
@@ -52,16 +54,31 @@ def _latin(text: str) -> str:
     words = _small_words(text)
     if _is_english(words):
         return "en"
-    if len(words) < 8:
-        return _short(words)
+    if len(words) < _SHORT and _may_be_english(text, words):
+        return "en"
     found = identify(" ".join(words))
     return found if found != "en" or _some_english(words) else "und"
 
 
 def _small_words(text: str) -> list[str]:
     """The words without capitals, since names mislead; where there are too few, all of them."""
-    small = _SMALL_WORD.findall(text)
+    small = _uncapitalised(text)
     return small if len(small) >= 5 else [word.lower() for word in runs_of("latin", text)]
+
+
+def _uncapitalised(text: str) -> list[str]:
+    return [word for word in _SMALL_WORD.findall(text) if word.islower()]
+
+
+def _may_be_english(text: str, words: list[str]) -> bool:
+    """A line or two, mostly names perhaps: English unless accents or long odds are against it."""
+    small = _uncapitalised(text)
+    if not "".join(small).isascii():
+        return len(words) < 8 and any(word in _SURE for word in words)
+    if len(small) < 3 or (len(words) < 8 and any(word in _SURE for word in words)):
+        return True  # too little beside the names to tell
+    tried = (text, " ".join(small), " ".join(words))
+    return any(chance_of("en", some) >= _LONG_ODDS for some in tried if some)
 
 
 def _is_english(words: list[str]) -> bool:
@@ -72,9 +89,3 @@ def _is_english(words: list[str]) -> bool:
 
 def _some_english(words: list[str]) -> bool:
     return len(words) < 60 or any(word in _ENGLISH for word in words)
-
-
-def _short(words: list[str]) -> str:
-    """Headlines and fragments: too little to tell, so English unless accents say otherwise."""
-    joined = " ".join(words)
-    return "en" if joined.isascii() or any(word in _SURE for word in words) else identify(joined)
