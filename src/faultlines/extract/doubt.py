@@ -15,6 +15,7 @@ from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_conditio
 from faultlines.extract.doubts import Doubt
 from faultlines.extract.governors import CONDITIONS, governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.neither import had_it_been, neither, none_of, over_now
 from faultlines.extract.short_of import to_come, undone
 from faultlines.extract.unsaid import unsaid
 from faultlines.extract.voices import SUBJECTS
@@ -92,7 +93,7 @@ def _at(word: Token, doubt: Doubt) -> Doubt:
         doubt = replace(doubt, denied=True)
     for child in word.children:
         doubt = _below(word, child, doubt)
-    if undone(word):
+    if undone(word) or over_now(word):
         doubt = doubt.wish()
     return _shared_modal(word, doubt)
 
@@ -118,6 +119,8 @@ def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
         return doubt
     if child.dep_ == "aux" and lower in _MODALS and doubt.modality is Modality.ACTUAL:
         return replace(doubt, modality=_MODALS[lower])
+    if had_it_been(child, word):
+        return replace(doubt.wish(), condition=word)
     if child.dep_ == "mark" and lower in CONDITIONS and not _until_then(child, word):
         return replace(doubt, modality=Modality.HYPOTHETICAL, condition=word)
     if child.dep_ in ("advmod", "amod") and lower in HEDGES:
@@ -142,9 +145,9 @@ def negates(child: Token) -> bool:
         return child.lower_ != "no" or child.head.lemma_ != "doubt"  # "no doubt"
     if child.dep_ in SUBJECTS and child.lower_ in _NOBODY:
         return True
-    return child.dep_ in (*SUBJECTS, "dobj") and any(
-        each.dep_ == "det" and each.lower_ in ("no", "neither") for each in child.children
-    )
+    if child.dep_ in ("agent", "prep"):
+        return any(each.dep_ == "pobj" and neither(each) for each in child.children)
+    return child.dep_ in (*SUBJECTS, "dobj") and none_of(child)
 
 
 def _is_condition(child: Token) -> bool:

@@ -33,8 +33,6 @@ from faultlines.vocab.speech import speech
 _CHARGES = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "indict", "clear"})
 # What a participle after a deed says that the deed did: "…, killing six".
 HARMS = frozenset({"kill", "wound", "injure", "destroy", "damage"})
-# Verbs whose object, not subject, does what the infinitive after it says ("asked X to leave").
-_PROMISES = frozenset({"promise", "vow", "threaten"})
 
 
 def doers(verb: Token) -> list[Token]:
@@ -123,7 +121,7 @@ def _controllers(verb: Token, head: Token, depth: int) -> list[Token]:
     if gap and len(children(verb, "dobj")) > 1:
         return [head.head]  # "strikes, which A reported to have hit B": the strikes did
     objects = [each for each in children(head, "dobj") if not _means(head, each)]
-    if objects and verb.i > objects[0].i and head.lemma_ not in _PROMISES:
+    if objects and verb.i > objects[0].i and head.lemma_ not in nouns("subject_controls"):
         return objects
     if is_passive(head):
         return _passive_subjects(head)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.neither import in_place_of, put_aside
 from faultlines.extract.slips import opens_clause
 
 VERBAL = ("VERB", "AUX")
@@ -34,16 +35,17 @@ def first_joined(token: Token, *pos: str) -> Token:
 
 def conjuncts(token: Token) -> list[Token]:
     """A token and what is joined to it by "and", "or" or commas, in text order."""
-    found = [token]
+    found = [] if put_aside(token) else [token]
     for child in token.children:
         if child.dep_ == "conj" and _with(token, child):
             found += conjuncts(child)
-    return found
+    return found or [token]
 
 
 def _with(token: Token, joined: Token) -> bool:
     """ "A and B", not "A and not B", nor "praised A and B left"."""
     denied = any(child.dep_ == "neg" for child in joined.children) or _negated(joined)
+    denied = denied or in_place_of(joined)
     if token.dep_ != "poss" and any(child.tag_ == "POS" for child in joined.children):
         return False  # "A and B's views": not B
     if denied or _apart(token, joined) or opens_clause(joined):

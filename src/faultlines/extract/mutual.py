@@ -9,6 +9,7 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
+from faultlines.extract.doubt import negates
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, doers, done_to, is_passive, surface_subjects
 from faultlines.extract.mentions import Mention
@@ -90,6 +91,8 @@ def _joint(page: Page, verb: Token) -> Iterator[Hit]:
     cue = [child for child in children(verb, "advmod") if child.lower_ in _TOGETHER]
     for thing in children(verb, "dobj", "nsubjpass"):
         cue += [child for child in children(thing, "amod") if child.lower_ in _JOINT]
+    if any(map(negates, verb.children)):
+        return  # who didn't do it together may still be allies
     if cue and not _kept_apart(verb, cue[-1].head):
         yield from _among(
             fitting(_subjects(page, verb), _SIDES),

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.doubt import negates
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import (
     VERBAL,
@@ -137,7 +138,7 @@ def _act(who: Mention, relation: str, trigger: Token, cue: tuple[Token, ...], ev
 def _text_signed(verb: Token) -> Token | None:
     """The statement or agreement that a verb of signing is about."""
     lemma = verb.lemma_.lower()
-    if lemma not in _SIGNING | _ISSUING or any(child.dep_ == "neg" for child in verb.children):
+    if lemma not in _SIGNING | _ISSUING or any(map(negates, verb.children)):
         return None
     known = nouns("statement") | nouns("agreement")
     candidates = children(verb, "dobj", "nsubjpass")
@@ -175,7 +176,7 @@ def _is_absence(token: Token) -> bool:
 
 def _unsigned(verb: Token) -> bool:
     refused = verb.dep_ == "xcomp" and verb.head.lemma_ in ("refuse", "decline", "fail")
-    return refused or any(child.dep_ == "neg" for child in verb.children)
+    return refused or any(map(negates, verb.children))
 
 
 def _missing(word: Token) -> Iterator[Token]:
