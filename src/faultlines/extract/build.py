@@ -25,6 +25,7 @@ from faultlines.model.claims import Certainty, Claim, Modality, Stance
 from faultlines.model.text import Span
 from faultlines.model.when import When
 from faultlines.vocab.relations import RELATIONS
+from faultlines.vocab.speech import speech
 
 EXTRACTOR = "rules/1"
 _HALF_SURE = 1.7  # on the scale of factuality, up to 3
@@ -76,6 +77,8 @@ def _untold(page: Page, hit: Hit, doubt: Doubt, pledge: str | None) -> str:
     """Why a hit makes no claim; "" where it makes one."""
     if hit.relation == "threatens" and any(children(each, "neg") for each in hit.cue):
         return "not said to have happened: not threatened"
+    if pledge is None and hit.relation == "pledges" and hit.trigger.lemma_ in speech("failed"):
+        return "held back from it: not pledged"
     if pledge is None and doubt.modality is not Modality.ACTUAL:
         return f"not said to have happened: {doubt.modality}"
     if hit.object is not None and not doubt.denied and either(page.document.text, hit.object):

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
 from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition, still_ahead
+from faultlines.extract.denials import dismisser, only_spoken_of, untrue
 from faultlines.extract.doubts import Doubt
 from faultlines.extract.governors import CONDITIONS, governor, is_infinitive
 from faultlines.extract.grammar import VERBAL, children
@@ -52,8 +53,8 @@ def _climbed(trigger: Token, hedged: Mapping[int, Hedge]) -> tuple[Doubt, Token]
     word, goes_on = trigger, False
     going = ("xcomp", "pcomp") if trigger.pos_ in VERBAL else ("xcomp", "pcomp", "acl")
     for _ in range(_STEPS):
-        doubt = _hedged(word, hedged, _at(word, doubt))
         above = governor(word)
+        doubt = _spoken_of(word, above, _hedged(word, hedged, _at(word, doubt)))
         if above is None:
             doubt = doubt.wish() if _by_what_means(word) else doubt
             break
@@ -168,16 +169,35 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
         return doubt.turned() if word.head.lower_ == "without" else doubt.wish()
     if lemma in speech("ended"):
         return doubt.wish()  # "the end of the occupation": it was so, and is no more
-    if lemma in speech("failed") and not (lemma == "reject" and word.dep_ == "ccomp"):
+    if _as_it_is(lemma, word):
+        return doubt
+    if lemma in speech("failed") | speech("forgets"):
         return doubt.turned()
     if lemma in speech("wished") | speech("wished_nouns") and word.dep_ not in ("advcl", "oprd"):
         held = word.dep_ == "ccomp" and above.lower_ in speech("convinced")
         return doubt if held else doubt.wish()
     if lemma in _MAKING and word.lemma_ in ("be", "become"):
         return doubt  # "was created to be its armed wing": so it is
-    if word.pos_ in VERBAL and is_infinitive(word) and word.dep_ in ("advcl", "acl"):
-        return doubt.wish()
-    return doubt.wish() if above.pos_ == "ADJ" and word.dep_ == "xcomp" else doubt
+    aim = word.pos_ in VERBAL and is_infinitive(word) and word.dep_ in ("advcl", "acl")
+    return doubt.wish() if aim or (above.pos_ == "ADJ" and word.dep_ == "xcomp") else doubt
+
+
+def _spoken_of(word: Token, above: Token | None, doubt: Doubt) -> Doubt:
+    """ "ruled out attacking B", and "reports that A backs B are untrue"."""
+    doubt = doubt.wish() if only_spoken_of(word) else doubt
+    report = word.head if above is None and word.dep_ == "acl" else word
+    return doubt.turned() if untrue(report) else doubt
+
+
+def _as_it_is(lemma: str, word: Token) -> bool:
+    """ "rejected claims of backing B", whose word holders.py reads; "opposes A's backing of B",
+    which there is; "rejected that A backs B"; "forgot meeting B"."""
+    if word.pos_ not in VERBAL:
+        told = lemma in speech("judges") and bool(children(word, "poss"))
+        return told or dismisser(word) is not None
+    if lemma in speech("forgets"):
+        return not is_infinitive(word)
+    return lemma == "reject" and word.dep_ == "ccomp"
 
 
 def _seeming(lemma: str, word: Token, doubt: Doubt) -> Doubt:

@@ -142,7 +142,7 @@ def _from_noun(verb: Token, depth: int) -> list[Token]:
         if head.pos_ in VERBAL:
             objects = children(head, "dobj") or _blamed(head)
             # "accused X of giving": the object does it; "prepared X by sending": the subject.
-            if objects and verb.head.lower_ in ("of", "for", "from", "into", "as"):
+            if objects and verb.head.lower_ in ("of", "for", "from", "into", "as", "with"):
                 return objects
             return surface_subjects(head, depth + 1)
         if head.dep_ == "dobj" and head.head.lemma_ in _CHARGES:

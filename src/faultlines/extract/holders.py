@@ -8,6 +8,8 @@ from spacy.tokens import Token
 from faultlines.extract.asserting import brings_the_next, by_the_way, conviction, opens_bare
 from faultlines.extract.bearers import Voice, says_nothing, speaks, voice
 from faultlines.extract.clause_breaks import apart, breaks_off
+from faultlines.extract.courts import before_a_court
+from faultlines.extract.denials import denies_doing, dismisser, untrue
 from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive, surface_subjects
 from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.page import Page
@@ -47,6 +49,7 @@ def _over(page: Page, trigger: Token) -> Voice | None:
             or _convinced(page, head, word)
             or _claimed(page, head, word)
             or _shown(page, head, word)
+            or _charged(page, head, word)
         )
         if spoken is not None:
             return spoken
@@ -92,7 +95,9 @@ def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
     told_of = word.dep_ == "prep" and word.lower_ == "of" and lemma in speech("tidings")
     if not told_of and (word.dep_ not in ("acl", "ccomp", "relcl") or "that" not in _marks(word)):
         return None
-    verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") else None
+    if untrue(noun):
+        return None
+    verb = dismisser(noun) or (noun.head if noun.dep_ in ("dobj", "nsubjpass") else None)
     if verb is None and noun.dep_ == "pobj" and noun.head.lower_ == "in":
         verb = noun.head.head if noun.head.head.pos_ in VERBAL else None  # "said in a report that"
     denied = verb is not None and verb.lemma_.lower() in speech("denies") | speech("dismisses")
@@ -187,9 +192,18 @@ def _shown(page: Page, verb: Token, word: Token) -> Voice | None:
     return None
 
 
+def _charged(page: Page, head: Token, word: Token) -> Voice | None:
+    """ "was charged with killing B", "is on trial for it": the court's charge, not the author's."""
+    if not before_a_court(head, word):
+        return None
+    who = doers(head) if head.pos_ in VERBAL else []
+    said = voice(page, who[0], head) if who else Voice(None, head, head)
+    return replace(said, believes=True)
+
+
 def _is_content(verb: Token, word: Token) -> bool:
     """True where a clause or phrase is what is said, not a circumstance of saying it."""
-    if word.dep_ in ("ccomp", "parataxis", "oprd"):
+    if word.dep_ in ("ccomp", "parataxis", "oprd") or denies_doing(word):
         return True
     if word.dep_ == "xcomp":
         return verb.lemma_ in (

@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
+from faultlines.extract.denials import called_false, denies_doing
 from faultlines.extract.governors import governor, is_infinitive
-from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.vocab.speech import speech
 
 _MAYBE = frozenset({"may", "might"})
@@ -13,7 +14,9 @@ def unsaid(word: Token) -> bool:
     """Whether what stands over a clause leaves it unsaid. word: the verb of the clause."""
     over = word.head
     if word.dep_ == "ccomp" and over.pos_ in VERBAL:
-        return _not_said(over) or _unlikely(over)
+        return _not_said(over) or _unlikely(over) or _few_hold(over)
+    if word.dep_ == "xcomp" and (denies_doing(word) or _not_heard_of(over)):
+        return _not_said(over) or _not_heard_of(over)
     if word.dep_ in ("acl", "ccomp", "relcl") and over.pos_ == "NOUN" and word.i > over.i:
         return _without_proof(over, word)
     cleared = word.dep_ == "pcomp" and over.lower_ == "of"
@@ -26,11 +29,30 @@ def _not_said(verb: Token) -> bool:
         return False
     if children(verb, "neg") or any(each.lower_ in _MAYBE for each in children(verb, "aux")):
         return True
+    if verb.dep_ == "conj" and any(each.lower_ == "nor" for each in children(verb.head, "cc")):
+        return True  # "neither confirmed nor denied"
     above = governor(verb) if is_infinitive(verb) else None
     if above is None:
         return False
     yet = any(each.lower_ == "yet" for each in children(above, "advmod"))
     return yet or above.lemma_.lower() in speech("failed")
+
+
+def _few_hold(verb: Token) -> bool:
+    """ "few believe", "nobody says", "no one thinks"."""
+    if verb.lemma_.lower() not in speech("says") | speech("believes"):
+        return False
+    return any(each.lower_ in speech("few") or _no_one(each) for each in children(verb, "nsubj"))
+
+
+def _no_one(word: Token) -> bool:
+    return any(each.lower_ == "no" for each in children(word, "det"))
+
+
+def _not_heard_of(verb: Token) -> bool:
+    """ "is not known to", which doesn't say that it isn't so."""
+    known = verb.lemma_.lower() in speech("heard_of") and is_passive(verb)
+    return known and bool(children(verb, "neg"))
 
 
 def _unlikely(verb: Token) -> bool:
@@ -40,6 +62,8 @@ def _unlikely(verb: Token) -> bool:
 def _without_proof(noun: Token, clause: Token) -> bool:
     """ "no evidence that", "did not find proof that", "the possibility that"."""
     lemma = noun.lemma_.lower()
+    if called_false(noun):
+        return True
     if not any(each.lower_ == "that" for each in children(clause, "mark")):
         return False
     if lemma in speech("unproven"):

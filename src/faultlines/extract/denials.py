@@ -1,0 +1,78 @@
+"""Deeds told by a bare "-ing": "denied backing B", "condemned killing them", "claims of arming B".
+
+Whoever denies such a deed says that he didn't do it; whoever judges one needn't have done it.
+"""
+
+from spacy.tokens import Token
+
+from faultlines.extract.grammar import VERBAL, children, is_passive
+from faultlines.vocab.speech import speech
+
+_HAVE = frozenset({"having", "have"})
+_TRUE = frozenset({"true", "correct", "accurate"})
+
+
+def bare_ing(word: Token) -> Token | None:
+    """The verb right before its "-ing" or "having -ed" ("denied backing B"); None elsewhere."""
+    verb, helpers = word.head, [each.lower_ for each in children(word, "aux")]
+    ing = word.tag_ == "VBG" and "to" not in helpers
+    if not (ing or _HAVE & set(helpers)) or word.dep_ not in ("xcomp", "advcl", "ccomp"):
+        return None
+    if verb.pos_ not in VERBAL or children(word, "nsubj", "nsubjpass", "mark"):
+        return None
+    if word.dep_ == "advcl":
+        between = word.doc[verb.i + 1 : word.left_edge.i]
+        return verb if word.i > verb.i and all(each.dep_ == "prt" for each in between) else None
+    return verb
+
+
+def phrase_of(verb: Token) -> str:
+    """A verb's lemma, with its particle: "rule out"."""
+    particles = [each.lower_ for each in children(verb, "prt")]
+    return " ".join([verb.lemma_.lower(), *particles])
+
+
+def denies_doing(word: Token) -> bool:
+    """ "denied backing B", not "was denied backing" or "denied them backing"."""
+    verb = bare_ing(word)
+    if verb is None or verb.lemma_.lower() not in speech("denies") - speech("failed"):
+        return False
+    return not is_passive(verb) and not children(verb, "dobj", "dative")
+
+
+def only_spoken_of(word: Token) -> bool:
+    """ "ruled out attacking", "suggested meeting", "condemned killing", "pretended to back"."""
+    verb = bare_ing(word)
+    if verb is not None and phrase_of(verb) in speech("judges"):
+        return True
+    to = any(each.lower_ == "to" for each in children(word, "aux"))
+    return to and word.dep_ == "xcomp" and word.head.lemma_.lower() in speech("pretends")
+
+
+def dismisser(noun: Token) -> Token | None:
+    """The verb of "rejected claims that", "dismissed as baseless reports that"; or None."""
+    if noun.lemma_.lower() not in speech("claims"):
+        return None
+    verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") else None
+    if noun.dep_ == "pobj" and noun.head.lower_ == "as":
+        verb = noun.head.head
+    known = speech("denies") | speech("dismisses")
+    return verb if verb is not None and verb.lemma_.lower() in known else None
+
+
+def untrue(noun: Token) -> bool:
+    """ "reports that … are baseless", "false rumours that …", which are nobody's by name."""
+    if noun.lemma_.lower() not in speech("claims") or children(noun, "poss"):
+        return False
+    if noun.dep_ not in ("nsubj", "nsubjpass") or noun.head.lemma_ not in ("be", "prove"):
+        return False
+    said = {each.lower_ for each in children(noun.head, "acomp")}
+    denied = bool(children(noun.head, "neg"))
+    return bool(said & _TRUE) if denied else bool(said & speech("untrue"))
+
+
+def called_false(noun: Token) -> bool:
+    """ "false rumours that": nobody's by name, and not the writer's."""
+    if noun.lemma_.lower() not in speech("claims") or dismisser(noun) is not None:
+        return False
+    return any(each.lower_ in speech("untrue") for each in children(noun, "amod"))
