@@ -33,6 +33,7 @@ def claims(text: str) -> list[Told]:
         "Peru refuted allegations of arming the Cedar Brigade.",
         "Peru disputed claims that it backs the Cedar Brigade.",
         "Peru dismissed as baseless reports that it had armed the Cedar Brigade.",
+        "Peru repudiated claims of arming the Cedar Brigade.",
         "Peru's denial of backing the Cedar Brigade convinced the envoy.",
     ],
 )
@@ -71,6 +72,9 @@ def test_a_clause_about_a_named_group_that_denies_is_its_denial() -> None:
         "Karim Aziz pretended to support Rana Khalil.",
         "Peru did not deny backing the Cedar Brigade.",
         "Peru refused to deny backing the Cedar Brigade.",
+        "Peru floated meeting Rana Khalil.",
+        "Hardly anyone believes that Peru backs the Cedar Brigade.",
+        "Peru neither confirmed nor denied backing the Cedar Brigade.",
         "Few believe that Peru backs the Cedar Brigade.",
         "No one believes that Peru backs the Cedar Brigade.",
         "Peru is not known to back the Cedar Brigade.",
@@ -88,6 +92,8 @@ def test_what_is_only_spoken_of_makes_no_claim(text: str) -> None:
         "Rumours that Peru backs the Cedar Brigade are untrue.",
         "Reports that Peru backs the Cedar Brigade are baseless.",
         "Reports that Peru backs the Cedar Brigade are not true.",
+        "The claim that Peru backs the Cedar Brigade proved false.",
+        "The allegation that Peru backs the Cedar Brigade was found to be untrue.",
     ],
 )
 def test_reports_called_untrue_are_denied_by_the_text(text: str) -> None:
@@ -114,3 +120,26 @@ def test_a_charge_is_the_courts_and_not_certain(words: str) -> None:
     [claim] = read(f"Karim Aziz {words} killing Rana Khalil.").claims
     assert claim.holder_unnamed
     assert claim.certainty is Certainty.PROBABLE
+
+
+def test_what_is_done_to_the_denier_is_denied_too() -> None:
+    text = "The Cedar Brigade denied being backed by Peru."
+    assert claims(text) == [("Peru", "backs", "Cedar Brigade", "denies", "Cedar Brigade")]
+
+
+def test_a_denied_role_in_a_killing_is_no_killing() -> None:
+    [told] = claims("Karim Aziz denied any role in killing Rana Khalil.")
+    assert told == ("Karim Aziz", "kills", "Rana Khalil", "denies", "Karim Aziz")
+
+
+def test_who_denies_a_charge_does_not_deny_that_it_was_made() -> None:
+    text = "The Harbour Guard accused Peru of shelling the Cedar Brigade, a charge Peru denied."
+    assert claims(text) == [
+        ("Harbour Guard", "accuses", "Peru", "asserts", None),
+        ("Peru", "attacks", "Cedar Brigade", "asserts", "Harbour Guard"),
+    ]
+
+
+def test_whom_prosecutors_charge_did_it_by_their_word() -> None:
+    found = claims("Prosecutors charged Karim Aziz with killing Rana Khalil.")
+    assert ("Karim Aziz", "kills", "Rana Khalil", "asserts", "Prosecutors") in found

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from faultlines.extract.denials import denies_doing, dismisser
+from faultlines.extract.denials import denies_doing, dismisser, disowned
 from faultlines.extract.voices import FINITE, SUBJECTS, children
 from faultlines.vocab.speech import speech
 
@@ -22,10 +22,15 @@ def by_the_way(page: "Page", trigger: Token) -> bool:
             here = page.at.get(noun.i)
             named = here is not None and here.named and noun.pos_ == "PROPN"
             return named and not _singled_out(noun) and not _told_before(noun)
-        if noun == word or word.dep_ == "ccomp" or denies_doing(word) or dismisser(word):
+        if noun == word or word.dep_ == "ccomp" or _denied(word):
             return False
         word = noun
     return False
+
+
+def _denied(word: Token) -> bool:
+    """ "A, which denies backing B", "which rejects claims that it does": A's word."""
+    return denies_doing(word) or dismisser(word) is not None or disowned(word) is not None
 
 
 def _singled_out(noun: Token) -> bool:

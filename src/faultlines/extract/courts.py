@@ -1,8 +1,13 @@
-"""Who is before a court for a deed: it is laid at his door, and there is no verdict yet."""
+"""Whose word it is that one did a deed: his who charges him with it, or who says it isn't his."""
+
+from dataclasses import replace
 
 from spacy.tokens import Token
 
-from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.bearers import Voice, voice
+from faultlines.extract.denials import disowned
+from faultlines.extract.grammar import VERBAL, children, doers, is_passive
+from faultlines.extract.page import Page
 from faultlines.vocab.speech import speech
 
 _FOR = frozenset({"with", "for", "over", "of", "on"})
@@ -23,3 +28,19 @@ def before_a_court(head: Token, word: Token) -> bool:
 def _tried(verb: Token) -> bool:
     """ "was tried for killing B", not "tried"."""
     return bool(children(verb, "auxpass")) or verb.dep_ in ("acl", "amod")
+
+
+def charged(page: Page, head: Token, word: Token) -> Voice | None:
+    """ "was charged with killing B", "is on trial for it": the court's charge, not the author's."""
+    if not before_a_court(head, word):
+        return None
+    who = doers(head) if head.pos_ in VERBAL else []
+    said = voice(page, who[0], head) if who else Voice(None, head, head)
+    return replace(said, believes=True)
+
+
+def disowned_by(page: Page, noun: Token, word: Token) -> Voice | None:
+    """ "denied any role in killing B"."""
+    verb = disowned(noun) if word.dep_ == "prep" else None
+    who = doers(verb) if verb is not None and not is_passive(verb) else []
+    return replace(voice(page, who[0], noun), denies=True) if who else None

@@ -7,16 +7,24 @@ from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.vocab.speech import speech
+from faultlines.vocab.violence import violence
 
-_HAVE = frozenset({"having", "have"})
+_HELPS = frozenset({"having", "being"})
 _TRUE = frozenset({"true", "correct", "accurate"})
 
 
 def bare_ing(word: Token) -> Token | None:
-    """The verb right before its "-ing" or "having -ed" ("denied backing B"); None elsewhere."""
-    verb, helpers = word.head, [each.lower_ for each in children(word, "aux")]
+    """The verb right before its "-ing" or "being/having -ed" ("denied backing B"), or None."""
+    verb, helpers = (
+        word.head,
+        [each.lower_ for each in children(word, "aux", "auxpass")],
+    )
     ing = word.tag_ == "VBG" and "to" not in helpers
-    if not (ing or _HAVE & set(helpers)) or word.dep_ not in ("xcomp", "advcl", "ccomp"):
+    if not (ing or _HELPS & set(helpers)) or word.dep_ not in (
+        "xcomp",
+        "advcl",
+        "ccomp",
+    ):
         return None
     if verb.pos_ not in VERBAL or children(word, "nsubj", "nsubjpass", "mark"):
         return None
@@ -64,9 +72,11 @@ def untrue(noun: Token) -> bool:
     """ "reports that … are baseless", "false rumours that …", which are nobody's by name."""
     if noun.lemma_.lower() not in speech("claims") or children(noun, "poss"):
         return False
-    if noun.dep_ not in ("nsubj", "nsubjpass") or noun.head.lemma_ not in ("be", "prove"):
+    if noun.dep_ not in ("nsubj", "nsubjpass") or phrase_of(noun.head) not in speech("proves"):
         return False
-    said = {each.lower_ for each in children(noun.head, "acomp")}
+    found = children(noun.head, "xcomp") if noun.head.lemma_ != "be" else []
+    verbs = [noun.head, *found]  # "turned out to be false"
+    said = {each.lower_ for verb in verbs for each in (verb, *children(verb, "acomp", "oprd"))}
     denied = bool(children(noun.head, "neg"))
     return bool(said & _TRUE) if denied else bool(said & speech("untrue"))
 
@@ -76,3 +86,20 @@ def called_false(noun: Token) -> bool:
     if noun.lemma_.lower() not in speech("claims") or dismisser(noun) is not None:
         return False
     return any(each.lower_ in speech("untrue") for each in children(noun, "amod"))
+
+
+def denies_charge(verb: Token) -> bool:
+    """ "A accused B of it, a charge B denied": B denies the deed, and not that A accused him."""
+    denies = verb.lemma_.lower() in speech("denies") | speech("dismisses")
+    return denies and any(
+        each.lemma_.lower() in speech("claims") for each in children(verb, "dobj")
+    )
+
+
+def disowned(noun: Token) -> Token | None:
+    """The verb of "denied any role in killing B", "denied responsibility for it"; or None."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_.lower() not in speech("denies") - speech("failed"):
+        return None
+    owns = noun.lemma_.lower() in violence("share") | {"responsibility"}
+    return verb if owns and not children(noun, "poss") else None

@@ -5,12 +5,29 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from faultlines.extract.asserting import brings_the_next, by_the_way, conviction, opens_bare
+from faultlines.extract.asserting import (
+    brings_the_next,
+    by_the_way,
+    conviction,
+    opens_bare,
+)
 from faultlines.extract.bearers import Voice, says_nothing, speaks, voice
 from faultlines.extract.clause_breaks import apart, breaks_off
-from faultlines.extract.courts import before_a_court
-from faultlines.extract.denials import denies_doing, dismisser, untrue
-from faultlines.extract.grammar import VERBAL, below, children, doers, is_passive, surface_subjects
+from faultlines.extract.courts import charged, disowned_by
+from faultlines.extract.denials import (
+    denies_charge,
+    denies_doing,
+    dismisser,
+    untrue,
+)
+from faultlines.extract.grammar import (
+    VERBAL,
+    below,
+    children,
+    doers,
+    is_passive,
+    surface_subjects,
+)
 from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.page import Page
 from faultlines.extract.papers import whose_paper
@@ -49,7 +66,8 @@ def _over(page: Page, trigger: Token) -> Voice | None:
             or _convinced(page, head, word)
             or _claimed(page, head, word)
             or _shown(page, head, word)
-            or _charged(page, head, word)
+            or charged(page, head, word)
+            or disowned_by(page, head, word)
         )
         if spoken is not None:
             return spoken
@@ -90,9 +108,16 @@ def _start(place: tuple[int, int, Saying]) -> int:
 def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
     """ "X's claim that …", "X rejected claims that …"; a bare "claims that …" is nobody's."""
     lemma = noun.lemma_.lower()
-    if noun.pos_ != "NOUN" or word.i < noun.i or lemma not in speech("claims"):
+    taken = (
+        noun.pos_ == "NOUN" or noun.dep_ == "dobj"
+    )  # "rejects claims", which may pass for a verb
+    if not taken or word.i < noun.i or lemma not in speech("claims"):
         return None
-    told_of = word.dep_ == "prep" and word.lower_ == "of" and lemma in speech("tidings")
+    told_of = (
+        word.dep_ == "prep"
+        and word.lower_ == "of"
+        and (lemma in speech("tidings") or dismisser(noun) is not None)
+    )
     if not told_of and (word.dep_ not in ("acl", "ccomp", "relcl") or "that" not in _marks(word)):
         return None
     if untrue(noun):
@@ -192,17 +217,10 @@ def _shown(page: Page, verb: Token, word: Token) -> Voice | None:
     return None
 
 
-def _charged(page: Page, head: Token, word: Token) -> Voice | None:
-    """ "was charged with killing B", "is on trial for it": the court's charge, not the author's."""
-    if not before_a_court(head, word):
-        return None
-    who = doers(head) if head.pos_ in VERBAL else []
-    said = voice(page, who[0], head) if who else Voice(None, head, head)
-    return replace(said, believes=True)
-
-
 def _is_content(verb: Token, word: Token) -> bool:
     """True where a clause or phrase is what is said, not a circumstance of saying it."""
+    if denies_charge(verb) and word.i < verb.i:
+        return False
     if word.dep_ in ("ccomp", "parataxis", "oprd") or denies_doing(word):
         return True
     if word.dep_ == "xcomp":
