@@ -93,6 +93,37 @@ def test_an_outcome_that_was_not_known_yet_is_not_scored():
     assert scores(snap(done), Asked(known_by=date(2021, 8, 31))).findings == ()
 
 
+EVE = Asked(known_by=date(2021, 4, 30))  # the day before the text came out
+
+
+def test_what_is_decided_on_a_forecast_brings_it_no_earlier_than_its_text():
+    done = kept(FRONT, due="2020-01-01", outcome=Outcome.YES, resolved="2020-02-01", low=0.1,
+                high=0.2)  # fmt: skip
+    for analyse in (forecasts, due, scores):
+        assert analyse(snap(done), EVE).findings == ()
+
+
+def test_a_forecast_of_which_the_outcome_is_not_known_yet_keeps_its_words_and_outlet():
+    done = kept(FRONT, outcome=Outcome.YES, resolved="2021-09-01")
+    then = listed(snap(done), Asked(known_by=date(2021, 8, 31)))[FRONT.id].data
+    assert (then["words"], then["outlet"], then["outcome"]) == ("likely", "Harbour News", None)
+
+
+def test_a_forecast_kept_by_hand_is_known_from_the_day_it_was_made():
+    hand = Foretold(forecast_id="forecast1:ab", statement="It rains.", made="2021-04-30",
+                    added=True)  # fmt: skip
+    assert [one.because for one in forecasts(snap(hand), EVE).findings] == [("forecast1:ab",)]
+    assert forecasts(snap(replace(hand, made="2021-05-01")), EVE).findings == ()
+
+
+def test_advice_that_an_old_ledger_has_an_outcome_of_stays_advice_without_one():
+    done = kept(ADVICE, outcome=Outcome.NO, resolved="2021-09-01", low=0.9, high=0.9)
+    advice = listed(snap(done))[ADVICE.id]
+    assert advice.kind == "advice"
+    assert (advice.data["outcome"], advice.data["low"]) == (None, None)
+    assert scores(snap(done), Asked()).findings == ()
+
+
 def test_scores_are_given_per_author_outlet_and_topic():
     done = kept(FRONT, outcome=Outcome.YES, resolved="2021-09-01", topic="fronts")
     says = {one.under: one.says for one in scores(snap(done), Asked()).findings}

@@ -8,9 +8,12 @@ import pytest
 
 from faultlines.analyse.absences import absences
 from faultlines.analyse.camps import camps
+from faultlines.analyse.changes import changes
 from faultlines.analyse.facades import facades
-from faultlines.analyse.forecasts import forecasts
+from faultlines.analyse.forecasts import due, forecasts, scores
 from faultlines.analyse.positions import positions
+from faultlines.analyse.seats import Seats
+from faultlines.analyse.selection import selection
 from faultlines.analyse.shifts import shifts
 from faultlines.analyse.sources import sources
 from faultlines.analyse.splits import splits
@@ -21,18 +24,38 @@ from faultlines.model.snapshot import Snapshot
 from faultlines.pipeline import add
 
 REPORTS = sorted((Path(__file__).parents[2] / "cases" / "iraq-2020" / "reports").iterdir())
-ANALYSES = (absences, camps, facades, forecasts, positions, shifts, sources, splits, ties)
+RESOLVED = date(2021, 1, 31)  # after every report
 Analysis = Callable[[Snapshot, Asked], Report]
+
+
+def changed(snap: Snapshot, asked: Asked) -> Report:
+    return changes(snap, asked, date(2020, 4, 1))
+
+
+def selected(snap: Snapshot, asked: Asked) -> Report:
+    blocs = "org:fatah-alliance", "org:sairoon", "org:kataib-hezbollah"
+    seats = [Seats(actor=one, seats=40, nominates=True) for one in blocs]
+    names = "person:mustafa-al-kadhimi", "person:adnan-al-zurfi"
+    return selection(snap, asked, names, seats)
+
+
+ANALYSES = (absences, camps, changed, due, facades, forecasts, positions, scores, selected, shifts,
+            sources, splits, ties)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def days(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[date, Snapshot]]:
-    """The ledger after each report, in the order of publication, and that report's day."""
+    """The ledger after each report, in the order of publication, and that report's day; and after
+    somebody told of every forecast how it came out."""
     found = []
     with Ledger.create(tmp_path_factory.mktemp("case") / "faultlines.db") as ledger:
         for report in REPORTS:
             add(ledger, [str(report)])
             found.append((date.fromisoformat(report.name[:10]), ledger.snapshot()))
+        for one in found[-1][1].forecasts:
+            if not one.advice:
+                ledger.resolve(one.id, "yes", resolved=RESOLVED.isoformat(), by="person:ana")
+        found.append((RESOLVED, ledger.snapshot()))
     return found
 
 
@@ -47,6 +70,17 @@ def test_each_day_gives_what_was_said_on_it(days: list[tuple[date, Snapshot]], a
     for day, then in days:
         replayed = analyse(whole, Asked(known_by=day))
         assert told(replayed) == told(analyse(then, Asked()))
+
+
+@pytest.mark.slow
+def test_what_was_decided_on_later_is_still_open_then(days: list[tuple[date, Snapshot]]):
+    _, whole = days[-1]
+    assert len(whole.foretold) > 10
+    for day, _ in days[:-1]:
+        found = forecasts(whole, Asked(known_by=day)).findings
+        assert {one.data["outcome"] for one in found} <= {None}
+        assert all(one.data["words"] for one in found)
+    assert scores(whole, Asked(known_by=RESOLVED)).findings
 
 
 @pytest.mark.slow

@@ -38,3 +38,11 @@ def test_a_range_that_is_none_is_refused_with_an_example(typed: Typed):
 def test_undoing_says_what_is_taken_back(typed: Typed):
     typed("forecasts", "add", "It rains.", "--author", "Lind", "--by", "ana", "--range", "70")
     assert "undone: foresee" in typed("undo", "--by", "ana").err
+
+
+def test_what_is_due_is_asked_of_an_earlier_knowledge(typed: Typed):
+    typed("forecasts", "add", "The league breaks.", "--author", "Lind", "--made", "2021-05-01",
+          "--on", "2021-06-01", "--by", "ana")  # fmt: skip
+    asked = "forecasts", "due", "--as-of", "2021-07-01", "--known-by"
+    assert "The league breaks." in typed(*asked, "2021-05-01").out
+    assert "Nothing found." in typed(*asked, "2021-04-30").out

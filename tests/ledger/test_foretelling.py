@@ -1,12 +1,15 @@
 """What people decide on forecasts is kept for ever, and undoable."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from faultlines.ledger import Ledger
+from faultlines.model.claims import Forecast
 from faultlines.model.errors import BadValue, NotFound
 from faultlines.model.foretold import Foretold, Outcome
+from tests.ledger.reports import full_extraction, harbour
 
 
 @pytest.fixture
@@ -70,6 +73,41 @@ def test_the_chain_holds_and_the_tables_can_be_made_again(ledger: Ledger):
 def test_a_forecast_nobody_made_cant_be_resolved(ledger: Ledger):
     with pytest.raises(NotFound, match="no forecast begins"):
         ledger.resolve("abcd", "yes", resolved="2021-09-12", by="person:ben")
+
+
+def keep_read(ledger: Ledger, *, advice: bool) -> Forecast:
+    """A ledger that has the reports' one forecast, as a forecast or as advice."""
+    report = harbour()
+    reading, who = full_extraction(report)
+    one = replace(reading.forecasts[0], advice=advice)
+    ledger.add(report.document, report.publication, replace(reading, forecasts=(one,)), who)
+    return one
+
+
+def test_advice_takes_no_test_and_no_outcome(ledger: Ledger):
+    read = keep_read(ledger, advice=True)
+    with pytest.raises(BadValue, match=r"is advice.*forecasts add"):
+        ledger.resolve(read.id, "yes", resolved="2031-09-12", by="person:ben")
+    with pytest.raises(BadValue, match="is advice"):
+        ledger.set_due(read.id, due="2031-09-12", by="person:ben")
+    assert ledger.snapshot().foretold == ()
+
+
+def test_a_forecast_decided_on_stays_as_read_where_a_new_reading_has_none(ledger: Ledger):
+    read = keep_read(ledger, advice=False)
+    ledger.resolve(read.id, "yes", resolved="2031-09-12", by="person:ben")
+    before = ledger.snapshot()
+    ledger.add(*harbour(extractor="rules/2").parts)
+    after = ledger.snapshot()
+    assert after.forecasts == before.forecasts != ()
+    author = before.forecasts[0].author
+    assert after.who(author) == before.who(author)
+
+
+def test_a_forecast_nobody_decided_on_goes_with_its_reading(ledger: Ledger):
+    keep_read(ledger, advice=False)
+    ledger.add(*harbour(extractor="rules/2").parts)
+    assert ledger.snapshot().forecasts == ()
 
 
 @pytest.mark.parametrize("wrong", [

@@ -20,6 +20,12 @@ from faultlines.model.snapshot import Snapshot
 
 FEW = 100  # resolved forecasts under which a reliability curve would say more than is known
 SCORES = "Brier score of the middle of the range; best and worst over the range"
+KNOWN = (
+    "A forecast of a text is known from its publication, one kept by hand from the day it was "
+    "made, an outcome from the day it was known, whenever a person put it in: a late record of it "
+    "doesn't change what could have been said that day. Tests, days, ranges and topics stand as "
+    "people gave them, as who is who does.",
+)
 ORDER = ("Due", "Open", "Resolved", "Advice: no forecast, and never scored")
 
 
@@ -38,6 +44,7 @@ def forecasts(snap: Snapshot, asked: Asked) -> Report:
         findings=tuple(findings),
         rules=(
             "Due is what has a day on or before the day asked for, and no outcome yet.",
+            *(KNOWN if asked.known_by else ()),
             "Words without a row in the table (may, could, will) get no number until a person "
             "gives one: faultlines forecasts due ID --range 55-80",
         ),
@@ -113,6 +120,7 @@ def scores(snap: Snapshot, asked: Asked) -> Report:
         asked=asked,
         findings=tuple(findings),
         rules=(
+            *(KNOWN if asked.known_by else ()),
             f"{len(every):,} forecasts: {len(decided):,} came out yes or no, {len(scored):,} of "
             "these have a range and are scored.",
             "The middle of each range is scored (Brier 1950); the ends of the interval are the "

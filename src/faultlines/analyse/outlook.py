@@ -35,13 +35,15 @@ class Outlook:
 
 
 def outlooks(snap: Snapshot, asked: Asked) -> tuple[Outlook, ...]:
-    """Those of the texts in their order, then those that people added. Nothing that was added or
-    resolved after `asked.known_by`."""
+    """Those of the texts in their order, then those that people added.
+
+    Nothing that was added, and no outcome that was known, after `asked.known_by`. What was decided
+    on a forecast whose text isn't in the snapshot brings it in no more than its text would.
+    """
     known = {one.forecast_id: one for one in _known(snap.foretold, asked.known_by)}
     outlet = {one.doc_id: one.source for one in reversed(snap.publications)}
     read = [_read(snap, one, known.get(one.id), outlet) for one in snap.forecasts]
-    there = {one.id for one in read}
-    added = [_added(one) for one in known.values() if one.forecast_id not in there]
+    added = [_added(one) for one in known.values() if one.added]
     return (*read, *added)
 
 
@@ -56,6 +58,7 @@ def _known(foretold: Iterable[Foretold], day: date | None) -> Iterable[Foretold]
 
 def _read(snap: Snapshot, forecast: Forecast, made: Foretold | None,
           outlet: Mapping[str, str | None]) -> Outlook:  # fmt: skip
+    made = None if forecast.advice else made  # ledgers of old took decisions on advice too
     source = outlet.get(forecast.statement.doc_id)
     who = snap.who(forecast.author)
     said = " ".join(forecast.author.quote.split()) if forecast.author else source or "the author"

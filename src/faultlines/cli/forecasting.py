@@ -75,14 +75,19 @@ def add(settings: Settings, /, statement: str, author: str, made: str | None, **
 @BY
 @REASON
 @click.option("--as-of", metavar="DATE", help="Without FORECAST: due on this day, else today.")
+@click.option(
+    "--known-by", metavar="DATE", help="Without FORECAST: only from what was published by then."
+)
 @json_option("it")
 @with_settings
-def due(settings: Settings, /, forecast: str | None, as_of: str | None, **given: Any) -> None:
+def due(settings: Settings, /, forecast: str | None, as_of: str | None, known_by: str | None,
+        **given: Any) -> None:  # fmt: skip
     """Give a FORECAST its test and its day. Without FORECAST: list those that are due."""
     if forecast is None:
         from faultlines.analyse.forecasts import due as analyse
 
-        asked = {"as_of": as_of or _today(), "known_by": None, "floor": 0.0, "limit": 0}
+        asked = {"as_of": as_of or known_by or _today(), "known_by": known_by,
+                 "floor": 0.0, "limit": 0}  # fmt: skip
         give(settings, {**asked, "as_json": given["as_json"]}, analyse)
         return
     with settings.open() as ledger:

@@ -96,12 +96,14 @@ class Desk:
 
     def set_due(self, forecast_id: str, *, by: str, reason: str = "",
                 **more: str | None) -> Decision:  # fmt: skip
-        """Give a forecast a test, a day and what else is needed to score it: as for `foresee`."""
+        """Give a forecast a test, a day and what else is needed to score it: as for `foresee`.
+        BadValue: a value that can't be, or it is advice, which is never scored."""
         return self._on_forecast("due", forecast_id, more, by, reason)
 
     def resolve(self, forecast_id: str, outcome: str, *, resolved: str, by: str, reason: str = "",
                 **more: str | None) -> Decision:  # fmt: skip
-        """Say how it came out: "yes", "no" or "void", and on which day that was known (ISO)."""
+        """Say how it came out: "yes", "no" or "void", and on which day that was known (ISO).
+        BadValue: a value that can't be, or it is advice."""
         given = {"outcome": outcome, "resolved": resolved, **more}
         return self._on_forecast("resolve", forecast_id, given, by, reason)
 
@@ -167,7 +169,7 @@ class Desk:
                      reason: str, *, find: bool = True) -> Decision:  # fmt: skip
         changes = check_foretelling(given)
         with writing(self._engine, self.path) as conn:
-            id_ = names.find_forecast(conn, id_) if find else id_
+            id_ = names.no_advice(conn, names.find_forecast(conn, id_)) if find else id_
             body = {"forecast": id_, "reason": reason, "changes": changes}
             return decide.append(conn, kind, body, by)
 

@@ -17,8 +17,16 @@ from faultlines.ledger.body import (
 from faultlines.ledger.decide import standing
 from faultlines.ledger.fetch import actors_by_id, batches, named_in
 from faultlines.ledger.people import learn
-from faultlines.ledger.rulings import RULING, Decision
-from faultlines.ledger.schema import claim, document, entry, extraction, publication, reading
+from faultlines.ledger.rulings import FORETELLING, RULING, Decision
+from faultlines.ledger.schema import (
+    claim,
+    document,
+    entry,
+    extraction,
+    forecast,
+    publication,
+    reading,
+)
 from faultlines.model.actors import Actor
 from faultlines.model.text import Document, Publication
 
@@ -29,8 +37,8 @@ Cache = dict[int, Unpacked]
 class Held:
     """documents: by id, in the order they came. readings: those that count, in their order.
 
-    older: superseded readings that hold claims people decided on, newest first. names: actors
-    that no current reading may have: those of decisions and of older readings.
+    older: superseded readings that hold claims or forecasts people decided on, newest first.
+    names: actors that no current reading may have: those of decisions and of older readings.
     """
 
     documents: dict[str, Document]
@@ -47,8 +55,12 @@ def load(conn: Connection, at: int, cache: Cache) -> Held:
     documents = _documents(conn, at)
     decisions = tuple(standing(conn, at))
     current = _current(conn, at)
-    ruled = {made.claim_id for made in decisions if made.claim_id and made.kind in RULING}
-    kept = _older_with(conn, ruled, current, at)
+    lost = {
+        seq
+        for table, kinds in ((claim, RULING), (forecast, FORETELLING))
+        for seq in _older_with(conn, table, _decided(decisions, kinds), current, at)
+    }
+    kept = sorted(lost, reverse=True)
     _fill(conn, cache, [*current, *kept], documents)
     return Held(
         documents=documents,
@@ -83,19 +95,23 @@ def _current(conn: Connection, at: int) -> list[int]:
     return list(conn.execute(counts.order_by(reading.c.extraction)).scalars())
 
 
+def _decided(decisions: Iterable[Decision], kinds: Collection[str]) -> set[str]:
+    return {made.claim_id for made in decisions if made.claim_id and made.kind in kinds}
+
+
 def _older_with(
-    conn: Connection, ruled: Collection[str], current: Collection[int], at: int
-) -> list[int]:
+    conn: Connection, table: Table, ruled: Collection[str], current: Collection[int], at: int
+) -> set[int]:
+    """The newest reading of each id of the table's that none of the current ones has."""
     places: dict[str, list[int]] = {}
     for some in batches(sorted(ruled)):
-        known = select(claim.c.id, claim.c.extraction).where(
-            claim.c.id.in_(some), claim.c.extraction <= at
+        known = select(table.c.id, table.c.extraction).where(
+            table.c.id.in_(some), table.c.extraction <= at
         )
         for row in conn.execute(known):
             places.setdefault(row.id, []).append(row.extraction)
     counting = set(current)
-    lost = [max(seqs) for seqs in places.values() if counting.isdisjoint(seqs)]
-    return sorted(set(lost), reverse=True)
+    return {max(seqs) for seqs in places.values() if counting.isdisjoint(seqs)}
 
 
 def _names(

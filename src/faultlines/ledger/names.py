@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, select
 
 from faultlines.ledger.fetch import as_actor
 from faultlines.ledger.schema import actor, claim, decision, forecast, publication, reading
-from faultlines.model.errors import NotFound
+from faultlines.model.errors import BadValue, NotFound
 
 _SHOWN = 5
 
@@ -45,6 +45,20 @@ def find_forecast(conn: Connection, typed: str) -> str:
     if found:
         raise NotFound(f"{len(found)} forecasts begin with {typed}: {_list(found)}. Type more.")
     raise NotFound(f"no forecast begins with {typed!r}. See them all: faultlines forecasts list")
+
+
+def no_advice(conn: Connection, forecast_id: str) -> str:
+    """The id again; BadValue where all readings that have it take it for advice."""
+    read = select(forecast.c.advice).where(forecast.c.id == forecast_id)
+    kinds = conn.execute(read).scalars().all()
+    if kinds and all(kinds):
+        short = forecast_id.rpartition(":")[2][:8]
+        raise BadValue(
+            f"{short} is advice: it says what should be done, not what will be, so it takes no "
+            "test, day or outcome, and is never scored. If a forecast is in it, keep that in your "
+            "own words: faultlines forecasts add. To read it: faultlines show " + short
+        )
+    return forecast_id
 
 
 def find_outlet(conn: Connection, typed: str) -> str:

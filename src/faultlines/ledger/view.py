@@ -20,6 +20,7 @@ from faultlines.model.claims import (
     Modality,
     Stance,
 )
+from faultlines.model.foretold import Foretold
 from faultlines.model.grades import Grade
 from faultlines.model.homes import Home
 from faultlines.model.snapshot import Entry, Snapshot
@@ -43,22 +44,20 @@ def view(held: Held) -> Snapshot:
         entry_of(id_, one, rulings.get(id_), actor_of, merges) for id_, one in claims.items()
     ]
     entries.sort(key=lambda one: (place[one.claim.evidence.doc_id], *_place_of(one.claim), one.id))
-    read = held.readings
+    read, foretold = held.readings, fold_foretold(held.decisions)
     return Snapshot(
         documents=tuple(documents.values()),
         publications=publications,
         actors=fold_actors(held.readings, entries, actor_of, merges, place, held.names),
         claims=tuple(entries),
         events=_events(held, claims.values(), place),
-        forecasts=_gather(
-            (zip(one.forecast_ids, one.extraction.forecasts, strict=True) for one in read), place
-        ),
+        forecasts=_forecasts(held, foretold, place),
         attributions=_gather(
             (zip(one.attribution_ids, one.extraction.attributions, strict=True) for one in read),
             place,
         ),
         actor_of=actor_of,
-        foretold=fold_foretold(held.decisions),
+        foretold=foretold,
         grades=_grades(held.decisions),
         homes=_homes(held.decisions),
     )
@@ -124,6 +123,7 @@ def _actor_of(held: Held, claims: Mapping[str, Claim], merges: Merges) -> ActorO
         _judge(found, one)
     ends = {_key(span) for claim in claims.values() for span in _spans_of(claim)
             } if held.older else set()  # fmt: skip
+    ends |= {_key(span) for one in held.older for span in _authors(one)}
     for one in held.older:
         kept: ActorOf = {}
         _judge(kept, one)
@@ -149,6 +149,11 @@ def _key(span: Span) -> tuple[str, int, int]:
 
 def _spans_of(claim: Claim) -> Iterable[Span]:
     return (span for span in (claim.subject, claim.object, claim.holder) if span is not None)
+
+
+def _authors(one: Unpacked) -> Iterable[Span]:
+    """Of its forecasts, some of which are kept."""
+    return (told.author for told in one.extraction.forecasts if told.author is not None)
 
 
 def entry_of(
@@ -211,6 +216,17 @@ def _events(held: Held, claims: Iterable[Claim], place: Mapping[str, int]) -> tu
     found = [zip(one.event_ids, one.extraction.events, strict=True) for one in held.readings]
     older = [zip(one.event_ids, one.extraction.events, strict=True) for one in held.older]
     kept = [[(id_, event) for id_, event in some if id_ in needed] for some in older]
+    return _gather([*found, *kept], place)
+
+
+def _forecasts(
+    held: Held, foretold: Iterable[Foretold], place: Mapping[str, int]
+) -> tuple[Forecast, ...]:
+    """Those of the current readings, and of the older ones those that people decided on."""
+    decided = {one.forecast_id for one in foretold}
+    found = [zip(one.forecast_ids, one.extraction.forecasts, strict=True) for one in held.readings]
+    older = [zip(one.forecast_ids, one.extraction.forecasts, strict=True) for one in held.older]
+    kept = [[(id_, one) for id_, one in some if id_ in decided] for some in older]
     return _gather([*found, *kept], place)
 
 
