@@ -90,3 +90,74 @@ def test_they_whom_the_clause_before_tells_of_may_do_what_is_foretold() -> None:
         "they may leave the coalition."
     )
     assert foretold(text) == [("may", False)]
+
+
+BRIGADE = "the Cedar Brigade would leave Peru"
+
+
+@pytest.mark.parametrize(
+    ("over", "words", "low"),
+    [
+        ("It is unlikely that", "unlikely", 0.2),
+        ("It is very unlikely", "very unlikely", 0.05),
+        ("It remains not likely that", "not likely", 0.2),
+        ("It is almost certain that", "almost certain", 0.95),
+        ("Analysts say it is probable that", "probable", 0.55),
+        ("It seems possible that", "possible", None),
+        ("It is doubtful whether", "doubtful", None),
+    ],
+)
+def test_what_is_said_over_a_clause_is_how_probable_it_is(
+    over: str, words: str, low: float | None
+) -> None:
+    [forecast] = read(f"{over} {BRIGADE}.").forecasts
+    assert (forecast.words, forecast.low, forecast.statement.quote) == (words, low, BRIGADE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was unlikely that the Cedar Brigade would leave Peru.",
+        "It is likely that the Cedar Brigade was behind the raid.",
+        "It is unclear whether the Cedar Brigade will leave Peru.",
+    ],
+)
+def test_what_looks_back_or_leaves_it_open_is_no_forecast(text: str) -> None:
+    assert foretold(text) == []
+
+
+@pytest.mark.parametrize(
+    ("over", "words"),
+    [
+        ("Analysts do not believe that", "not believe … will probably"),
+        ("Analysts doubt that", "doubt … will probably"),
+        ("Nobody expects that", "Nobody expects … will probably"),
+        ("It is not clear that", "not clear … will probably"),
+    ],
+)
+def test_who_doubts_a_forecast_is_not_read_as_making_it(over: str, words: str) -> None:
+    [forecast] = read(f"{over} the Cedar Brigade will probably leave Peru.").forecasts
+    assert (forecast.words, forecast.low) == (words, None)
+
+
+def test_adverbs_side_by_side_are_one_word_of_probability() -> None:
+    [forecast] = read("If he leaves, the Cedar Brigade would almost certainly attack.").forecasts
+    assert (forecast.words, forecast.low) == ("would almost certainly", 0.95)
+
+
+def test_an_open_door_is_the_word_of_probability() -> None:
+    text = "Cedar fighters left Puno, leaving the door open for new raids on Peru."
+    assert foretold(text) == [("leaving the door open", False)]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "it grows so divided and quarrelsome that it hinders their plans",
+        "it leaves Puno and gives up its arms",
+    ],
+)
+def test_a_condition_is_kept_whole(condition: str) -> None:
+    [forecast] = read(f"Peru may talk to the Cedar Brigade if {condition}.").forecasts
+    assert forecast.condition is not None
+    assert forecast.condition.quote == condition

@@ -25,9 +25,17 @@ def as_written(words: Iterable[Token]) -> str:
 
 
 def _before(word: Token) -> Iterator[Token]:
+    beside = word.doc[max(0, word.i - 1)]
+    if beside != word and beside.lower_ in _degrees() and _share(beside, word):
+        yield beside
     for child in children(word, "advmod", "det", "neg", "npadvmod"):
         if child.i < word.i and child.lower_ in _degrees():
             yield from (*_before(child), child)
+
+
+def _share(one: Token, other: Token) -> bool:
+    """Adverbs of one verb: "would almost certainly"."""
+    return one.dep_ == other.dep_ == "advmod" and one.head == other.head
 
 
 def _not(word: Token) -> Iterator[Token]:

@@ -9,6 +9,7 @@ from faultlines.extract.dates import FoundDate
 from faultlines.extract.degrees import as_written, whole
 from faultlines.extract.grammar import VERBAL, children, clause_verb, is_passive
 from faultlines.extract.holders import voice_of
+from faultlines.extract.judged import is_told_back, judged, turned_round
 from faultlines.extract.likelihood import probability_of
 from faultlines.extract.page import Page
 from faultlines.extract.prospects import is_advice, is_prospect
@@ -29,11 +30,14 @@ _SIDE_CLAUSES = frozenset({"relcl", "acl", "pcomp", "csubj"})
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A forecast's verb, the words of probability, and whether it advises."""
+    """A forecast's verb, the words of probability, and whether it advises.
+
+    turned: "doubts that A will …", whose words have no range."""
 
     head: Token
     words: tuple[Token, ...]
     advice: bool = False
+    turned: bool = False
 
 
 def forecasts(page: Page, claims: tuple[Claim, ...], extractor: str) -> tuple[Forecast, ...]:
@@ -66,14 +70,25 @@ def _seen(page: Page, token: Token) -> Iterator[_Seen]:
         yield from _adjective(token)
     if token.lemma_ in ("suggest", "signal", "herald", "portend", "foreshadow", "presage"):
         yield from _outlook(token)
-    if token.lemma_ == "leave" and any(noun.lower_ == "door" for noun in children(token, "dobj")):
-        yield _Seen(token, (token,))
+    if token.lemma_ == "leave":
+        yield from _open_door(token)
+
+
+def _open_door(verb: Token) -> Iterator[_Seen]:
+    """ "Leaving the door open for raids"."""
+    for noun in children(verb, "dobj"):
+        after = verb.doc[noun.i + 1 : noun.i + 2]
+        if noun.lower_ == "door" and after.text.lower() == "open":
+            yield _Seen(verb, tuple(verb.doc[verb.i : noun.i + 2]))
 
 
 def _modal(page: Page, verb: Token) -> Iterator[_Seen]:
+    over = judged(verb)
     for aux in children(verb, "aux"):
         word = aux.lower_
-        if word not in _EXPECTING | _ADVISING or _counterfactual(verb) or not _main(verb):
+        if word not in _EXPECTING | _ADVISING or _counterfactual(verb):
+            continue
+        if not (over or _main(verb)):
             continue
         if word in _ADVISING:
             if not (
@@ -82,7 +97,17 @@ def _modal(page: Page, verb: Token) -> Iterator[_Seen]:
             ):
                 yield _Seen(verb, (aux,), advice=True)
         elif not _question(verb) and not _pledged(page, verb):
-            yield _Seen(verb, (aux, *_hedging(verb)))
+            yield from _ahead(page, verb, aux, over)
+
+
+def _ahead(page: Page, verb: Token, aux: Token, over: tuple[Token, ...]) -> Iterator[_Seen]:
+    """over: how the clause over it judges it, which stands above the words of its own."""
+    if over:
+        if not is_told_back(verb) or voice_of(page, verb) is not None:
+            yield _Seen(verb, over)
+        return
+    turned = turned_round(verb)
+    yield _Seen(verb, (aux, *_hedging(verb), *turned), turned=bool(turned))
 
 
 def _hedging(verb: Token) -> list[Token]:
@@ -141,6 +166,7 @@ def _adjective(word: Token) -> Iterator[_Seen]:
         and not infinitives
         and word.head.tag_ not in ("VBD", "VBN")
         and not children(word.head, "aux")
+        and not _says_more(word)
     ):
         yield _Seen(word.head, whole(word))
         return
@@ -151,6 +177,12 @@ def _adjective(word: Token) -> Iterator[_Seen]:
         child.dep_ == "aux" and child.lower_ in _EXPECTING for child in head.children
     ):
         yield _Seen(head, whole(word))
+
+
+def _says_more(word: Token) -> bool:
+    """ "Likely that A will …" is A's; "likely that A was there" looks back."""
+    clauses = [*children(word, "ccomp"), *children(word.head, "ccomp")]
+    return any(each.tag_ not in ("VBZ", "VBP") or children(each, "aux") for each in clauses)
 
 
 def _outlook(verb: Token) -> Iterator[_Seen]:
@@ -171,9 +203,9 @@ def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str
         evidence=page.sentence(seen.head),
         words=words,
         author=page.mention(voice.who) if voice is not None and voice.who is not None else None,
-        low=None if seen.advice else low,
-        high=None if seen.advice else high,
-        condition=_clause(page, condition) if condition is not None else None,
+        low=None if seen.advice or seen.turned else low,
+        high=None if seen.advice or seen.turned else high,
+        condition=_whole(page, condition) if condition is not None else None,
         horizon=_horizon(page, statement),
         advice=seen.advice,
         claim_ids=tuple(
@@ -221,6 +253,23 @@ def _condition(verb: Token) -> Token | None:
         ):
             return child
     return None
+
+
+def _whole(page: Page, condition: Token) -> Span:
+    """All that is to hold: "he leaves and takes his men along", without "if"."""
+    ahead = [
+        each for each in children(condition, "conj")
+        if any(aux.lower_ in _EXPECTING for aux in children(each, "aux"))
+    ]  # fmt: skip
+    left_out = {word for each in ahead for word in each.subtree}  # misread: nothing to hold
+    opened = max((mark.i for mark in children(condition, "mark")), default=-1)
+    words = sorted(
+        (word for word in condition.subtree if word.i > opened and word not in left_out), key=_place
+    )
+    while len(words) > 1 and (words[-1].is_punct or words[-1].is_space or words[-1].dep_ == "cc"):
+        words.pop()
+    words = words or [condition]
+    return page.span(words[0].idx, words[-1].idx + len(words[-1].text))
 
 
 def _horizon(page: Page, statement: Span) -> When:
