@@ -139,6 +139,22 @@ def test_the_last_status_is_a_baseline_where_a_person_told_it():
     assert base["always 50 %"] == 0.25
 
 
+def test_a_baseline_that_cant_be_had_says_why():
+    done = kept(FRONT, outcome=Outcome.NO, resolved="2021-09-01")
+    base = {one.method: one for one in scores(snap(done), Asked()).findings
+            if one.kind == "baseline"}  # fmt: skip
+    assert base["last status"].value is None
+    assert "--status-quo" in base["last status"].says
+    assert "no others" in base["base rate of the others"].says
+
+
+def test_how_many_came_true_is_told_as_a_count_and_a_share():
+    done = kept(FRONT, outcome=Outcome.YES, resolved="2021-09-01")
+    (found,) = [one for one in scores(snap(done), Asked()).findings if one.kind == "reliability"]
+    assert found.says == "meant 68 %, 1 of 1 came true"
+    assert (found.value, found.unit) == (1, "share")
+
+
 def test_a_range_needs_two_ends():
     with pytest.raises(BadValue, match="two ends"):
         kept(FRONT, low=0.2)

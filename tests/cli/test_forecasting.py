@@ -46,3 +46,13 @@ def test_what_is_due_is_asked_of_an_earlier_knowledge(typed: Typed):
     asked = "forecasts", "due", "--as-of", "2021-07-01", "--known-by"
     assert "The league breaks." in typed(*asked, "2021-05-01").out
     assert "Nothing found." in typed(*asked, "2021-04-30").out
+
+
+def test_a_share_is_told_in_percent_and_a_forecast_with_its_source(typed: Typed):
+    assert "” [1]" in " ".join(typed("forecasts", "list").out.split())
+    added = typed("forecasts", "add", "The league breaks.", "--author", "Lind", "--made",
+                  "2021-05-01", "--range", "20-45", "--by", "ana", "--json")  # fmt: skip
+    id_ = json.loads(added.out)["forecast"]
+    typed("forecasts", "resolve", id_, "no", "--on", "2021-10-01", "--by", "ben")
+    said = " ".join(typed("forecasts", "score").out.split())
+    assert "meant 32 %, 0 of 1 came true: a share of 0 % (0 to 77 %)" in said

@@ -26,6 +26,10 @@ KNOWN = (
     "doesn't change what could have been said that day. Tests, days, ranges and topics stand as "
     "people gave them, as who is who does.",
 )
+NO_STATUS = (
+    "nobody said of these forecasts how they come out if all stays as it is: faultlines forecasts "
+    "due ID --status-quo yes or no"
+)
 ORDER = ("Due", "Open", "Resolved", "Advice: no forecast, and never scored")
 
 
@@ -161,6 +165,17 @@ def _whole(some: Sequence[Outlook]) -> Iterator[Finding]:
                 says=f"{name}, {found.count} forecasts", value=found.brier, unit="Brier score",
                 method=name, data={"log": found.log, "count": found.count},
             )  # fmt: skip
+    if not fixed["base rate of the others"]:
+        yield _no_baseline("base rate of the others", "there are no others")
+    if not fixed["last status"]:
+        yield _no_baseline("last status", NO_STATUS)
+
+
+def _no_baseline(name: str, why: str) -> Finding:
+    return Finding(
+        kind="baseline", under="What simpler forecasters would have had",
+        says=f"{name}: not known, since {why}", method=name, data={"count": 0},
+    )  # fmt: skip
 
 
 def _score(under: str, name: str, some: Sequence[Outlook], more: Mapping[str, float]) -> Finding:
@@ -189,7 +204,8 @@ def _reliable(some: Sequence[Outlook]) -> Iterator[Finding]:
     for one in reliability(_scored(some)):
         yield Finding(
             kind="reliability", under="Meant and come true", value=one.came,
-            says=f"meant {one.meant:.0%}, {one.count} forecasts, came true", unit="of 1",
+            says=f"meant {one.meant * 100:.0f} %, {one.came * one.count:.0f} of {one.count} came "
+            "true", unit="share",
             low=min(one.low, one.came), high=max(one.high, one.came),
             method="share that came true, Jeffreys 90 % band",
             caveats=few if len(some) < FEW else (), data={"meant": one.meant, "count": one.count},

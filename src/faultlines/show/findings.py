@@ -13,6 +13,7 @@ from faultlines.show.sections.parts import Block, Line, Section, lines_of, words
 from faultlines.show.view import View
 
 MANY = 1_000  # findings; of more, only those that are shown are put into words
+SHARE = "share"  # the unit of what is out of 1, told in percent
 SENTENCES = 4  # claims that a finding shows with their sentence; the ids of the rest follow
 
 
@@ -22,8 +23,12 @@ def named(view: View, words: str) -> str:
                   else found[1], words)  # fmt: skip
 
 
-def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Section:
-    """The report as a section of the brief, each finding above the claims that it rests on."""
+def section_of(view: View, report: Report, *, sentences: int = SENTENCES,
+               numbered: bool = False) -> Section:  # fmt: skip
+    """The report as a section of the brief, each finding above the claims that it rests on.
+    numbered: a forecast ends in the number of its document, as the sentences of claims do."""
+    told = view.snap.forecasts if numbered else ()
+    where: dict[object, int] = {one.id: view.number[one.evidence.doc_id] for one in told}
     shown = {one for finding in report.findings for one in finding.because[:sentences]}
     entries = {entry.id: entry for entry in view.snap.claims if entry.id in shown}
     quoted = {one.id: one for one in view.snap.attributions if one.id in shown}
@@ -31,7 +36,7 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES) -> Sec
     for under, group in groupby(report.findings, key=lambda one: one.under):
         lines: list[Line] = []
         for finding in group:
-            lines.append(Line(text=head(view, finding)))
+            lines.append(Line(text=head(view, finding, where.get(finding.data.get("id")))))
             first, rest = finding.because[:sentences], finding.because[sentences:]
             lines += lines_of(view, [entries[one] for one in first if one in entries])
             lines += [words_line(view, quoted[one]) for one in first if one in quoted]
@@ -49,12 +54,17 @@ def evidence_of(view: View) -> dict[str, Span]:
     return quotes | {entry.id: entry.claim.evidence for entry in view.snap.claims}
 
 
-def head(view: View, finding: Finding) -> str:
-    """The finding in a sentence with its number; chances in words, as ICD 203 has them."""
-    words = named(view, finding.says)
+def head(view: View, finding: Finding, document: int | None = None) -> str:
+    """The finding in a sentence with its number; chances in words, as ICD 203 has them.
+    document: the number of the document that has its sentence, to be told."""
+    words = named(view, finding.says) + (f" [{document}]" if document else "")
     if finding.value is not None and finding.unit.startswith("chance"):
         words += f": {chance_words(finding.value, finding.low, finding.high)}"
         words += f", the {finding.unit}" if finding.unit != "chance" else ""
+    elif finding.value is not None and finding.unit == SHARE:
+        words += f": a share of {finding.value * 100:.0f} %"
+        if finding.low is not None and finding.high is not None and finding.low < finding.high:
+            words += f" ({finding.low * 100:.0f} to {finding.high * 100:.0f} %)"
     elif finding.value is not None:
         words += f": {finding.value:,.3g} {finding.unit}"
         if finding.low is not None and finding.high is not None and finding.low < finding.high:
@@ -106,7 +116,7 @@ def report_text(view: View, report: Report, *, limit: int = 0) -> Iterator[str]:
     from faultlines.show.brief_text import section_lines, wrapped
 
     made = limit if limit and len(report.findings) > MANY else len(report.findings)
-    section = section_of(view, replace(report, findings=report.findings[:made]))
+    section = section_of(view, replace(report, findings=report.findings[:made]), numbered=True)
     if not section.blocks:
         yield report.title.upper()
         yield "  Nothing found."
