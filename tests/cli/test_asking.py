@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from faultlines.show.view import short
 from tests.cli.conftest import Typed
 from tests.show.world import World
@@ -104,3 +106,21 @@ def test_the_ledger_may_be_named_by_option_or_environment(
     assert typed("-l", str(other), "brief").code == 0
     monkeypatch.setenv("FAULTLINES_LEDGER", str(other))
     assert typed("brief").code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (("ties", "--as-of", "soon"), "the day of --as-of"),
+        (("brief", "--known-by", "soon"), "the day of --known-by"),
+        (("claims", "--from", "soon"), "the day of --from"),
+        (("changes", "--since", "soon"), "the day of --since"),
+        (("forecasts", "due", "--known-by", "soon"), "the day of --known-by"),
+    ],
+)
+def test_a_day_that_is_none_is_refused_by_the_name_of_its_option(
+    typed: Typed, words: tuple[str, ...], what: str
+):
+    said = typed(*words)
+    assert said.code == 3
+    assert f"give {what} as 2020-04-10" in said.err

@@ -62,7 +62,7 @@ def add(settings: Settings, paths: tuple[str, ...], published: str | None,
     """
     from faultlines import pipeline
 
-    when = day(published)
+    when = day(published, "the day of publication")
     with _ledger(settings) as ledger, _bar() as progress:
         tally = pipeline.add(ledger, paths, when, progress, names=names, by=person(None))
     if as_json:

@@ -20,6 +20,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 LOW_FLOOR = 0.3  # where a claim's weight has its confidence in it already
 
+AS_OF, KNOWN_BY = "the day of --as-of", "the day of --known-by"
+
 _OPTIONS = (
     click.option("--as-of", metavar="DATE", help="The day it is about; else the last there is."),
     click.option("--known-by", metavar="DATE", help="Only from what was published by then."),
@@ -64,8 +66,8 @@ def give(settings: Settings, given: dict[str, Any],
     from faultlines.show.findings import report_data, report_text
     from faultlines.show.view import View
 
-    asked = Asked(as_of=last_day(given["as_of"]), known_by=last_day(given["known_by"]),
-                  floor=given["floor"])  # fmt: skip
+    asked = Asked(as_of=last_day(given["as_of"], AS_OF),
+                  known_by=last_day(given["known_by"], KNOWN_BY), floor=given["floor"])  # fmt: skip
     with settings.open() as ledger:
         snap = ledger.snapshot()
     if given.get("without"):
@@ -90,9 +92,9 @@ def _what_if(snap: "Snapshot", analyse: "Callable[[Snapshot, Asked], Report]",
     return without(analyse, claims, documents)
 
 
-def last_day(words: str | None) -> date | None:
-    """The last day of a date as typed: "2020-04" is 30 April."""
-    found = day(words)
+def last_day(words: str | None, what: str) -> date | None:
+    """The last day of a date as typed: "2020-04" is 30 April. what: the option."""
+    found = day(words, what)
     return found.last if found else None
 
 
@@ -160,7 +162,7 @@ def shifts(settings: Settings, since: str | None, **given: Any) -> None:
     """
     from faultlines.analyse.shifts import shifts as analyse
 
-    give(settings, given, partial(analyse, since=last_day(since)))
+    give(settings, given, partial(analyse, since=last_day(since, "the day of --since")))
 
 
 @click.command()
@@ -172,7 +174,7 @@ def changes(settings: Settings, since: str, **given: Any) -> None:
     from faultlines.analyse.changes import changes as analyse
     from faultlines.model.errors import BadInput
 
-    first = day(since)
+    first = day(since, "the day of --since")
     if first is None or first.first is None:
         raise BadInput(f"{since!r} is no day to begin with, such as 2020-04-10.")
     give(settings, given, partial(analyse, since=first.first))

@@ -40,13 +40,13 @@ def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor:
     """Everything on one page: who is who, who stands where, what is denied, expected, advised."""
     from faultlines.analyse.briefly import in_brief
     from faultlines.analyse.known import known_then
-    from faultlines.cli.analysing import last_day
+    from faultlines.cli.analysing import AS_OF, KNOWN_BY, last_day
     from faultlines.model.findings import Asked
     from faultlines.show.brief import brief_of
     from faultlines.show.brief_json import brief_data
     from faultlines.show.brief_text import brief_text
 
-    asked = Asked(as_of=last_day(as_of), known_by=last_day(known_by), floor=floor)
+    asked = Asked(as_of=last_day(as_of, AS_OF), known_by=last_day(known_by, KNOWN_BY), floor=floor)
     with settings.open() as ledger:
         snap = known_then(ledger.snapshot(), asked)
     made = brief_of(snap, floor=floor, reports=in_brief(snap, asked))
@@ -92,7 +92,10 @@ def _wanted(snap: Snapshot, filters: dict[str, str | None]) -> "Wanted":
     from faultlines.show.find import find_actor, find_documents, find_relation
 
     actor, holder, document = filters["actor"], filters["holder"], filters["document"]
-    first, last = day(filters["first"]), day(filters["last"])
+    first, last = (
+        day(filters["first"], "the day of --from"),
+        day(filters["last"], "the day of --to"),
+    )
     stance, status, relation = filters["stance"], filters["status"], filters["relation"]
     if holder is not None and holder != AUTHOR:
         holder = find_actor(snap, holder).id

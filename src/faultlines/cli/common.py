@@ -57,13 +57,13 @@ def put_json(data: object, *, indent: int | None = None) -> None:
     click.echo(json.dumps(data, ensure_ascii=False, indent=indent))
 
 
-def day(words: str | None) -> "When | None":
-    """A day, month or year as the user typed it; BadInput where it is none."""
+def day(words: str | None, what: str) -> "When | None":
+    """A day, month or year as the user typed it; BadInput where it is none. what: the option."""
     if words is None:
         return None
     from faultlines.read import parse_published
 
-    return parse_published(words)
+    return parse_published(words, what)
 
 
 def person(given: str | None) -> str:

@@ -58,7 +58,7 @@ def list_(settings: Settings, **given: Any) -> None:
 @with_settings
 def add(settings: Settings, /, statement: str, author: str, made: str | None, **given: Any) -> None:
     """Keep a forecast that no report here has. STATEMENT: what is expected, as a whole sentence."""
-    made = _day(made) or _today()
+    made = _day(made, "--made") or _today()
     with settings.open() as ledger:
         kept = ledger.foresee(statement, author=author, made=made, by=person(given["by"]),
                               reason=given["reason"], **_values(given))  # fmt: skip
@@ -86,8 +86,8 @@ def due(settings: Settings, /, forecast: str | None, as_of: str | None, known_by
     if forecast is None:
         from faultlines.analyse.forecasts import due as analyse
 
-        asked = {"as_of": as_of or known_by or _today(), "known_by": known_by,
-                 "floor": 0.0, "limit": 0}  # fmt: skip
+        known = _day(known_by, "--known-by")
+        asked = {"as_of": as_of or known or _today(), "known_by": known, "floor": 0.0, "limit": 0}
         give(settings, {**asked, "as_json": given["as_json"]}, analyse)
         return
     with settings.open() as ledger:
@@ -110,7 +110,7 @@ def resolve(settings: Settings, /, forecast: str, outcome: str, resolved: str | 
     """Say how a FORECAST came out. void: its condition never held, or nobody can tell."""
     with settings.open() as ledger:
         words = as_read(ledger.snapshot(), ledger.find_forecast(forecast))
-        kept = ledger.resolve(forecast, outcome, resolved=_day(resolved) or _today(),
+        kept = ledger.resolve(forecast, outcome, resolved=_day(resolved, "--on") or _today(),
                               by=person(given["by"]), reason=given["reason"], **words)  # fmt: skip
     _told(kept, given["as_json"])
 
@@ -126,13 +126,13 @@ def score(settings: Settings, **given: Any) -> None:
 
 def _values(given: dict[str, Any]) -> dict[str, str | None]:
     low, high = range_of(given["chances"])
-    return {"test": given["test"], "due": _day(given["due"]), "topic": given["topic"],
+    return {"test": given["test"], "due": _day(given["due"], "--on"), "topic": given["topic"],
             "outlet": given.get("outlet"), "status_quo": given["status_quo"],
             "low": low, "high": high}  # fmt: skip
 
 
-def _day(words: str | None) -> str | None:
-    found = last_day(words)
+def _day(words: str | None, option: str) -> str | None:
+    found = last_day(words, f"the day of {option}")
     return found.isoformat() if found else None
 
 

@@ -19,21 +19,20 @@ _MONTH_FIRST = re.compile(r"(?:[a-z]+, +)?([a-z]{3,9})\.? +([0-9]{1,2}),? +([0-9
 _NO_DATE = frozenset({"0001-01-01", "1970-01-01", "1900-01-01"})
 
 
-def parse_published(text: str) -> When:
+def parse_published(text: str, what: str = "the day of publication") -> When:
     """The day, month or year that a user gives: "2020-04-10", "2020-04", "2020".
 
-    BadInput for anything else, days that don't exist included.
+    what: the day that it is, as an error calls it. BadInput for anything else, days that don't
+    exist included.
     """
+    how = f"give {what} as 2020-04-10, or 2020-04, or 2020"
     form = text.strip()
     if not _GIVEN.fullmatch(form):
-        raise BadInput(f"{text!r} is no date: {_HOW}")
+        raise BadInput(f"{text!r} is no date: {how}")
     try:
         return When(edtf=form, words=form)
     except BadValue as error:
-        raise BadInput(f"{text!r} is no day of the calendar: {_HOW}") from error
-
-
-_HOW = "give the day of publication as 2020-04-10, or 2020-04, or 2020"
+        raise BadInput(f"{text!r} is no day of the calendar: {how}") from error
 
 
 def stated_date(words: str) -> When | None:

@@ -30,7 +30,7 @@ def add(bench: Bench, form: Signed) -> RedirectResponse:
 
 def _added(bench: Workbench, form: FormData) -> pipeline.Tally:
     """In a ledger of its own, so that the pages can be read meanwhile."""
-    published = day(words(form, "published"))
+    published = day(words(form, "published"), "the day of publication")
     paths = [_near(path) for path in _copies(bench.ledger.path, form)]
     if not paths:
         raise BadInput("there was no file and no text. Drop a file, or paste the words of one.")

@@ -14,13 +14,13 @@ from faultlines.show.find import find_actor, find_documents, find_relation
 Query = Mapping[str, str]
 
 
-def day(words: str | None) -> When | None:
+def day(words: str | None, what: str = "a day") -> When | None:
     """A day, month or year; None where nothing was typed, BadInput where it is none."""
     if not words or not words.strip():
         return None
     from faultlines.read import parse_published
 
-    return parse_published(words.strip())
+    return parse_published(words.strip(), what)
 
 
 def asked(query: Query) -> Asked:
