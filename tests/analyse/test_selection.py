@@ -1,5 +1,6 @@
 """Contested selection: the laws, cases solved by hand, and the stands that claims give."""
 
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -224,3 +225,13 @@ def test_a_row_that_cant_be_is_refused_with_its_line(tmp_path: Path, row: str):
     file.write_text(f"bloc,seats,veto,nominates\n{row}\n")
     with pytest.raises(BadInput, match="line 2"):
         read_seats(file, actor_id)
+
+
+def test_where_no_stand_is_known_no_shares_are_given(teller: Teller):
+    blocs = seats(Oars=60, Gulls=20)
+    who = [actor_id("Brandt"), actor_id("Lind")]
+    early = selection(teller.snap, Asked(known_by=date(1990, 1, 1)), who, blocs)
+    (only,) = early.findings
+    assert only.value is None
+    assert "No claim is known" in only.says
+    assert "1990-01-01" in only.caveats[0]

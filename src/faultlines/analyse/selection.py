@@ -24,23 +24,12 @@ def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Se
     day = day_asked(snap, asked)
     told = [one for one in said_so(live(snap, asked)) if _by(one, day)]
     views = leanings(snap, told, [one.actor for one in seats], candidates)
-    random = Random(0)
-    draws = [[_voter(one, views, random) for one in seats] for _ in range(DRAWS)]
-    chances = play(candidates, draws, rules)
-    findings = [
-        Finding(
-            kind="outcome", under="How it may come out", method=METHOD,
-            says=f"{{{who}}} is chosen" if who != NOBODY else
-            f"Nobody is chosen in {rules.rounds} rounds", about=(who,) if who else (),
-            value=chance.mean, unit="chance", low=min(chance.low, chance.mean),
-            high=max(chance.high, chance.mean),
-            because=tuple(claim for one in seats if who != NOBODY
-                          for claim in views[one.actor, who].claims),
-        )
-        for who, chance in sorted(chances.items(), key=lambda one: (-one[1].mean, one[0]))
-    ]  # fmt: skip
-    findings += _beside(candidates, seats, views)
-    findings += _matrix(candidates, seats, views)
+    if any(lean.claims for lean in views.values()):
+        findings = [*_outcomes(views, candidates, seats, rules)]
+        findings += _beside(candidates, seats, views)
+        findings += _matrix(candidates, seats, views)
+    else:
+        findings = [_nothing_known(asked)]
     return Report(
         key="selection",
         title="Contested selection",
@@ -50,6 +39,33 @@ def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Se
         findings=tuple(findings),
         rules=_rules(rules),
     )
+
+
+def _nothing_known(asked: Asked) -> Finding:
+    """Shares would tell of the rules and the seats alone, and look like a forecast."""
+    day = f"by {asked.known_by.isoformat()} " if asked.known_by else ""
+    return Finding(
+        kind="unknown", under="How it may come out", method="as stated",
+        says="No claim is known on how these blocs stand to these candidates",
+        caveats=(f"Nothing that came out {day}says so, so no shares are given.",),
+    )  # fmt: skip
+
+
+def _outcomes(views: Leanings, candidates: Sequence[str], seats: Sequence[Seats],
+              rules: Rules) -> Iterator[Finding]:  # fmt: skip
+    random = Random(0)
+    draws = [[_voter(one, views, random) for one in seats] for _ in range(DRAWS)]
+    chances = play(candidates, draws, rules)
+    for who, chance in sorted(chances.items(), key=lambda one: (-one[1].mean, one[0])):
+        yield Finding(
+            kind="outcome", under="How it may come out", method=METHOD,
+            says=f"{{{who}}} is chosen" if who != NOBODY else
+            f"Nobody is chosen in {rules.rounds} rounds", about=(who,) if who else (),
+            value=chance.mean, unit="chance", low=min(chance.low, chance.mean),
+            high=max(chance.high, chance.mean),
+            because=tuple(claim for one in seats if who != NOBODY
+                          for claim in views[one.actor, who].claims),
+        )  # fmt: skip
 
 
 def _rules(rules: Rules) -> tuple[str, ...]:
