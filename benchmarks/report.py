@@ -16,6 +16,7 @@ from benchmarks.texts import case_files
 from faultlines import pipeline
 from faultlines.cli.giving import WRITERS, paper_of_ledger
 from faultlines.ledger import Ledger
+from faultlines.model.findings import Asked
 from faultlines.read import parse_published
 
 ACTORS, EACH = 2_000, 3  # claims of a pair
@@ -39,7 +40,7 @@ def main() -> None:
 def show(path: Path) -> None:
     with Ledger.open(path) as ledger:
         snap, start = ledger.snapshot(), time.perf_counter()
-        paper = paper_of_ledger(ledger, 0.5)
+        paper = paper_of_ledger(ledger, Asked(floor=0.5))
         took = time.perf_counter() - start
     print(f"\nreport of {len(snap.documents):,} document(s), {len(snap.claims):,} claims")
     line("made in", f"{took:.2f} s", paper.left_words)

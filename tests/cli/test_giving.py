@@ -66,3 +66,13 @@ def test_a_full_disk_is_a_clear_sentence(typed: Typed):
     said = typed("export", "claims", "--out", "/dev/full")
     assert said.code == 3
     assert "space" in said.err
+
+
+def test_a_report_can_be_asked_what_was_known_by_a_day(typed: Typed, tmp_path: Path):
+    early, now = tmp_path / "early.md", tmp_path / "now.md"
+    assert typed("report", str(early), "--known-by", "1990-01-01").code == 0
+    typed("report", str(now))
+    assert "Only what was published by 1990-01-01 is in it." in early.read_text("utf-8")
+    assert "Only what was published" not in now.read_text("utf-8")
+    assert "[^1]" in now.read_text("utf-8")
+    assert "[^1]" not in early.read_text("utf-8")

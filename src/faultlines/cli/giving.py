@@ -15,6 +15,7 @@ from faultlines.cli.common import Settings, say, with_settings, write_file
 
 if TYPE_CHECKING:
     from faultlines.ledger import Ledger
+    from faultlines.model.findings import Asked
     from faultlines.show.paper.parts import Paper
 
 OUT = click.option(
@@ -59,6 +60,8 @@ def export_csv(settings: Settings, out: Path) -> None:
 
 @click.command()
 @click.argument("out", type=click.Path(path_type=Path))
+@click.option("--as-of", metavar="DATE", help="The day that the analyses are about.")
+@click.option("--known-by", metavar="DATE", help="Only from what was published by then.")
 @click.option(
     "--floor",
     type=click.FloatRange(0, 1),
@@ -73,32 +76,38 @@ def export_csv(settings: Settings, out: Path) -> None:
     help="What to write; by OUT's ending if left out, else HTML.",
 )
 @with_settings
-def report(settings: Settings, out: Path, floor: float, form: str | None) -> None:
+def report(settings: Settings, /, out: Path, as_of: str | None, known_by: str | None,
+           floor: float, form: str | None) -> None:  # fmt: skip
     """Write OUT, one file to hand on: every statement has a numbered sentence.
 
     HTML calls nobody and runs nothing. Markdown and Word (OUT.md, OUT.docx) have footnotes, for
     pasting into a paper; pictures stay out of them.
     """
+    from faultlines.cli.analysing import AS_OF, KNOWN_BY, last_day
+    from faultlines.model.findings import Asked
+
+    asked = Asked(as_of=last_day(as_of, AS_OF), known_by=last_day(known_by, KNOWN_BY), floor=floor)
     with settings.open() as ledger:
-        paper = paper_of_ledger(ledger, floor)
+        paper = paper_of_ledger(ledger, asked)
     size = write_file(out, [WRITERS[form or out.suffix.lower().lstrip(".")](paper)])
     say(f"{out}: {size / 1000:,.0f} kB, {len(paper.sources):,} documents")
 
 
-def paper_of_ledger(ledger: "Ledger", floor: float) -> "Paper":
-    """The report of the ledger as it stands."""
+def paper_of_ledger(ledger: "Ledger", asked: "Asked") -> "Paper":
+    """The report of the ledger as it stands, or as it could have been written by the day asked."""
     from faultlines.analyse.briefly import in_brief
     from faultlines.analyse.drawing import drawing
     from faultlines.analyse.facades import facades
     from faultlines.analyse.forecasts import forecasts, scores
+    from faultlines.analyse.known import known_then
     from faultlines.analyse.positions import positions
-    from faultlines.model.findings import Asked
     from faultlines.show.paper.build import Analysed, paper_of
 
-    snap, asked, today = ledger.snapshot(), Asked(floor=floor), datetime.now(UTC).date()
+    snap, today = known_then(ledger.snapshot(), asked), datetime.now(UTC).date()
+    day = asked.as_of or asked.known_by or today
     found = in_brief(snap, asked)
     named = {report.key for report in found}
-    whole = {"forecasts": forecasts(snap, replace(asked, as_of=today)),
+    whole = {"forecasts": forecasts(snap, replace(asked, as_of=day)),
              "scores": scores(snap, asked)}  # fmt: skip
     for key, analyse in (("facades", facades), ("positions", positions)):
         if key in named:
@@ -108,7 +117,8 @@ def paper_of_ledger(ledger: "Ledger", floor: float) -> "Paper":
         left.update(ledger.left_out(doc.id))
     drawn = drawing(snap, asked, next((one for one in found if one.key == "camps"), None))
     analysed = Analysed(reports=found, whole=whole, drawn=drawn, left_out=left)
-    return paper_of(snap, head=ledger.head(), made=today.isoformat(), floor=floor,
+    return paper_of(snap, head=ledger.head(), made=today.isoformat(), floor=asked.floor,
+                    known_by=asked.known_by.isoformat() if asked.known_by else None,
                     analysed=analysed)  # fmt: skip
 
 

@@ -41,14 +41,17 @@ class Analysed:
 
 
 def paper_of(snap: Snapshot, *, head: str, made: str, floor: float = FLOOR,
-             analysed: Analysed | None = None, budget: int = BUDGET) -> Paper:  # fmt: skip
-    """head: the ledger's newest hash. made: the day, as words. floor: claims read less surely than
+             known_by: str | None = None, analysed: Analysed | None = None,
+             budget: int = BUDGET) -> Paper:  # fmt: skip
+    """head: the ledger's newest hash. made: the day, as words. known_by: the day after which
+    nothing in the snapshot came out, where it was held back so. floor: claims read less surely than
     this (0 to 1) are counted. budget: see `cite`."""
     view, analysed = View(snap, floor=floor), analysed or Analysed()
     parts = tuple(part for part in _parts(view, analysed) if part.body)
     cited, left = cite(view, (span for part in parts for span in part.notes), budget)
     foot = f"Written by faultlines on {made} from a ledger whose head is {head}."
-    return Paper(title="What the reports say", about=ABOUT, parts=parts, cited=cited,
+    about = f"{ABOUT} Only what was published by {known_by} is in it." if known_by else ABOUT
+    return Paper(title="What the reports say", about=about, parts=parts, cited=cited,
                  sources=dict(_sources(view, left)), foot=foot)  # fmt: skip
 
 
