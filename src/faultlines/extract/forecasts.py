@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.degrees import as_written, whole
+from faultlines.extract.foreseen import EXPECTING, clause, condition_of, whole_condition
 from faultlines.extract.grammar import VERBAL, children, clause_verb, is_passive
 from faultlines.extract.holders import voice_of
 from faultlines.extract.judged import is_told_back, judged, turned_round
@@ -17,7 +18,6 @@ from faultlines.model.claims import Claim, Forecast
 from faultlines.model.text import Span
 from faultlines.model.when import When
 
-_EXPECTING = frozenset({"will", "may", "might", "could", "would", "wo", "'ll", "’ll", "shall"})
 _ADVISING = frozenset({"should", "must", "ought"})
 _HEDGES = frozenset(
     {"likely", "probably", "certainly", "surely", "undoubtedly", "possibly", "inevitably"}
@@ -86,7 +86,7 @@ def _modal(page: Page, verb: Token) -> Iterator[_Seen]:
     over = judged(verb)
     for aux in children(verb, "aux"):
         word = aux.lower_
-        if word not in _EXPECTING | _ADVISING or _counterfactual(verb):
+        if word not in EXPECTING | _ADVISING or _counterfactual(verb):
             continue
         if not (over or _main(verb)):
             continue
@@ -174,7 +174,7 @@ def _adjective(word: Token) -> Iterator[_Seen]:
         return
     head = word if word.pos_ == "VERB" else clause_verb(word)
     if infinitives and not any(
-        child.dep_ == "aux" and child.lower_ in _EXPECTING for child in head.children
+        child.dep_ == "aux" and child.lower_ in EXPECTING for child in head.children
     ):
         yield _Seen(head, whole(word))
 
@@ -193,11 +193,11 @@ def _outlook(verb: Token) -> Iterator[_Seen]:
 
 
 def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str) -> Forecast:
-    statement = _clause(page, seen.head)
+    statement = clause(page, seen.head)
     words = as_written(seen.words)
     low, high = probability_of(words) or (None, None)
     voice = voice_of(page, seen.head)
-    condition = _condition(seen.head)
+    condition = condition_of(seen.head)
     return Forecast(
         statement=statement,
         evidence=page.sentence(seen.head),
@@ -205,7 +205,7 @@ def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str
         author=page.mention(voice.who) if voice is not None and voice.who is not None else None,
         low=None if seen.advice or seen.turned else low,
         high=None if seen.advice or seen.turned else high,
-        condition=_whole(page, condition) if condition is not None else None,
+        condition=whole_condition(page, condition) if condition is not None else None,
         horizon=_horizon(page, statement),
         advice=seen.advice,
         claim_ids=tuple(
@@ -215,70 +215,8 @@ def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str
     )
 
 
-def _clause(page: Page, verb: Token) -> Span:
-    """The clause of a verb: its words without the clauses joined to it and without conditions."""
-    left_out: set[Token] = set()
-    for child in verb.children:
-        joined = child.dep_ in ("conj", "cc", "punct", "mark", "preconj") or (
-            child.dep_ in ("advcl", "ccomp") and child.i < verb.i
-        )
-        conditional = child.dep_ == "advcl" and any(
-            m.lower_ in ("if", "unless", "while", "although", "once")
-            for m in children(child, "mark")
-        )
-        if joined or conditional:
-            left_out.update(child.subtree)
-    words = sorted(
-        (word for word in verb.subtree if word not in left_out and not word.is_space), key=_place
-    )
-    words = _around(words, verb)
-    while len(words) > 1 and words[-1].is_punct:
-        words.pop()
-    while len(words) > 1 and words[0].is_punct:
-        words.pop(0)
-    return page.span(words[0].idx, words[-1].idx + len(words[-1].text))
-
-
-def _around(words: list[Token], verb: Token) -> list[Token]:
-    """The unbroken run of words around the verb, but for left-out punctuation and conditions."""
-    subject = [child.left_edge.i for child in children(verb, "nsubj", "nsubjpass", "expl")]
-    first = min(subject, default=words[0].i)
-    return [word for word in words if word.i >= first] or [verb]
-
-
-def _condition(verb: Token) -> Token | None:
-    for child in verb.children:
-        if child.dep_ == "advcl" and any(
-            mark.lower_ in ("if", "unless", "once") for mark in children(child, "mark")
-        ):
-            return child
-    return None
-
-
-def _whole(page: Page, condition: Token) -> Span:
-    """All that is to hold: "he leaves and takes his men along", without "if"."""
-    ahead = [
-        each for each in children(condition, "conj")
-        if any(aux.lower_ in _EXPECTING for aux in children(each, "aux"))
-    ]  # fmt: skip
-    left_out = {word for each in ahead for word in each.subtree}  # misread: nothing to hold
-    opened = max((mark.i for mark in children(condition, "mark")), default=-1)
-    words = sorted(
-        (word for word in condition.subtree if word.i > opened and word not in left_out), key=_place
-    )
-    while len(words) > 1 and (words[-1].is_punct or words[-1].is_space or words[-1].dep_ == "cc"):
-        words.pop()
-    words = words or [condition]
-    return page.span(words[0].idx, words[-1].idx + len(words[-1].text))
-
-
 def _horizon(page: Page, statement: Span) -> When:
     def inside(date: FoundDate) -> bool:
         return date.kind == "horizon" and statement.start <= date.start < statement.end
 
     return next((date.when for date in page.dates if inside(date)), When.unknown())
-
-
-def _place(word: Token) -> int:
-    """A subtree of a crossing parse may come out of its order."""
-    return word.i

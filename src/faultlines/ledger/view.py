@@ -8,8 +8,9 @@ from typing import TypeVar
 from faultlines.ledger.body import Unpacked
 from faultlines.ledger.foretelling import fold_foretold
 from faultlines.ledger.load import Held
+from faultlines.ledger.outlets import grades, homes
 from faultlines.ledger.people import fold_actors
-from faultlines.ledger.rulings import AUTHOR, ENDS, Decision, Merges, Ruling, fold_rulings
+from faultlines.ledger.rulings import AUTHOR, ENDS, Merges, Ruling, fold_rulings
 from faultlines.model.actors import Verdict
 from faultlines.model.claims import (
     Attribution,
@@ -21,8 +22,6 @@ from faultlines.model.claims import (
     Stance,
 )
 from faultlines.model.foretold import Foretold
-from faultlines.model.grades import Grade
-from faultlines.model.homes import Home
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.model.text import Document, Publication, Span
 from faultlines.model.when import When
@@ -58,32 +57,9 @@ def view(held: Held) -> Snapshot:
         ),
         actor_of=actor_of,
         foretold=foretold,
-        grades=_grades(held.decisions),
-        homes=_homes(held.decisions),
+        grades=grades(held.decisions),
+        homes=homes(held.decisions),
     )
-
-
-def _grades(decisions: Iterable[Decision]) -> tuple[Grade, ...]:
-    """Each person's latest grade of each outlet, in the order they were first given."""
-    return tuple(
-        Grade(source=one.actors[0], grade=one.changes["grade"], by=one.by, reason=one.reason,
-              made=one.made)
-        for one in _latest(decisions, "grade")
-    )  # fmt: skip
-
-
-def _homes(decisions: Iterable[Decision]) -> tuple[Home, ...]:
-    """What each person last said of each outlet, in the order they were first heard."""
-    return tuple(
-        Home(source=one.actors[0], country=one.changes["country"], by=one.by, reason=one.reason,
-             made=one.made)
-        for one in _latest(decisions, "country")
-    )  # fmt: skip
-
-
-def _latest(decisions: Iterable[Decision], kind: str) -> Iterable[Decision]:
-    """The last one of a kind by each person on each outlet, in the order of the first ones."""
-    return {(one.actors[0], one.by): one for one in decisions if one.kind == kind}.values()
 
 
 def _in_order(publications: Iterable[Publication]) -> tuple[Publication, ...]:
