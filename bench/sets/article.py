@@ -30,6 +30,8 @@ def _record(folder: Path) -> Row:
     """The text with its day: article.txt, or the row of a file of texts that meta.json names."""
     if (folder / "article.txt").exists():
         return {"text": read_text(folder / "article.txt"), "date": PUBLISHED}
+    if not (folder / "meta.json").exists():
+        raise BenchError(f"{folder} has neither article.txt nor meta.json: name the set's folder.")
     meta = json.loads(read_text(folder / "meta.json"))
     row = _row_of(folder, meta.get("source") or {})
     return {"text": row["text"], "date": meta.get("published") or row.get("date")}

@@ -29,3 +29,15 @@ from tests.extract.reading import only
 def test_a_date_is_that_of_its_own_deed(text: str, relation: str, when: str | None) -> None:
     _, claim = only(text, relation)
     assert claim.when.edtf == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Karsim Brigade attacked Oman a day after the killing of Omar Sabo on 5 June 2016.",
+        "The Karsim Brigade attacked Oman two months after the death of Omar Sabo in June 2016.",
+    ],
+)
+def test_a_deed_counted_from_another_takes_no_date_of_that(text: str) -> None:
+    _, claim = only(text, "attacks")
+    assert claim.when.edtf is None

@@ -50,7 +50,7 @@ def init(settings: Settings) -> None:
     "names",
     metavar="FILE",
     multiple=True,
-    help="Names of your own, as CSV; actors.csv beside the ledger or the reports is read anyway.",
+    help="Names of your own, as CSV; actors.csv by the ledger or in an added folder is read too.",
 )
 @json_option("the tally")
 @with_settings

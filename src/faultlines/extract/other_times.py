@@ -27,6 +27,13 @@ def other_time(word: Token, date: Token, *, day: bool, state: bool) -> bool:
     return False
 
 
+def of_another(word: Token, *, day: bool) -> bool:
+    """ "A month after the raid of June 2016": a preposition that sets its deed apart from ours."""
+    if word.pos_ not in ("ADP", "SCONJ") or word.lower_ not in _EARLIER:
+        return False
+    return day or bool(children(word, "npadvmod"))
+
+
 def _other_clause(verb: Token, date: Token, earlier: frozenset[str], *, state: bool) -> bool:
     if verb.dep_ in ("relcl", "ccomp"):
         return True

@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.grammar import VERBAL, below, children, clause_verb
 from faultlines.extract.joints import first_joined
-from faultlines.extract.other_times import other_time
+from faultlines.extract.other_times import of_another, other_time
 from faultlines.extract.page import Page
 from faultlines.model.when import When
 from faultlines.vocab.nouns import nouns
@@ -96,18 +96,20 @@ def _distance(page: Page, trigger: Token, date: FoundDate, state: bool) -> int:
         return _FAR
     day = len(date.when.edtf or "") > len("2013-05")
     up = _climb(trigger, _bearer(_held_by(tokens), trigger), tokens.root, day=day, state=state)
-    return up if up < _FAR else _descend(trigger, tokens.root)
+    return up if up < _FAR else _descend(trigger, tokens.root, day=day)
 
 
-def _descend(trigger: Token, root: Token) -> int:
+def _descend(trigger: Token, root: Token, *, day: bool) -> int:
     """Steps down from the trigger to a date that the parse hangs on a noun of the same clause:
     "pledged allegiance to B in May". A date right before its noun ("the 1997 truce") is the
-    noun's own; so is that of a clause below."""
+    noun's own; so is that of a clause below, and that of an earlier deed."""
     if root.head.lower_ not in _TEMPORAL or root.head.pos_ not in ("ADP", "SCONJ"):
         return _FAR
     steps, word = 1, root.head.head
     while word != trigger:
         if word.pos_ in VERBAL or word.dep_ in ("relcl", "acl", "appos") or word.head == word:
+            return _FAR
+        if of_another(word, day=day):
             return _FAR
         word, steps = word.head, steps + (word.pos_ != "ADP")
     return steps
