@@ -89,7 +89,7 @@ def test_words_are_read_as_the_last_such_time_up_to_publication(words: str, edtf
         ("since 2014", "2014/..", "since"),
         ("since mid-March", "2020-03~/..", "since"),
         ("since last week", "2020-03~/..", "since"),
-        ("since late 2018", "2018~/..", "since"),
+        ("since late 2018", "2018-09~/..", "since"),
         ("since the winter of 2017", "2017-12~/..", "since"),
         ("since the 1990s", "1990~/..", "since"),
         ("until mid-March", "../2020-03~", "until"),

@@ -85,8 +85,8 @@ def test_a_people_at_large_joins_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "when"),
     [
-        ("From the summer of 2013, Oman armed the Cedar Brigade.", "2013-06/.."),
-        ("Since the summer of 2013 Oman has armed the Cedar Brigade.", "2013-06/.."),
+        ("From the summer of 2013, Oman armed the Cedar Brigade.", "2013-06~/.."),
+        ("Since the summer of 2013 Oman has armed the Cedar Brigade.", "2013-06~/.."),
         ("From May 2013 on, Oman armed the Cedar Brigade.", "2013-05/.."),
         ("From May 2013 to June 2014, Oman armed the Cedar Brigade.", "2013-05/2014-06"),
         ("At least as late as June 2011, Oman was arming the Cedar Brigade.", "../2011-06"),

@@ -78,14 +78,12 @@ def part_of(stretch: Stretch, third: int | None) -> Stretch:
 def blurred(stretch: Stretch, edge: str) -> str:
     """An end of a stretch as a beginning or an end by itself: "since mid-July" names no day.
 
-    edge: stretch.first or stretch.last. About its month where days bound it, about its year where
-    months of one year do; a stretch of one part, or all of one, ends where it ends.
+    edge: stretch.first or stretch.last. About its month where days or months bound it, else about
+    its year; a stretch of one part, or all of one, ends where it ends.
     """
     if stretch.throughout or stretch.first == stretch.last or edge.endswith("~"):
         return edge
-    if len(edge) == 7 and stretch.first[:4] != stretch.last[:4]:
-        return f"{edge}~"  # a winter
-    return f"{edge[:-3] if len(edge) > 4 else edge}~"
+    return f"{edge[:7]}~"
 
 
 def month(year: int, number: int) -> str:
