@@ -17,25 +17,23 @@ from faultlines.model.ties import Tie
 from faultlines.vocab.ties import tie_weights
 
 
-def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
-            half_life: float | None = None) -> Network:  # fmt: skip
-    """The ties of the day asked for. origins: document id → what it goes back to. half_life: days
-    in which an act loses half its weight; None: as ties.toml has it."""
+def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Network:
+    """The ties of the day asked for. origins: document id → what it goes back to."""
     snap = known_then(snap, asked)
-    cols = columns(snap, origins)
-    weights = tie_weights()
-    if half_life is not None:
-        weights = replace(weights, half_life=half_life)
-    return Fold(cols, floor=asked.floor, weights=weights).on(day_asked(snap, asked))
+    return Fold(columns(snap, origins), floor=asked.floor).on(day_asked(snap, asked))
 
 
 def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
          half_life: float | None = None) -> Report:  # fmt: skip
-    """Every tie as a finding, the heaviest first. The report's `as_of` is the day used."""
-    net = network(snap, asked, origins, half_life=half_life)
+    """Every tie as a finding, the heaviest first. The report's `as_of` is the day used. half_life:
+    days in which an act loses half its weight; None: as ties.toml has it."""
+    snap = known_then(snap, asked)
+    day, weights = day_asked(snap, asked), tie_weights()
+    if half_life is not None:
+        weights = replace(weights, half_life=half_life)
+    net = Fold(columns(snap, origins), floor=asked.floor, weights=weights).on(day)
     rule = rules(asked, half_life)
     digest = _with_rules(net.digest, rule)  # before there are findings: both take room
-    day = day_asked(known_then(snap, asked), asked)
     return Report(
         key="ties",
         title="Ties",
