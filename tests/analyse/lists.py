@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from faultlines.model.claims import Claim, Event
 from faultlines.model.snapshot import Entry, Snapshot
@@ -24,18 +25,10 @@ class ListTeller(Teller):
         sentence = f"A statement of {day}{about} was signed by {', '.join(signed)}"
         sentence += f"; {', '.join(absent)} stayed away." if absent else "."
         doc = Document(text=sentence)
-        self.publish(doc, day)
-        whole = doc.span(0, len(sentence))
-        event = Event(
-            kind="joint_statement", span=doc.span(2, 11), evidence=whole, stated_count=stated,
-            when=When(edtf=day),
-            roles={"party": tuple(self._end(doc, one) for one in signed)},
-        )  # fmt: skip
-        self.events.append(event)
-        for one in signed:
-            self._add("signs", self._end(doc, one), event, whole)
+        event = self._told(doc, day, "signs", signed, kind="joint_statement", span=doc.span(2, 11),
+                           stated_count=stated, role="party")  # fmt: skip
         for one in absent:
-            self._add("absent_from", self._end(doc, one), event, whole)
+            self._add("absent_from", self._end(doc, one), event)
         return event
 
     def meeting(self, day: str | None, there: Sequence[str], absent: Sequence[str] = (),
@@ -44,24 +37,29 @@ class ListTeller(Teller):
         sentence = f"The talks of {day} were attended by {', '.join(there)}"
         sentence += f"; {', '.join(absent)} {how} them." if absent else "."
         doc = Document(text=sentence)
-        self.publish(doc, day)
-        whole = doc.span(0, len(sentence))
-        event = Event(
-            kind="consult", mode="multilateral", span=doc.span(4, 9), evidence=whole,
-            stated_count=stated, when=When(edtf=day),
-            roles={"present": tuple(self._end(doc, one) for one in there)},
-        )  # fmt: skip
-        self.events.append(event)
-        for one in there:
-            self._add("meets", self._end(doc, one), event, whole)
+        event = self._told(doc, day, "meets", there, kind="consult", mode="multilateral",
+                           span=doc.span(4, 9), stated_count=stated, role="present")  # fmt: skip
         for one in absent:
             at = sentence.index(how)
-            self._add("absent_from", self._end(doc, one), event, whole,
+            self._add("absent_from", self._end(doc, one), event,
                       (event.span, doc.span(at, at + len(how))))  # fmt: skip
         return event
 
-    def _add(self, relation: str, subject: Span, event: Event, whole: Span,
+    def _told(self, doc: Document, day: str | None, relation: str, who: Sequence[str], *,
+              role: str, **more: Any) -> Event:  # fmt: skip
+        """Publish a sentence, with its event and the claims of those who took part."""
+        self.publish(doc, day)
+        ends = tuple(self._end(doc, one) for one in who)
+        event = Event(evidence=doc.span(0, len(doc.text)), when=When(edtf=day),
+                      roles={role: ends}, **more)  # fmt: skip
+        self.events.append(event)
+        for end in ends:
+            self._add(relation, end, event)
+        return event
+
+    def _add(self, relation: str, subject: Span, event: Event,
              cue: tuple[Span, ...] = ()) -> None:  # fmt: skip
+        whole = event.evidence
         claim = Claim(evidence=whole, subject=subject, relation=relation, event_id=event.id,
                       cue=cue or (whole,), extractor="rules/test", confidence=1.0)  # fmt: skip
         self.entries.append(Entry(id=claim.id, claim=claim, subject=actor_id(subject.quote)))

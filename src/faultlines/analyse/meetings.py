@@ -9,9 +9,8 @@ from faultlines.analyse.said import live, of, said_so
 from faultlines.model.claims import Event
 from faultlines.model.findings import Asked, Finding
 from faultlines.model.snapshot import Entry, Snapshot
-from faultlines.vocab.meetings import meeting_words
+from faultlines.vocab.meetings import FEW, meeting_words
 
-FEW = 3  # who met that make a list; two who met are no list
 MEETING = "consult"
 RULE = (
     f"A meeting is a list where the reports bring {FEW} or more together, say how many there were, "

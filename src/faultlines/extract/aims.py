@@ -2,9 +2,10 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.governors import governor, is_infinitive
+from faultlines.extract.governors import governor
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.joints import first_joined
+from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.speech import speech
 
 _AHEAD = frozenset({"will", "would", "wo", "'ll", "’ll", "could", "might", "may"})

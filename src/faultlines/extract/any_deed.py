@@ -32,7 +32,7 @@ def still_ahead(verb: Token) -> bool:
     helpers = children(verb, "aux", "auxpass")
     if (helpers[0] if helpers else verb).tag_ not in ("VBZ", "VBP"):
         return False
-    if any(each.lower_ == "have" or each.lower_ == "has" for each in helpers):
+    if any(each.lower_ in ("have", "has") for each in helpers):
         return False
     return any(each.lower_ in _WHEN for each in children(verb, "mark", "advmod"))
 

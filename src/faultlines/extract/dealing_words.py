@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from faultlines.extract.dealing_match import below_words, fits, plain_words
-from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.dealings import HARMFUL, HELPFUL, by_verb, dealing_words
 from faultlines.vocab.speech import speech
 

@@ -8,7 +8,6 @@ from spacy.tokens import Token
 from faultlines.extract.dealing_match import is_somebody
 from faultlines.extract.dealing_words import Told, is_unreal, swallowed, told_at
 from faultlines.extract.doubt import doubt_of
-from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import VERBAL, below, children, conjuncts, doers, is_passive
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.noun_phrases import phrase
@@ -16,6 +15,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import one
 from faultlines.extract.timing import when_of
 from faultlines.extract.violence import where_of
+from faultlines.extract.voices import is_infinitive
 from faultlines.model.claims import Event, Modality
 from faultlines.model.text import Span
 from faultlines.vocab.dealings import dealing_words

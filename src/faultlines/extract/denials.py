@@ -6,6 +6,7 @@ Whoever denies such a deed says that he didn't do it; whoever judges one needn't
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children, is_passive
+from faultlines.extract.voices import SUBJECTS, is_infinitive
 from faultlines.vocab.speech import speech
 from faultlines.vocab.violence import violence
 
@@ -26,7 +27,7 @@ def bare_ing(word: Token) -> Token | None:
         "ccomp",
     ):
         return None
-    if verb.pos_ not in VERBAL or children(word, "nsubj", "nsubjpass", "mark"):
+    if verb.pos_ not in VERBAL or children(word, *SUBJECTS, "mark"):
         return None
     if word.dep_ == "advcl":
         between = word.doc[verb.i + 1 : word.left_edge.i]
@@ -53,8 +54,11 @@ def only_spoken_of(word: Token) -> bool:
     verb = bare_ing(word)
     if verb is not None and phrase_of(verb) in speech("judges"):
         return True
-    to = any(each.lower_ == "to" for each in children(word, "aux"))
-    return to and word.dep_ == "xcomp" and word.head.lemma_.lower() in speech("pretends")
+    return (
+        is_infinitive(word)
+        and word.dep_ == "xcomp"
+        and word.head.lemma_.lower() in speech("pretends")
+    )
 
 
 def dismisser(noun: Token) -> Token | None:
@@ -72,7 +76,7 @@ def untrue(noun: Token) -> bool:
     """ "reports that … are baseless", "false rumours that …", which are nobody's by name."""
     if noun.lemma_.lower() not in speech("claims") or children(noun, "poss"):
         return False
-    if noun.dep_ not in ("nsubj", "nsubjpass") or phrase_of(noun.head) not in speech("proves"):
+    if noun.dep_ not in SUBJECTS or phrase_of(noun.head) not in speech("proves"):
         return False
     found = children(noun.head, "xcomp") if noun.head.lemma_ != "be" else []
     verbs = [noun.head, *found]  # "turned out to be false"

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import VERBAL, done_to, is_passive, surface_subjects
-from faultlines.extract.led_together import leaders
+from faultlines.extract.led_together import HYPHENS, leaders
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
@@ -14,7 +14,6 @@ from faultlines.extract.refs import all_refs, one, refs
 from faultlines.vocab.acts import Act, load_acts
 from faultlines.vocab.names import words as names
 
-_HYPHENS = frozenset({"-", "‑", "–"})
 _PAST = 2  # words: the government, and what comes after it
 
 
@@ -34,7 +33,7 @@ def from_adjectives(page: Page, word: Token) -> Iterator[Hit]:
 
 def from_hyphens(page: Page, hyphen: Token) -> Iterator[Hit]:
     """ "pro-X militias" and "X-backed militias", at their hyphen."""
-    if hyphen.text not in _HYPHENS or not 0 < hyphen.i < len(page.doc) - 1:
+    if hyphen.text not in HYPHENS or not 0 < hyphen.i < len(page.doc) - 1:
         return
     before, after = page.doc[hyphen.i - 1], page.doc[hyphen.i + 1]
     cue = (before, hyphen, after)
@@ -121,9 +120,9 @@ def _past_body(noun: Token) -> Token:
 def _shared(words: tuple[Token, ...]) -> bool:
     doc, places = words[0].doc, sorted(word.i for word in words)
     before, after = places[0] - 1, places[-1] + 1
-    left = doc[before].lower_ in ("and", "or", ",") and doc[before - 2].text in _HYPHENS
+    left = doc[before].lower_ in ("and", "or", ",") and doc[before - 2].text in HYPHENS
     right = after + 2 < len(doc) and doc[after].lower_ in ("and", "or", ",")
-    return left or (right and doc[after + 2].text in _HYPHENS)
+    return left or (right and doc[after + 2].text in HYPHENS)
 
 
 def _described(word: Token) -> list[Token]:
@@ -142,5 +141,5 @@ def _hit(
 ) -> Hit:
     return Hit(
         subject=one, relation=act.relation, object=two, trigger=trigger, cue=cue, rule=rule,
-        confidence=0.85, wish=act.wish, presupposed=len(cue) == 3 and cue[1].text in _HYPHENS,
+        confidence=0.85, wish=act.wish, presupposed=len(cue) == 3 and cue[1].text in HYPHENS,
     )  # fmt: skip

@@ -14,12 +14,12 @@ from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
 from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition, still_ahead
 from faultlines.extract.denials import dismisser, only_spoken_of, untrue
 from faultlines.extract.doubts import Doubt
-from faultlines.extract.governors import CONDITIONS, governor, is_infinitive
+from faultlines.extract.governors import CONDITIONS, governor
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.neither import had_it_been, neither, none_of, over_now
 from faultlines.extract.short_of import to_come, undone
 from faultlines.extract.unsaid import unsaid
-from faultlines.extract.voices import SUBJECTS
+from faultlines.extract.voices import SUBJECTS, is_infinitive
 from faultlines.model.claims import Certainty, Modality
 from faultlines.vocab.hedges import HEDGES, Hedge
 from faultlines.vocab.speech import speech

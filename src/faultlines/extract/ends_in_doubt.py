@@ -8,6 +8,7 @@ from faultlines.extract.doubts import Doubt
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.hedges import HEDGES
 from faultlines.vocab.speech import speech
 
@@ -23,7 +24,7 @@ def doubted_ends(page: Page, ends: tuple[Mention | None, ...], doubt: Doubt) -> 
 
 def _opens_clause(word: Token) -> bool:
     """ "In June, suspected A militants struck": the parser may take it for the main verb."""
-    return word.pos_ == "VERB" and not children(word, "nsubj", "nsubjpass") and word.dep_ == "ROOT"
+    return word.pos_ == "VERB" and not children(word, *SUBJECTS) and word.dep_ == "ROOT"
 
 
 def _before(page: Page, end: Mention) -> Iterator[Token]:

@@ -7,12 +7,12 @@ Karttunen (1971, doi:10.2307/412084). The levels are those of factuality.toml.
 
 from spacy.tokens import Token
 
-from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.holders import voice_of
 from faultlines.extract.page import Page
 from faultlines.extract.reach import PURPOSE, dropped, governing_word, under
 from faultlines.extract.reality import SURE, Level, beside, own
+from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.factuality import governing, raising
 
 BELIEVED = 1.9

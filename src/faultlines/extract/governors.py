@@ -5,7 +5,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
-from faultlines.extract.voices import FINITE, SUBJECTS
+from faultlines.extract.voices import FINITE, SUBJECTS, is_infinitive
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
@@ -38,11 +38,6 @@ def _beside_infinitive(word: Token) -> bool:
     if word.tag_ != "VBG" or not finite or children(word, "aux", "nsubj"):
         return False
     return any(each.tag_ == "VBG" and each.i < word.i for each in children(word.head, "xcomp"))
-
-
-def is_infinitive(verb: Token) -> bool:
-    """ "to meet"."""
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
 
 
 def _over_verb(word: Token, head: Token) -> Token | None:

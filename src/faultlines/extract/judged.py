@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.degrees import whole
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.joints import first_joined
 from faultlines.vocab.load import word_list
 from faultlines.vocab.speech import speech
 
@@ -51,9 +52,7 @@ def turned_round(verb: Token) -> tuple[Token, ...]:
 
 def _first(verb: Token) -> Token:
     """The verb that "that" opens: of "that A leaves and B wins", the first."""
-    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
-        verb = verb.head
-    return verb
+    return first_joined(verb, *VERBAL)
 
 
 def _adjective(over: Token) -> Token | None:

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 
-_HYPHENS = frozenset({"-", "‑", "–"})
+HYPHENS = frozenset({"-", "‑", "–"})
 
 
 def leaders(page: Page, name: Token, verb: Token) -> list[Mention]:
@@ -18,7 +18,7 @@ def leaders(page: Page, name: Token, verb: Token) -> list[Mention]:
     if verb.lower_ != "led" or name.i < 2 or name.nbor(-1).lower_ != "and":
         return [here]
     first = name.nbor(-2)
-    hyphened = first.text in _HYPHENS
+    hyphened = first.text in HYPHENS
     first = first.nbor(-1) if hyphened and first.i else first
     other = page.at.get(first.i)
     if other is None or not other.named:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.commons import counted, origin
 from faultlines.extract.phrases import Phrase
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.names import words
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def placed(doc: "Doc", head: "Token", end: int, names: frozenset[int]) -> int:
     Only of a subject and of "all …": after a verb a place may be that of the deed.
     """
     whole = any(child.lower_ == "all" for child in head.children)
-    if not whole and head.dep_ not in ("nsubj", "nsubjpass"):
+    if not whole and head.dep_ not in SUBJECTS:
         return 0
     if end >= len(doc) or doc[end].lower_ not in WITHIN or doc[end].head != head:
         return 0

@@ -29,11 +29,11 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
 from faultlines.extract.relatives import antecedent
+from faultlines.extract.voices import SUBJECTS
 from faultlines.model.claims import Modality
-from faultlines.vocab.meetings import Way, by_verb, meeting_words
+from faultlines.vocab.meetings import FEW, Way, by_verb, meeting_words
 from faultlines.vocab.speech import speech
 
-_MANY = 3  # names after "of" that make "the meeting of …" a list
 _AMONG = ("of", "between", "among", "with")
 _DURING = ("during", "after", "following", "at", "since")
 _ALONE = ("dobj", "prep", "xcomp", "ccomp", "dative")
@@ -161,7 +161,7 @@ def _of_noun(page: Page, noun: Token) -> Told | None:
     if noun.dep_ == "dobj" and list(below(noun, "with")):
         sat = [*doers(noun.head), *sat]  # "A held a meeting with B"
     there = [one for token in sat for one in sitting(page, token)]
-    if len(there) < _MANY:
+    if len(there) < FEW:
         return None
     return Told(word=noun, verb=noun, cue=(noun,), present=tuple(there), stated=stated_at(sat))
 
@@ -177,7 +177,7 @@ def _was_held(page: Page, noun: Token) -> bool:
         doubt = doubt_of(over, page.hedged)
         real = doubt.modality is Modality.ACTUAL and not doubt.denied and not _disowned(page, over)
         return real and over.lemma_.lower() in meeting_words("holding")
-    told = noun.dep_ in ("nsubj", "nsubjpass") and over.tag_ in ("VBD", "VBN")
+    told = noun.dep_ in SUBJECTS and over.tag_ in ("VBD", "VBN")
     called_off = over.lemma_.lower() in meeting_words("unheld") | speech("failed")
     return told and not called_off and over.lower_ not in meeting_words("unheld")
 

@@ -18,8 +18,8 @@ from faultlines.extract.page import Page
 from faultlines.extract.timing import when_of
 from faultlines.extract.violence import where_of
 from faultlines.model.claims import Event
+from faultlines.vocab.meetings import FEW
 
-_FEW = 3  # who met that make a list; two are a pair, and told as one
 _NEAR = 2  # sentences over which "did not attend" is of the meeting before
 
 
@@ -38,7 +38,7 @@ class Held:
     @property
     def is_list(self) -> bool:
         """True for three and more; for two where the text lists or counts them; for an absence."""
-        enough = 2 if self.listed or self.stated is not None else _FEW
+        enough = 2 if self.listed or self.stated is not None else FEW
         return len(self.present) >= enough or bool(self.absent)
 
     def joined(self, told: Told) -> "Held":

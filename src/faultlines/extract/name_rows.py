@@ -7,11 +7,11 @@ from spacy.tokens import Token
 
 from faultlines.extract.joints import VERBAL
 from faultlines.extract.page import Page
+from faultlines.extract.voices import FINITE, SUBJECTS
 
 _JOINS = frozenset({",", ";", "and", "&", "the", "both", "his", "her", "their", "its", "'s", "’s"})
 _MARKS = frozenset({",", ";", "and", "&"})
 _TITLES = frozenset({"NOUN", "ADJ", "PROPN", "DET", "NUM"})
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _MODIFIES = ("compound", "poss", "nmod", "amod")
 
 
@@ -38,7 +38,7 @@ def names_in_row(page: Page, noun: Token) -> Iterator[Token]:
 def _goes_on(name: Token) -> bool:
     """ "…, NAME said": a clause of its own."""
     after = name.doc[name.i + 1 : name.i + 2]
-    return any(each.tag_ in _FINITE for each in after)
+    return any(each.tag_ in (*FINITE, "MD") for each in after)
 
 
 def _modifies(token: Token) -> bool:
@@ -48,5 +48,5 @@ def _modifies(token: Token) -> bool:
 def _stops(token: Token, noun: Token) -> bool:
     if token.lower_ in _JOINS:
         return False
-    other = token.dep_ in ("nsubj", "nsubjpass") and token.head != noun.head
+    other = token.dep_ in SUBJECTS and token.head != noun.head
     return other or token.pos_ not in _TITLES or token.tag_ == "WDT"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import children, done_to, is_passive, prepositional
+from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.acts import Pattern
 
 _REFLEXIVE = frozenset({"itself", "themselves", "himself", "herself", "myself", "ourselves"})

@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.governors import governor, is_infinitive
+from faultlines.extract.governors import governor
 from faultlines.extract.grammar import VERBAL, children, is_passive
+from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.speech import speech
 
 _AHEAD = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.reality import SURE, Level
+from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.factuality import cancelling, delaying, governing
 from faultlines.vocab.speech import speech
 

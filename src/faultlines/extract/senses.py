@@ -8,6 +8,7 @@ from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.senses import senses
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
@@ -186,7 +187,7 @@ def _created(page: Page, hit: Hit) -> str | None:
 def _captured(_page: Page, hit: Hit) -> str | None:
     """ "spoke of it as 'occupied Chile'": whoever speaks occupies nothing."""
     marks = [mark for mark in children(hit.trigger, "mark") if mark.lower_ == "as"]
-    called = marks and not children(hit.trigger, "nsubj", "nsubjpass", "aux", "auxpass")
+    called = marks and not children(hit.trigger, *SUBJECTS, "aux", "auxpass")
     return None if called else "captures"
 
 

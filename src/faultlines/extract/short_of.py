@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.speech import speech
 
 _HOLDS = frozenset({"be", "include", "involve", "comprise", "remain"})

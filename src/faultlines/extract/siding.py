@@ -10,10 +10,10 @@ from spacy.tokens import Token
 from faultlines.extract.behalf import main_verb
 from faultlines.extract.doubt import doubt_of
 from faultlines.extract.finding import Hit
-from faultlines.extract.governors import is_infinitive
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.voices import SUBJECTS, is_infinitive
 from faultlines.model.claims import Modality
 from faultlines.vocab.acts import schemata
 from faultlines.vocab.relations import RELATIONS
@@ -90,7 +90,7 @@ def _purposes(fight: Hit) -> Iterator[Token]:
 def _serves(word: Token) -> bool:
     """Whether a word's clause or phrase says what the word over it is for."""
     if word.dep_ == "conj":
-        return not children(word, "nsubj", "nsubjpass")
+        return not children(word, *SUBJECTS)
     if word.dep_ in ("advcl", "acl"):
         return is_infinitive(word)
     if word.dep_ == "prep":

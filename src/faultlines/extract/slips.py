@@ -7,7 +7,7 @@ other name of the town. "Men disguised as soldiers fired": no soldiers did.
 from spacy.tokens import Token
 
 from faultlines.extract.strayed import behind_share
-from faultlines.extract.voices import FINITE, SUBJECTS, children, is_finite
+from faultlines.extract.voices import FINITE, SUBJECTS, children, is_finite, is_infinitive
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
 
@@ -48,8 +48,7 @@ def heads_clause(noun: Token) -> bool:
 def lost_object(verb: Token) -> list[Token]:
     """ "A's plan to defeat B is failing": B, whom the parser made a second subject."""
     over = verb.head.head
-    infinitive = any(child.lower_ == "to" for child in children(verb, "aux"))
-    if verb.dep_ != "acl" or not infinitive or verb.head not in children(over, *_SUBJECTS):
+    if verb.dep_ != "acl" or not is_infinitive(verb) or verb.head not in children(over, *_SUBJECTS):
         return []
     return [each for each in children(over, *_SUBJECTS) if each.left_edge.i == verb.i + 1]
 

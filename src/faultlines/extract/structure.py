@@ -12,6 +12,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one
 from faultlines.extract.units import from_units
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.nouns import nouns
 
 _ALIAS = re.compile(
@@ -81,7 +82,7 @@ def _state_body(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
     """ "Peru's National Police": a body of that state, where its name says that it is one."""
     if mention.name.split()[-1].lower() not in nouns("state_body"):
         return
-    if token.dep_ in ("nsubj", "nsubjpass") and dissolved(token.head):
+    if token.dep_ in SUBJECTS and dissolved(token.head):
         return
     for owner in children(token, "poss"):
         state = page.at.get(owner.i)

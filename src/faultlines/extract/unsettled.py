@@ -16,6 +16,7 @@ from faultlines.extract.grammar import (
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory
+from faultlines.extract.strangers import top
 from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.speech import speech
 
@@ -47,9 +48,7 @@ def rivalled_here(memory: Memory, group: Mention, token: Token, number: int) -> 
 def _may_rival(candidate: Candidate, token: Token) -> bool:
     if candidate.mention.schema == "Person" or not candidate.mention.kinds & _ACTORS:
         return False
-    word = candidate.token
-    while word.dep_ in ("conj", "appos"):
-        word = word.head
+    word = top(candidate.token)
     return word.dep_ in (*SUBJECTS, "dobj", "pobj", "dative", "ROOT") and word.head != token.head
 
 

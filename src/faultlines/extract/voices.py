@@ -12,6 +12,11 @@ def children(token: Token, *deps: str) -> list[Token]:
     return [child for child in token.children if child.dep_ in deps]
 
 
+def is_infinitive(verb: Token) -> bool:
+    """ "to meet"."""
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
 def is_finite(verb: Token) -> bool:
     """True where the verb or a helper of it bears a tense; "was" of "was struck" isn't asked."""
     helped = any(each.tag_ in (*FINITE, "MD") for each in children(verb, "aux"))

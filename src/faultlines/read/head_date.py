@@ -1,7 +1,6 @@
 """The day of publication that a line of a report's head states: "Published: April 3, 2018"."""
 
 import re
-from functools import cache
 from itertools import islice
 
 from faultlines.model.when import When
@@ -51,6 +50,5 @@ def _signs(name: str) -> bool:
     return not _words("outlets").isdisjoint(word.lower().strip(".()") for word in words)
 
 
-@cache
 def _words(key: str) -> frozenset[str]:
     return word_list("head_lines.toml", key)

@@ -9,6 +9,8 @@ from typing import Any
 from faultlines.vocab.acts import Pattern, parse_pattern
 from faultlines.vocab.load import load_toml, word_list
 
+FEW = 3  # who met that make a list; two are a pair
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
