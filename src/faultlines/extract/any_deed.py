@@ -45,6 +45,6 @@ def said_on_condition(word: Token) -> bool:
     verb = word.head
     if word.dep_ != "ccomp" or verb.pos_ not in VERBAL:
         return False
-    if verb.lemma_.lower() not in speech("says") | speech("believes"):
+    if verb.lemma_.lower() not in speech("says", "believes"):
         return False
     return any(each.lower_ in _CONDITIONS for each in children(verb, "mark"))

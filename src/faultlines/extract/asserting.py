@@ -68,5 +68,5 @@ def conviction(head: Token, word: Token) -> Token | None:
 
 
 def _is_conviction(word: Token) -> bool:
-    known = word.lower_ in speech("adamant") | speech("convinced")
+    known = word.lower_ in speech("adamant", "convinced")
     return known and (word.dep_ == "acomp" or bool(children(word, "auxpass")))

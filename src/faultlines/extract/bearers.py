@@ -47,12 +47,6 @@ def voice(page: Page, speaker: Token, cue: Token) -> Voice:
     return Voice(found[0] if found else beside, speaker, cue, all=tuple(found))
 
 
-@cache
-def _tellers() -> frozenset[str]:
-    """Nouns of what tells something, though it isn't somebody."""
-    return frozenset().union(*map(speech, ("sources", "papers", "claims", "tellings", "texts")))
-
-
 def says_nothing(page: Page, verb: Token, who: Token) -> bool:
     """ "Its presence confirms that", "you can't help but think that": whoever writes so says it."""
     lemma = verb.lemma_.lower()
@@ -60,7 +54,8 @@ def says_nothing(page: Page, verb: Token, who: Token) -> bool:
         return True
     if lemma not in speech("infers") or who.pos_ != "NOUN" or who.i in page.at:
         return False
-    return not (speaks(who) or who.lemma_.lower() in _tellers())
+    tells = speech("sources", "papers", "claims", "tellings", "texts")  # and isn't somebody
+    return not (speaks(who) or who.lemma_.lower() in tells)
 
 
 def _led(speaker: Token) -> list[Token]:

@@ -86,7 +86,7 @@ def _opening(cue: Token, first: int) -> int:
     if cue.sent.end - cue.i > 4 and cue.head != cue.sent.root and cue != cue.sent.root:
         return first
     between = cue.doc[start:first]
-    cued = any(token.lemma_.lower() in speech("says") | speech("believes") for token in between)
+    cued = any(token.lemma_.lower() in speech("says", "believes") for token in between)
     return first if cued or len(between) > 40 else start
 
 
@@ -94,7 +94,7 @@ def _says_more(token: Token, first: int) -> bool:
     """ "…, adding that" and "… and warned that", without a subject of their own."""
     if resumes(token) is not None:
         return True
-    if token.lemma_.lower() not in speech("says") | speech("denies") or token.pos_ != "VERB":
+    if token.lemma_.lower() not in speech("says", "denies") or token.pos_ != "VERB":
         return False
     if children(token, "nsubj", "nsubjpass"):
         return False

@@ -68,7 +68,7 @@ def dismisser(noun: Token) -> Token | None:
     verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") else None
     if noun.dep_ == "pobj" and noun.head.lower_ == "as":
         verb = noun.head.head
-    known = speech("denies") | speech("dismisses")
+    known = speech("denies", "dismisses")
     return verb if verb is not None and verb.lemma_.lower() in known else None
 
 
@@ -94,7 +94,7 @@ def called_false(noun: Token) -> bool:
 
 def denies_charge(verb: Token) -> bool:
     """ "A accused B of it, a charge B denied": B denies the deed, and not that A accused him."""
-    denies = verb.lemma_.lower() in speech("denies") | speech("dismisses")
+    denies = verb.lemma_.lower() in speech("denies", "dismisses")
     return denies and any(
         each.lemma_.lower() in speech("claims") for each in children(verb, "dobj")
     )

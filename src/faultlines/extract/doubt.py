@@ -171,9 +171,9 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
         return doubt.wish()  # "the end of the occupation": it was so, and is no more
     if _as_it_is(lemma, word):
         return doubt
-    if lemma in speech("failed") | speech("forgets"):
+    if lemma in speech("failed", "forgets"):
         return doubt.turned()
-    if lemma in speech("wished") | speech("wished_nouns") and word.dep_ not in ("advcl", "oprd"):
+    if lemma in speech("wished", "wished_nouns") and word.dep_ not in ("advcl", "oprd"):
         held = word.dep_ == "ccomp" and above.lower_ in speech("convinced")
         return doubt if held else doubt.wish()
     if lemma in _MAKING and word.lemma_ in ("be", "become"):

@@ -56,12 +56,12 @@ def _over_verb(word: Token, head: Token) -> Token | None:
 
 
 def _says(verb: Token) -> bool:
-    return verb.lemma_.lower() in speech("says") | speech("denies")
+    return verb.lemma_.lower() in speech("says", "denies")
 
 
 def _set_before(word: Token, head: Token) -> bool:
     """ "A helps B; C has sent no aid": a clause that the parse hangs on the next one's verb."""
-    return word.i < head.i and head.lemma_.lower() not in speech("believes") | speech("seems")
+    return word.i < head.i and head.lemma_.lower() not in speech("believes", "seems")
 
 
 def _over_noun(word: Token, head: Token) -> Token | None:

@@ -180,7 +180,7 @@ def said_there(verb: Token) -> bool:
         and (place.dep_ == "pobj" or bool(children(verb, "nsubj")))
         and place.head.lower_ in ("on", "via", "through", "in", "to")
         and clause_verb(place.head) != place.head
-        and verb.lemma_.lower() in speech("says") | speech("topics")
+        and verb.lemma_.lower() in speech("says", "topics")
     )
 
 

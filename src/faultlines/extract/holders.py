@@ -125,7 +125,7 @@ def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
     verb = dismisser(noun) or (noun.head if noun.dep_ in ("dobj", "nsubjpass") else None)
     if verb is None and noun.dep_ == "pobj" and noun.head.lower_ == "in":
         verb = noun.head.head if noun.head.head.pos_ in VERBAL else None  # "said in a report that"
-    denied = verb is not None and verb.lemma_.lower() in speech("denies") | speech("dismisses")
+    denied = verb is not None and verb.lemma_.lower() in speech("denies", "dismisses")
     owners = children(noun, "poss") or list(below(noun, "by"))
     speakers = doers(verb) if verb is not None and (denied or not owners) else owners
     if not speakers:
@@ -178,7 +178,7 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
     if who is None or says_nothing(page, verb, who):
         return None
     said = voice(page, who, verb)
-    denied = lemma in speech("denies") | speech("doubts")
+    denied = lemma in speech("denies", "doubts")
     return replace(said, denies=denied, believes=lemma in speech("believes"))
 
 

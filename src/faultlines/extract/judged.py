@@ -45,7 +45,7 @@ def turned_round(verb: Token) -> tuple[Token, ...]:
     no += [each for each in children(state, "nsubj") if each.lower_ in _NOBODY]
     no += [each for noun in children(state, "nsubj") for each in children(noun, "det")
            if each.lower_ == "no"]  # fmt: skip
-    if no or word.lemma_.lower() in speech("doubts") | speech("denies"):
+    if no or word.lemma_.lower() in speech("doubts", "denies"):
         return (*no, word)
     return ()
 

@@ -39,7 +39,7 @@ def told_on(page: Page) -> tuple[Told, ...]:
 
 def spoken_in(told: tuple[Told, ...]) -> list[tuple[int, int, Saying]]:
     """What is said in words, by offset: not what is only thought, wished or judged."""
-    known = speech("says") | speech("utters") | {":", ")"}
+    known = speech("says", "utters") | {":", ")"}
     return sorted(
         (
             (first, last, each.saying)

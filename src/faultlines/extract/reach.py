@@ -32,7 +32,7 @@ def governing_word(word: Token) -> Token | None:
 
 def _over_verb(word: Token, head: Token) -> Token | None:
     if word.dep_ == "ccomp":
-        return None if head.lemma_.lower() in speech("says") | speech("denies") else head
+        return None if head.lemma_.lower() in speech("says", "denies") else head
     if word.dep_ == "xcomp":
         return head
     if word.dep_ in ("acl", "advcl", "relcl"):
@@ -67,7 +67,7 @@ def _undone(above: Token, word: Token, level: Level) -> Level:
         done = above.tag_ in ("VBD", "VBN")
         return level.at_most(1.5).turned() if done else level.at_most(0.4)
     if word.dep_ in ("dobj", "nsubjpass"):
-        asked_for = word.lemma_.lower() in speech("said_nouns") | speech("claims")
+        asked_for = word.lemma_.lower() in speech("said_nouns", "claims")
         if above.lemma_.lower() in cancelling():
             return level.at_most(1.5).turned()
         return level.at_most(2.4 if asked_for else 0.8)
@@ -79,6 +79,6 @@ def dropped(above: Token) -> bool:
     verb, nouns = (above, children(above, "dobj"))
     if above.pos_ == "NOUN":
         verb, nouns = above.head, [above] if above.dep_ in ("dobj", "nsubjpass") else []
-    kinds = speech("said_nouns") | speech("claims") | speech("wished_nouns")
+    kinds = speech("said_nouns", "claims", "wished_nouns")
     undone = governing().get(verb.lemma_.lower(), SURE) < 0
     return undone and any(noun.lemma_.lower() in kinds for noun in nouns)

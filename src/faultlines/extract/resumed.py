@@ -37,7 +37,7 @@ def resumes(verb: Token) -> Token | None:
 
 def _speaks(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
-    return lemma in speech("says") | speech("topics") | speech("aims") | speech("denies")
+    return lemma in speech("says", "topics", "aims", "denies")
 
 
 def _tense(verb: Token) -> str:

@@ -39,7 +39,7 @@ def sayings_at(token: Token, actors: Container[int] = ()) -> Iterator[Saying]:
     for each in _sayings(token, actors):
         content = tuple((first, last) for first, last in each.content if first < last)
         source = each.source if each.source and each.source[0] < each.source[1] else None
-        if content or token.lemma_.lower() in speech("says") | speech("utters"):
+        if content or token.lemma_.lower() in speech("says", "utters"):
             yield replace(each, content=content, source=source)
 
 
@@ -54,7 +54,7 @@ def _sayings(token: Token, actors: Container[int]) -> Iterator[Saying]:
 
 def _by_verb(verb: Token, actors: Container[int]) -> Iterator[Saying]:
     content = _content(verb, actors)
-    if content or verb.lemma_.lower() in speech("says") | speech("utters"):
+    if content or verb.lemma_.lower() in speech("says", "utters"):
         who = speaker(verb, content)
         source = source_of(verb, who) if who is not None else None
         yield Saying(verb, _group(verb), source, who, content)

@@ -18,13 +18,13 @@ def goes_on(noun: Token) -> bool:
     """
     if noun.lemma_.lower() not in siding_words("struggle") or not children(noun, "poss"):
         return False
-    marks = speech("unreal") | speech("alleged")
+    marks = speech("unreal", "alleged")
     if any(each.lower_ in marks for each in children(noun, "amod")):
         return False
     word: Token | None = noun
     for _ in range(_STEPS):
         word = governor(word) if word is not None else None
-        if word is not None and word.lemma_.lower() in speech("ended") | speech("failed"):
+        if word is not None and word.lemma_.lower() in speech("ended", "failed"):
             return False
     return True
 

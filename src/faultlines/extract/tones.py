@@ -22,7 +22,7 @@ def tone_of(verb: Token, below: Token, target: Token) -> int:
     lemma = verb.lemma_.lower()
     if lemma in _CALLS:
         return _named(verb, target)
-    if lemma in speech("says") | speech("believes") and below.dep_ in ("ccomp", "parataxis"):
+    if lemma in speech("says", "believes") and below.dep_ in ("ccomp", "parataxis"):
         return said_of(target, blaming=lemma in listed("blaming"))
     return 0
 

@@ -26,7 +26,7 @@ def unsaid(word: Token) -> bool:
 
 def _not_said(verb: Token) -> bool:
     """ "did not say", "may say", "refused to confirm", "has yet to confirm"."""
-    if verb.lemma_.lower() not in speech("says") | speech("denies"):
+    if verb.lemma_.lower() not in speech("says", "denies"):
         return False
     if children(verb, "neg") or any(each.lower_ in _MAYBE for each in children(verb, "aux")):
         return True
@@ -41,7 +41,7 @@ def _not_said(verb: Token) -> bool:
 
 def _few_hold(verb: Token) -> bool:
     """ "few believe", "nobody says", "no one thinks"."""
-    if verb.lemma_.lower() not in speech("says") | speech("believes"):
+    if verb.lemma_.lower() not in speech("says", "believes"):
         return False
     return any(each.lower_ in speech("few") or _no_one(each) for each in children(verb, "nsubj"))
 
@@ -69,7 +69,7 @@ def _without_proof(noun: Token, clause: Token) -> bool:
         return False
     if lemma in speech("unproven"):
         return True
-    if lemma not in speech("sources") | speech("claims") | speech("proofs"):
+    if lemma not in speech("sources", "claims", "proofs"):
         return False
     none = any(each.lower_ == "no" for each in children(noun, "det", "neg"))
     return none or (noun.dep_ in ("dobj", "attr") and bool(children(noun.head, "neg")))

@@ -1,8 +1,12 @@
 """The lists of speech.toml."""
 
+from functools import cache
+
 from faultlines.vocab.load import word_list
 
 
-def speech(kind: str) -> frozenset[str]:
-    """One list by its name: speech("says"). KeyError for a list that isn't there."""
-    return word_list("speech.toml", kind)
+@cache
+def speech(*kinds: str) -> frozenset[str]:
+    """The words of one list, or of several together: speech("says"), speech("says", "denies").
+    KeyError for a list that isn't there."""
+    return frozenset().union(*(word_list("speech.toml", kind) for kind in kinds))
