@@ -147,3 +147,41 @@ def test_contested_countries_come_after_people_and_bodies_and_can_be_left_out(cr
     snap = replace(teller.snap, actors=actors)
     assert len(splits(snap, ASKED).findings) == 1
     assert splits(snap, ASKED, places=False).findings == ()
+
+
+def described(teller: Teller, *names: str) -> list[Finding]:
+    """What the sides are called, where these actors are groups that a text only describes."""
+    actors = tuple(replace(one, schema="Group") if one.name in names else one
+                   for one in teller.snap.actors)  # fmt: skip
+    found = splits(replace(teller.snap, actors=actors), ASKED).findings
+    return [one for one in found if one.kind == "named_sides"]
+
+
+def test_a_side_is_called_by_the_described_group_that_stands_with_its_patron(teller: Teller):
+    kin = teller.tell("The pro-Navy crews left port.", "pro-Navy crews", "aligned_with", "Navy")
+    backed = teller.tell("The Navy backs the Gulls.", "Navy", "backs", "Gulls")
+    (found,) = described(teller, "pro-Navy crews")
+    assert (found.data["for"], found.data["against"]) == (ids("Oars"), ids("pro-Navy crews"))
+    assert {kin.id, backed.id} <= set(found.because)
+    assert "is counted among" in found.says
+
+
+def test_a_patron_of_both_sides_names_neither(teller: Teller):
+    teller.tell("The pro-Navy crews left port.", "pro-Navy crews", "aligned_with", "Navy")
+    teller.tell("The Navy backs the Gulls.", "Navy", "backs", "Gulls")
+    teller.tell("The Oars belong to the Navy.", "Oars", "part_of", "Navy")
+    assert described(teller, "pro-Navy crews") == []
+
+
+def test_nobody_is_counted_among_a_group_that_takes_a_side_itself(teller: Teller):
+    teller.tell("The pro-Navy crews left port.", "pro-Navy crews", "aligned_with", "Navy")
+    teller.tell("The Navy backs the Gulls.", "Navy", "backs", "Gulls")
+    teller.tell("The pro-Navy crews endorsed Brandt.", "pro-Navy crews", "endorses", "Brandt")
+    assert described(teller, "pro-Navy crews") == []
+
+
+def test_nobody_is_counted_among_a_group_that_it_keeps_away_from(teller: Teller):
+    teller.tell("The pro-Navy crews left port.", "pro-Navy crews", "aligned_with", "Navy")
+    teller.tell("The Navy backs the Gulls.", "Navy", "backs", "Gulls")
+    teller.tell("The Gulls split from the pro-Navy crews.", "Gulls", "split_from", "pro-Navy crews")
+    assert described(teller, "pro-Navy crews") == []

@@ -26,7 +26,7 @@ IN_BRIEF: tuple[tuple[Analysis, str, tuple[str, ...]], ...] = (
     (due, "Forecasts that are due", ("forecast",)),
     (sources, "Copies, and who says otherwise", ("origin", "contradiction")),
     (once(partial(splits, places=False)), "Fault lines",
-     ("split_within", "splits_camp", "company", "quarrel")),
+     ("named_sides", "split_within", "splits_camp", "company", "quarrel")),
     (once(partial(camps, many=False, largest=2_000)), "Camps",
      ("two_camps", "camp", "fault_line", "swing")),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from faultlines.analyse.balance.forced import forced
 from faultlines.analyse.balance.graph import Division, Edge, Graph
 from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.belonging import Links, links
+from faultlines.analyse.named_sides import named_sides, names_of
 from faultlines.analyse.rule import UNIT as WEIGHT
 from faultlines.analyse.rule import rules
 from faultlines.analyse.said import schemata
@@ -68,6 +69,8 @@ class Splits:
         """Everything about one contested actor."""
         under = f"Over {{{asked.whom}}}"
         yield self._sides(asked, under)
+        if named := named_sides(asked, self.links, self.kinds, under):
+            yield named
         yield from self._both_sides(asked, under)
         yield from self._within(asked, under)
         yield from self._camp(asked, under)
@@ -75,8 +78,8 @@ class Splits:
 
     def _sides(self, asked: Question, under: str) -> Finding:
         torn = [one for one in asked.torn if asked.weight[one] == 0]
-        words = f"For: {_listed(asked.for_it)}; against: {_listed(asked.against)}"
-        words += f"; said to be both: {_listed(torn)}" if torn else ""
+        words = f"For: {names_of(asked.for_it)}; against: {names_of(asked.against)}"
+        words += f"; said to be both: {names_of(torn)}" if torn else ""
         return Finding(
             kind="sides",
             says=words,
@@ -100,7 +103,7 @@ class Splits:
             claims = (claim for (_, who), those in own.items() if who in with_ for claim in those)
             yield Finding(
                 kind="company",
-                says=f"With {_listed(with_)}: {_listed(actors)}",
+                says=f"With {names_of(with_)}: {names_of(actors)}",
                 about=(*actors, *with_),
                 because=tuple(dict.fromkeys(claims))[:NAMES],
                 under=under,
@@ -149,7 +152,7 @@ class Splits:
             kept = ", whose own place isn't told" if outside else ""
             yield Finding(
                 kind="split_within",
-                says=f"It runs through {{{body}}}: {_listed(foes)} against, {_listed(friends)} "
+                says=f"It runs through {{{body}}}: {names_of(foes)} against, {names_of(friends)} "
                 f"for{kept}",
                 about=(asked.whom, body, *foes, *friends),
                 because=(*asked.claims(*foes), *asked.claims(*friends)),
@@ -175,8 +178,8 @@ class Splits:
             if friends:
                 yield Finding(
                     kind="splits_camp",
-                    says=f"It splits one camp of the rest: {_listed(foes)} against, "
-                    f"{_listed(friends)} for",
+                    says=f"It splits one camp of the rest: {names_of(foes)} against, "
+                    f"{names_of(friends)} for",
                     about=(asked.whom, *foes, *friends),
                     because=(*asked.claims(*foes), *asked.claims(*friends)),
                     under=under,
@@ -236,12 +239,6 @@ def _quarrel(some: Sequence[Standing], under: str) -> Iterator[Finding]:
             because=claim_ids(those),
             under=under,
         )
-
-
-def _listed(ids: Sequence[str], most: int = 8) -> str:
-    names = [f"{{{one}}}" for one in ids[:most]]
-    rest = f" and {len(ids) - most} more" if len(ids) > most else ""
-    return ", ".join(names) + rest
 
 
 def _in_turn(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:
