@@ -33,6 +33,18 @@ def test_an_analysis_is_asked_what_if_a_claim_is_wrong(typed: Typed, world: Worl
     )
 
 
+def test_positions_are_asked_of_one_actor_and_one_issue(typed: Typed):
+    said = typed("positions", "--actor", "red oars").out
+    assert "Red Oars: for" in said
+    assert "Gull Company: against" not in said
+    assert "those about Red Oars." in said
+    found = json.loads(typed("positions", "--issue", "quietly", "--json").out)
+    quotes = {id_: one["quote"] for id_, one in found["sentences"].items()}
+    assert found["findings"]
+    assert all("quietly" in quotes[one["because"][0]] for one in found["findings"])
+    assert typed("positions", "--actor", "Zorro").err.startswith("faultlines: no actor is called")
+
+
 def test_the_brief_as_json(typed: Typed):
     data = json.loads(typed("brief", "--json", "--floor", "0").out)
     assert data["below_floor"] == 0

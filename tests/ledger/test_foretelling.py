@@ -9,6 +9,7 @@ from faultlines.ledger import Ledger
 from faultlines.model.claims import Forecast
 from faultlines.model.errors import BadValue, NotFound
 from faultlines.model.foretold import Foretold, Outcome
+from faultlines.model.when import When
 from tests.ledger.reports import full_extraction, harbour
 
 
@@ -75,12 +76,21 @@ def test_a_forecast_nobody_made_cant_be_resolved(ledger: Ledger):
         ledger.resolve("abcd", "yes", resolved="2021-09-12", by="person:ben")
 
 
-def keep_read(ledger: Ledger, *, advice: bool) -> Forecast:
+def test_nothing_comes_out_before_it_was_foretold(ledger: Ledger):
+    id_ = add(ledger)
+    with pytest.raises(BadValue, match=r"2021-04-30 is before .* from 2021-05-01"):
+        ledger.resolve(id_, "yes", resolved="2021-04-30", by="person:ben")
+    ledger.resolve(id_, "yes", resolved="2021-05-01", by="person:ben")
+    assert only(ledger).resolved == "2021-05-01"
+
+
+def keep_read(ledger: Ledger, *, advice: bool, published: str | None = "2021-05-12") -> Forecast:
     """A ledger that has the reports' one forecast, as a forecast or as advice."""
     report = harbour()
     reading, who = full_extraction(report)
     one = replace(reading.forecasts[0], advice=advice)
-    ledger.add(report.document, report.publication, replace(reading, forecasts=(one,)), who)
+    out = replace(report.publication, published=When(edtf=published))
+    ledger.add(report.document, out, replace(reading, forecasts=(one,)), who)
     return one
 
 
@@ -91,6 +101,19 @@ def test_advice_takes_no_test_and_no_outcome(ledger: Ledger):
     with pytest.raises(BadValue, match="is advice"):
         ledger.set_due(read.id, due="2031-09-12", by="person:ben")
     assert ledger.snapshot().foretold == ()
+
+
+def test_nothing_comes_out_before_its_report(ledger: Ledger):
+    read = keep_read(ledger, advice=False)
+    with pytest.raises(BadValue, match="before the forecast itself"):
+        ledger.resolve(read.id, "no", resolved="2021-05-11", by="person:ben")
+    assert ledger.snapshot().foretold == ()
+
+
+def test_a_report_without_a_day_lets_any_outcome_stand(ledger: Ledger):
+    read = keep_read(ledger, advice=False, published=None)
+    ledger.resolve(read.id, "no", resolved="1999-01-01", by="person:ben")
+    assert only(ledger).resolved == "1999-01-01"
 
 
 def test_a_forecast_decided_on_stays_as_read_where_a_new_reading_has_none(ledger: Ledger):

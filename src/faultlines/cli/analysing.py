@@ -144,12 +144,21 @@ def sources(settings: Settings, **given: Any) -> None:
 
 
 @click.command()
+@click.option("--actor", metavar="ACTOR", help="Only this one's, and those on it: a name or an id.")
+@click.option("--issue", metavar="WORDS",
+              help="Only on this: in the name of whom it is on, or in a sentence.")  # fmt: skip
 @analysis
-def positions(settings: Settings, **given: Any) -> None:
+def positions(settings: Settings, actor: str | None, issue: str | None, **given: Any) -> None:
     """Who stands where on whom over time, who turned, and whose claims pull apart."""
+    from faultlines.analyse.narrowed import narrowed
     from faultlines.analyse.positions import positions as analyse
+    from faultlines.show.find import find_actor
 
-    give(settings, given, analyse)
+    def some(snap: "Snapshot", asked: "Asked") -> "Report":
+        who = find_actor(snap, actor).id if actor else None
+        return narrowed(snap, analyse(snap, asked), actor=who, issue=issue)
+
+    give(settings, given, some)
 
 
 @click.command()

@@ -9,6 +9,7 @@ from faultlines.ledger import decide, names, own_names
 from faultlines.ledger.engine import reading, writing
 from faultlines.ledger.foretelling import check_foretelling, own_id
 from faultlines.ledger.journal import Journal
+from faultlines.ledger.outcome_day import check_outcome_day
 from faultlines.ledger.rulings import Decision, Merges
 from faultlines.model.grades import check_grade
 from faultlines.model.homes import check_country
@@ -103,7 +104,7 @@ class Desk:
     def resolve(self, forecast_id: str, outcome: str, *, resolved: str, by: str, reason: str = "",
                 **more: str | None) -> Decision:  # fmt: skip
         """Say how it came out: "yes", "no" or "void", and on which day that was known (ISO).
-        BadValue: a value that can't be, or it is advice."""
+        BadValue: a value that can't be, a day before the forecast's own, or it is advice."""
         given = {"outcome": outcome, "resolved": resolved, **more}
         return self._on_forecast("resolve", forecast_id, given, by, reason)
 
@@ -170,6 +171,8 @@ class Desk:
         changes = check_foretelling(given)
         with writing(self._engine, self.path) as conn:
             id_ = names.no_advice(conn, names.find_forecast(conn, id_)) if find else id_
+            if "resolved" in changes:
+                check_outcome_day(conn, id_, changes["resolved"])
             body = {"forecast": id_, "reason": reason, "changes": changes}
             return decide.append(conn, kind, body, by)
 

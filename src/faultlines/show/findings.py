@@ -84,7 +84,7 @@ def report_data(view: View, report: Report) -> dict[str, Any]:
         "floor": report.asked.floor,
         "digest": report.digest,
         "rules": list(report.rules),
-        "caveats": list(report.caveats),
+        "caveats": [named(view, one) for one in report.caveats],
         "findings": [_finding_data(view, one) for one in report.findings],
         "sentences": {
             one: {"document": quotes[one].doc_id, "span": [quotes[one].start, quotes[one].end],
@@ -126,7 +126,7 @@ def report_text(view: View, report: Report, *, limit: int = 0) -> Iterator[str]:
     yield ""
     yield "HOW IT WAS FOUND"
     for rule in (*report.rules, *report.caveats):
-        yield from wrapped(rule, first="  - ", rest="    ")
+        yield from wrapped(named(view, rule), first="  - ", rest="    ")
     if report.digest:
         yield f"  - hash of the input: {report.digest}"
 
