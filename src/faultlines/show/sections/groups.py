@@ -3,20 +3,15 @@
 from collections import defaultdict
 
 from faultlines.model.snapshot import Entry
+from faultlines.show.sections.newness import origins
 from faultlines.show.sections.parts import Block, Section, lines_of, of
 from faultlines.show.view import View
 
-ABOUT_SUBJECT = ("fronts_for", "claims_responsibility", "split_from", "successor_of", "same_as")
 BEHIND = ("backs", "commands")
-RELATIONS_OF_ORIGIN = (*ABOUT_SUBJECT, "created")
 
 
 def new_groups(view: View) -> Section:
-    """Every group whose origin or deeds somebody speaks of; denials stand beside the claims."""
-    about: dict[str, list[Entry]] = {}
-    for entry in of(view.claims, *RELATIONS_OF_ORIGIN):
-        for group in _group_of(view, entry):
-            about.setdefault(group, []).append(entry)
+    """Every group whose origin somebody speaks of; denials stand beside the claims."""
     related = _related(view)
     return Section(
         key="groups",
@@ -24,7 +19,7 @@ def new_groups(view: View) -> Section:
         about="Hypotheses, for and against; what a group says of itself beside what others say.",
         blocks=tuple(
             _block(view, group, {entry.id: entry for entry in [*entries, *related[group]]})
-            for group, entries in about.items()
+            for group, entries in origins(view).items()
         ),
     )
 
@@ -39,12 +34,6 @@ def _related(view: View) -> dict[str, list[Entry]]:
         if entry.holder:
             found[entry.holder].append(entry)
     return found
-
-
-def _group_of(view: View, entry: Entry) -> list[str]:
-    """Whose origin it is: the façade, the created, the one who claims a deed. No person is one."""
-    found = view.actor(entry.object if entry.claim.relation == "created" else entry.subject)
-    return [found.id] if found and found.schema != "Person" else []
 
 
 def _block(view: View, group: str, entries: dict[str, Entry]) -> Block:

@@ -4,6 +4,7 @@ from faultlines.model.claims import Event
 from faultlines.show.grammar import listed
 from faultlines.show.quoting import shorten
 from faultlines.show.sections.joint import names_in
+from faultlines.show.sections.newness import history
 from faultlines.show.sections.parts import Block, Line, Section, of, single
 from faultlines.show.view import View
 from faultlines.show.when_words import when_words
@@ -19,7 +20,7 @@ def harm(view: View) -> Section:
         key="harm",
         title="Attacks and deaths",
         about="Numbers as stated; none where the text gives none.",
-        blocks=single(view, of(view.happened, *HARM))
+        blocks=single(view, [*of(view.happened, *HARM), *history(view, "claims_responsibility")])
         + ((Block(title="Stated tolls", lines=tolls),) if tolls else ()),
     )
 

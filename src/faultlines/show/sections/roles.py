@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from faultlines.model.snapshot import Entry
+from faultlines.show.sections.newness import ORIGIN, history
 from faultlines.show.sections.parts import Block, Section, lines_of, of
 from faultlines.show.view import View
 
@@ -14,7 +15,7 @@ DEPTH = 4  # as far up as a title follows "part of"
 def who_is_who(view: View) -> Section:
     """Grouped by the body that a role is in; bodies with most said of them first."""
     by_body: dict[str | None, list[Entry]] = defaultdict(list)
-    for entry in of(view.happened, *STRUCTURE):
+    for entry in (*of(view.happened, *STRUCTURE), *history(view, *ORIGIN, "same_as")):
         by_body[entry.object if entry.object in view.actors else None].append(entry)
     parents = _parents(view)
     told = {body: lines_of(view, found) for body, found in by_body.items()}
@@ -26,7 +27,7 @@ def who_is_who(view: View) -> Section:
     return Section(
         key="who",
         title="Who is who",
-        about="Offices, parts and kin, as the reports give them.",
+        about="Offices, parts, kin and origins, as the reports give them.",
         blocks=tuple(blocks),
     )
 
