@@ -116,3 +116,14 @@ def test_a_very_long_fence_that_nothing_closes_is_code() -> None:
 )  # fmt: skip
 def test_signs_within_a_line(written: str, read: str) -> None:
     assert readable_words(written) == read
+
+
+def test_rows_in_columns_and_round_bullets_keep_their_lines(tmp_path: Path) -> None:
+    rows = "Group    Leader\nStone Front    Selim Dara\n• one\n• two\n"
+    found = one(write(tmp_path, "a.md", rows))
+    assert found.document.text.split("\n\n") == [
+        "Group    Leader",
+        "Stone Front    Selim Dara",
+        "one",
+        "two",
+    ]

@@ -132,3 +132,8 @@ def test_a_joined_text_says_so(tmp_path: Path) -> None:
 )
 def test_only_a_short_first_line_that_stands_apart_is_a_title(text: str, title: str | None) -> None:
     assert title_line(text) == title
+
+
+def test_tabs_between_cells_leave_a_gap_that_shows(tmp_path: Path) -> None:
+    file = write(tmp_path, "a.txt", "Group\tLeader\nStone Front\t\tSelim Dara\n\tThe end\n")
+    assert one(file).document.text == "Group   Leader\nStone Front   Selim Dara\n The end"

@@ -9,6 +9,7 @@ from faultlines.extract.casing import is_common
 from faultlines.extract.datelines import dateline_ends
 from faultlines.extract.flat_lists import item_starts
 from faultlines.extract.labels import label_ends
+from faultlines.extract.layout import blanked, layout
 from faultlines.extract.models import load
 from faultlines.extract.pieces import LONGEST, TOGETHER, pieces
 from faultlines.extract.sentences import line_breaks, preset_starts
@@ -85,14 +86,16 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 def make(nlp: "Language", text: str) -> Iterator[Cut]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
-    quiet = NOTES.sub(
-        _blank, restore_case(without_notes(hyphened(text.translate(PLAIN))), common_words)
-    )
-    breaks, items = line_breaks(quiet), item_starts(quiet) | label_ends(quiet) | dateline_ends(text)
+    laid = layout(text)
+    seen = without_notes(blanked(hyphened(text.translate(PLAIN)), laid.blank))
+    quiet = NOTES.sub(_blank, restore_case(seen, common_words))
+    items = item_starts(text) | laid.starts | label_ends(quiet) | dateline_ends(text)
+    breaks = line_breaks(quiet)
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])
         mark_acronyms(doc)
-        preset_starts(doc, _within(breaks, start, end), _within(items, start, end))
+        closed = [(one - start, last - start) for one, last in laid.closed if one < end]
+        preset_starts(doc, _within(breaks, start, end), _within(items, start, end), closed)
         yield cut_out(nlp, doc)
 
 

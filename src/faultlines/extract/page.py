@@ -9,7 +9,9 @@ from spacy.tokens import Span as Tokens
 
 from faultlines.extract.datelines import datelines
 from faultlines.extract.dates import FoundDate, find_dates
+from faultlines.extract.day_labels import DayLabels, label_days
 from faultlines.extract.joints import first_joined
+from faultlines.extract.layout import layout
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
 from faultlines.extract.their_allies import name_their_allies
@@ -36,6 +38,7 @@ class Page:
     hedged: token index → the hedge of several words that it is part of.
     deeds: (token index, noun, date) of the dated deeds and statements told so far.
     statements: (token index, parties) of the joint statements. told: who is said to say what.
+    days: those that open an item of a list ("12 March: A attacked B").
     spoken: (first, last, who says it) of what is said, not only thought or judged, in order.
     """
 
@@ -43,6 +46,7 @@ class Page:
     doc: Doc
     anchor: When
     dates: tuple[FoundDate, ...] = ()
+    days: DayLabels = field(default_factory=DayLabels)
     at: dict[int, Mention] = field(default_factory=dict)
     members: dict[int, list[Token]] = field(default_factory=dict)
     antecedents: dict[int, tuple[Mention, ...]] = field(default_factory=dict)
@@ -96,9 +100,11 @@ class Page:
         return self.stretch(token.sent)
 
     def stretch(self, tokens: Tokens) -> Span:
-        """The span of some tokens, without the space around them."""
-        text = self.document.text[tokens.start_char : tokens.end_char]
-        start = tokens.start_char + len(text) - len(text.lstrip())
+        """The span of some tokens, without the space and marks around them."""
+        words = [token for token in tokens if not token.is_space] or [*tokens]
+        first, last = words[0], words[-1]
+        text = self.document.text[first.idx : last.idx + len(last.text)]
+        start = first.idx + len(text) - len(text.lstrip())
         return self.span(start, start + len(text.strip()))
 
     def mention(self, mention: Mention) -> Span:
@@ -114,7 +120,8 @@ def open_page(document: Document, doc: Doc, anchor: When, own: Iterable[KnownNam
     names = [(name, _chars(doc, name)) for name in find_names(doc, held)]
     _merge(doc, names)
     page = Page(document=document, doc=doc, anchor=anchor, _id=document.id)
-    page.dates = _free(find_dates(document.text, anchor), [place for _, place in names])
+    dates = _free(find_dates(document.text, anchor), [place for _, place in names])
+    page.dates, page.days = label_days(document.text, dates, layout(document.text).labels)
     page.hedged = _hedged(document.text, doc)
     filed = datelines(document.text)
     for name, (start, end) in names:

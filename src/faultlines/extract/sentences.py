@@ -14,13 +14,20 @@ ENDS = (".", "!", "?", ":", ";", ".”", '."', "”", '"', ")", "]")
 FULL, NARROWEST, WIDEST = 0.7, 50, 110
 
 
-def preset_starts(doc: "Doc", breaks: frozenset[int], items: frozenset[int] = frozenset()) -> None:
+def preset_starts(
+    doc: "Doc",
+    breaks: frozenset[int],
+    items: frozenset[int] = frozenset(),
+    closed: Sequence[tuple[int, int]] = (),
+) -> None:
     """Set token.is_sent_start: True after a heading or paragraph, False after "Brig.".
 
     breaks: offsets of the newlines that end a sentence, from line_breaks. items: offsets where
-    an item of a flattened list starts, from item_starts.
+    an item of a flattened list starts, from item_starts. closed: stretches, in order, within
+    which no sentence starts.
     """
     abbreviated = frozenset(abbreviations())
+    inside = frozenset(at for start, end in closed for at in range(start + 1, end))
     after_break = False
     for token in doc:
         if token.is_space:
@@ -31,8 +38,13 @@ def preset_starts(doc: "Doc", breaks: frozenset[int], items: frozenset[int] = fr
                 token.is_sent_start = False
         elif after_break or token.idx in items:
             token.is_sent_start, after_break = True, False
-        elif token.i and (doc[token.i - 1].text in abbreviated or doc[token.i - 1].text in ":,;("):
+        elif token.i and (token.idx in inside or goes_on(doc[token.i - 1].text, abbreviated)):
             token.is_sent_start = False
+
+
+def goes_on(before: str, abbreviated: frozenset[str]) -> bool:
+    """Whether a sentence surely goes on after a token."""
+    return before in abbreviated or before in ":,;("
 
 
 def line_breaks(text: str) -> frozenset[int]:

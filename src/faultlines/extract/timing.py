@@ -25,7 +25,8 @@ def when_of(page: Page, trigger: Token, *, state: bool) -> When:
     """
     dates = _in_sentence(page, trigger)
     if not dates:
-        return When.unknown() if state else _of_deed(page, trigger)
+        own = page.days.of(trigger) if not state or trigger.tag_ == "VBD" else None
+        return own or (When.unknown() if state else _of_deed(page, trigger))
     ranked = sorted(
         (_distance(page, trigger, date, state), abs(date.start - trigger.idx), date.start, date)
         for date in dates

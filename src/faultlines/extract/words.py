@@ -78,7 +78,7 @@ def runs(doc: "Doc") -> Iterator[tuple[int, int]]:
 
 def starts_line(doc: "Doc", at: int) -> bool:
     """Whether a space ends a sentence, so that no name may go across it."""
-    return "\n" in doc[at].text and at + 1 < len(doc) and bool(doc[at + 1].is_sent_start)
+    return at + 1 < len(doc) and bool(doc[at + 1].is_sent_start)
 
 
 def joins(doc: "Doc", at: int) -> bool:

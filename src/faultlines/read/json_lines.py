@@ -11,7 +11,7 @@ from faultlines.read.dates import stated_date
 from faultlines.read.draft import MAX_CHARACTERS, Draft, Unreadable, too_long
 from faultlines.read.markdown import markdown_draft
 from faultlines.read.markup import without_markup
-from faultlines.read.normalise import normalise
+from faultlines.read.normalise import normalise, spread_tabs
 from faultlines.read.reflow import reflow
 
 LONGEST_LINE = 12 * MAX_CHARACTERS + 100_000
@@ -51,7 +51,7 @@ def _record(line: bytes) -> dict[str, Any]:
 
 
 def _plain(text: str) -> Draft:
-    return Draft(text=reflow(normalise(text)))
+    return Draft(text=reflow(normalise(spread_tabs(text))))
 
 
 def _is_markdown(record: dict[str, Any]) -> bool:

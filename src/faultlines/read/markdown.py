@@ -7,7 +7,7 @@ from faultlines.read.draft import Draft
 from faultlines.read.front_matter import split_front_matter
 from faultlines.read.markdown_blocks import readable_blocks
 from faultlines.read.markdown_words import readable_words
-from faultlines.read.normalise import normalise
+from faultlines.read.normalise import normalise, spread_tabs
 
 
 def read_markdown(data: bytes) -> Draft:
@@ -18,7 +18,7 @@ def read_markdown(data: bytes) -> Draft:
 
 def markdown_draft(text: str, notes: tuple[str, ...] = ()) -> Draft:
     """The same from text already decoded."""
-    fields, body = split_front_matter(normalise(text))
+    fields, body = split_front_matter(normalise(spread_tabs(text)))
     blocks, heading = readable_blocks(body)
     published = stated_date(fields["date"]) if "date" in fields else None
     if "date" in fields and published is None:

@@ -7,9 +7,10 @@ _HEADING = re.compile(r" {0,3}#{1,6}(?: +|$)")
 _CLOSING = re.compile(r"(?:^|(?<= ))#+ *$")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})")
 _RULE = re.compile(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})")
-_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?(.*)")
+_ITEM = re.compile(r"(?:[-*+•▪‣◦●■]|\d{1,9}[.)]) +(?:\[[ xX]\] +)?(.*)")
 _QUOTE = re.compile(r" {0,3}(?:> ?)+")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_COLUMNS = re.compile(r"\S {3,}\S")
 _TABLE_RULE = frozenset("|: -")
 _REFERENCE = re.compile(r" {0,3}\[[^\]^]+\]: +\S+.*")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]]+\]: +")
@@ -82,6 +83,8 @@ def _kind_of(line: str, in_paragraph: bool) -> tuple[str, str]:
     if line.lstrip().startswith("|"):
         return "table", "" if _TABLE_RULE.issuperset(line) else _cells(line)
     line = _after(_FOOTNOTE, line)
+    if _COLUMNS.search(line):
+        return "row", line.strip()
     if item := _ITEM.fullmatch(line.strip()):
         return "item", item[1]
     return ("more" if in_paragraph else "text"), line.strip()

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_GAP = re.compile(r"(?<=\S)[ \t]+(?=\S)")
 _BLANK_LINES = re.compile("\n{3,}")
 # Arabic-script letters and marks, between which a zero-width non-joiner is spelling.
 _ARABIC = "\u0620-\u065f\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
@@ -52,6 +53,12 @@ def normalise(text: str) -> str:
     text = _fewer_marks(unicodedata.normalize("NFC", _fewer_marks(text)))
     text = "\n".join([line.rstrip(" ") for line in text.split("\n")])
     return _BLANK_LINES.sub("\n\n", text).strip(" \n")
+
+
+def spread_tabs(text: str) -> str:
+    """The text with each tab between two words as three spaces, so that columns stay apart in
+    the form that is kept, where a tab is a space. Offsets move, so this comes before everything."""
+    return _GAP.sub(lambda gap: "   " if "\t" in gap[0] else gap[0], text) if "\t" in text else text
 
 
 def _fewer_marks(text: str) -> str:

@@ -5,7 +5,7 @@ import re
 from faultlines.read.dates import stated_date
 from faultlines.read.decode import decode
 from faultlines.read.draft import Draft
-from faultlines.read.normalise import normalise
+from faultlines.read.normalise import normalise, spread_tabs
 from faultlines.read.reflow import reflow
 
 LONGEST_TITLE = 120
@@ -15,7 +15,7 @@ _NO_TITLE = re.compile(r"[.,;:!?…—–-][\"'”’»)\]]*$|^(?:by|from)\s|^\W
 def read_plain(data: bytes) -> Draft:
     """The text of a file, its lines joined again where they were broken at a margin."""
     text, notes = decode(data)
-    normal = normalise(text)
+    normal = normalise(spread_tabs(text))
     flowed = reflow(normal)
     if flowed != normal:
         notes += ("lines broken at a margin were joined",)
