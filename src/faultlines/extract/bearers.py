@@ -5,7 +5,8 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from faultlines.extract.grammar import below, children
+from faultlines.extract.denials import denies_doing
+from faultlines.extract.grammar import below, children, doers
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
@@ -45,6 +46,13 @@ def voice(page: Page, speaker: Token, cue: Token) -> Voice:
                 break
     beside = None if found or not plain else name_beside(page, speaker)
     return Voice(found[0] if found else beside, speaker, cue, all=tuple(found))
+
+
+def body_that_denies(page: Page, verb: Token) -> list[Mention]:
+    """ "A's foreign minister denied arming B": that A did."""
+    speakers = doers(verb.head) if denies_doing(verb) else []
+    who = voice(page, speakers[0], verb.head).who if speakers else None
+    return [who] if who is not None else []
 
 
 def says_nothing(page: Page, verb: Token, who: Token) -> bool:

@@ -16,6 +16,7 @@ from faultlines.extract.denials import dismisser, only_spoken_of, untrue
 from faultlines.extract.doubts import Doubt
 from faultlines.extract.governors import CONDITIONS, governor
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.misreported import misreported
 from faultlines.extract.neither import had_it_been, neither, none_of, over_now
 from faultlines.extract.short_of import to_come, undone
 from faultlines.extract.unsaid import unsaid
@@ -185,8 +186,9 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
 def _spoken_of(word: Token, above: Token | None, doubt: Doubt) -> Doubt:
     """ "ruled out attacking B", and "reports that A backs B are untrue"."""
     doubt = doubt.wish() if only_spoken_of(word) else doubt
-    report = word.head if above is None and word.dep_ == "acl" else word
-    return doubt.turned() if untrue(report) else doubt
+    clause = word.dep_ == "acl" or (word.dep_ == "ccomp" and word.head.pos_ == "NOUN")
+    report = word.head if above is None and clause else word
+    return doubt.turned() if untrue(report) or misreported(word) else doubt
 
 
 def _as_it_is(lemma: str, word: Token) -> bool:

@@ -11,6 +11,7 @@ from faultlines.extract.grammar import below, children
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
 from faultlines.extract.senses import in_sense
+from faultlines.vocab.denying import denying
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
 from faultlines.vocab.speech import speech
@@ -27,7 +28,7 @@ def exact(page: Page, hit: Hit) -> Hit | None:
     """The hit as it stands, with a truer relation, or None where its words bear none."""
     if hit.object is None:
         return hit if means_it(hit) else None
-    if _not_the_whole(page, hit):
+    if _not_the_whole(page, hit) or _of_a_charge(hit.trigger):
         return None
     relation = _relation(page, hit, hit.relation)
     relation = relation and in_sense(page, hit, relation)
@@ -50,6 +51,14 @@ def _not_the_whole(page: Page, hit: Hit) -> bool:
     return whole.lemma_.lower() in senses("part") or any(
         word.lower_ in senses("compass") for word in near
     )
+
+
+def _of_a_charge(trigger: Token) -> bool:
+    """ "…, a charge that A rejects": nobody is rejected."""
+    noun = trigger.head
+    told = trigger.dep_ in ("relcl", "acl") and noun.dep_ in ("appos", "npadvmod")
+    denies = trigger.lemma_.lower() in speech("denies", "dismisses")
+    return told and denies and noun.lemma_.lower() in denying("charge", "this")
 
 
 def _relation(page: Page, hit: Hit, now: str) -> str | None:

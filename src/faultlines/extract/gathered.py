@@ -9,6 +9,7 @@ from faultlines.extract.exact import exact
 from faultlines.extract.finding import Hit
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
+from faultlines.extract.replies import denial, reply_to
 from faultlines.extract.timing import remember
 from faultlines.extract.violence import event_of, owned_deeds
 from faultlines.model.claims import Claim, Event
@@ -95,6 +96,7 @@ class Gathered:
         if hit.relation == "claims_responsibility":
             claim = self._owned(page, hit, claim)
         remember(page, hit.cue, claim.when)
+        claim = self._answered(page, hit, claim)
         event = event_of(page, hit)
         if event is not None and claim.stance != "denies":
             self.tell(event)
@@ -124,7 +126,7 @@ class Gathered:
             for key, kept in self.best.items()
         )
         if not known and not _of_people(page, hit):
-            self._keep(hit, claim)
+            self._keep(hit, self._answered(page, hit, claim))
 
     def met(self, page: Page, hit: Hit) -> bool:
         """Whether a claim at the hit's own word says already whom its subject met."""
@@ -145,9 +147,21 @@ class Gathered:
                 self._keep(attack, made)
         return replace(claim, object=None, event_id=events[0].id) if events else claim
 
-    def _keep(self, hit: Hit, claim: Claim) -> None:
+    def _answered(self, page: Page, hit: Hit, claim: Claim) -> Claim:
+        """The claim; where somebody is said to deny it, his denial beside it, or in its place."""
+        reply = reply_to(page, hit, claim)
+        if reply is None:
+            return claim
+        denied = denial(page, reply, claim)
+        if reply.bare and claim.holder is None:
+            return denied
+        self._keep(hit, denied, "denied")
+        return claim
+
+    def _keep(self, hit: Hit, claim: Claim, *besides: str) -> None:
+        """besides: what parts it from another claim of the same ends in its sentence."""
         ends = (hit.subject.key, claim.relation, hit.object.key if hit.object else claim.event_id)
-        key = (claim.evidence.start, *ends)
+        key = (claim.evidence.start, *ends, *besides)
         if key not in self.best or self.best[key].confidence < claim.confidence:
             self.best[key] = claim
 

@@ -29,6 +29,7 @@ from faultlines.extract.grammar import (
     surface_subjects,
 )
 from faultlines.extract.line_labels import is_line_label
+from faultlines.extract.misreported import falsely_said, misreported, over
 from faultlines.extract.page import Page
 from faultlines.extract.papers import whose_paper
 from faultlines.extract.resumed import resumes
@@ -61,6 +62,9 @@ def _over(page: Page, trigger: Token) -> Voice | None:
             return None
         if head == word:
             return _cited_at_the_end(page, word)
+        if misreported(word):
+            word = over(word)
+            continue
         spoken = (
             _spoken(page, head, word)
             or _convinced(page, head, word)
@@ -79,7 +83,9 @@ def _quoted(page: Page, trigger: Token) -> Voice | None:
     """Who speaks the quotation that a trigger stands in, if its sentence doesn't say."""
     at = bisect_right(page.spoken, trigger.idx, key=_start)
     for _, last, said in reversed(page.spoken[max(0, at - _AROUND) : at]):
-        if trigger.idx < last and said.speaker is not None and said.head != trigger:
+        if trigger.idx >= last or said.head == trigger or falsely_said(said.head):
+            continue
+        if said.speaker is not None:
             who = _antecedent(said.head, said.speaker)
             nobody = who is None or says_nothing(page, said.head, who)
             return None if who is None or nobody else voice(page, who, said.head)

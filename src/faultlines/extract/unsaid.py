@@ -5,7 +5,8 @@ from spacy.tokens import Token
 from faultlines.extract.denials import called_false, denies_doing
 from faultlines.extract.governors import governor
 from faultlines.extract.grammar import VERBAL, children, is_passive
-from faultlines.extract.voices import is_infinitive
+from faultlines.extract.misreported import taken_back
+from faultlines.extract.voices import SUBJECTS, is_infinitive
 from faultlines.vocab.speech import speech
 
 _MAYBE = frozenset({"may", "might"})
@@ -19,9 +20,14 @@ def unsaid(word: Token) -> bool:
     if word.dep_ == "xcomp" and (denies_doing(word) or _not_heard_of(over)):
         return _not_said(over) or _not_heard_of(over)
     if word.dep_ in ("acl", "ccomp", "relcl") and over.pos_ == "NOUN" and word.i > over.i:
-        return _without_proof(over, word)
-    cleared = word.dep_ == "pcomp" and over.lower_ == "of"
-    return cleared and over.head.lemma_.lower() in speech("cleared")
+        return _without_proof(over, word) or taken_back(word)
+    if (
+        word.dep_ == "pcomp"
+        and over.lower_ == "of"
+        and over.head.lemma_.lower() in speech("cleared")
+    ):
+        return True
+    return taken_back(word)
 
 
 def _not_said(verb: Token) -> bool:
@@ -32,6 +38,8 @@ def _not_said(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and any(each.lower_ == "nor" for each in children(verb.head, "cc")):
         return True  # "neither confirmed nor denied"
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not children(verb, "aux", *SUBJECTS):
+        return _not_said(verb.head)  # "refused to confirm or deny"
     above = governor(verb) if is_infinitive(verb) else None
     if above is None:
         return False

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from faultlines.extract.bearers import body_that_denies
 from faultlines.extract.companions import companions
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, clause_verb, doers, is_passive
@@ -52,6 +53,8 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     subjects = fitting(all_refs(page, [*told, *companions(verb, told)], verb), act.subject)
     if not subjects and act.relation in _OF_FORCE:
         subjects = fitting(_behind(page, verb), act.subject)
+    if not subjects:
+        subjects = fitting(body_that_denies(page, verb), act.subject)
     if pattern.slot == "prep" and _anothers(page, found, subjects):
         return
     objects = fitting(_towards(page, act, verb, found.objects), act.object)

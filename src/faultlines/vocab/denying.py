@@ -1,0 +1,11 @@
+"""The lists of denying.toml."""
+
+from functools import cache
+
+from faultlines.vocab.load import word_list
+
+
+@cache
+def denying(*kinds: str) -> frozenset[str]:
+    """The words of one list, or of several together. KeyError for a list that isn't there."""
+    return frozenset().union(*(word_list("denying.toml", kind) for kind in kinds))
