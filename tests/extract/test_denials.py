@@ -136,6 +136,7 @@ def test_who_denies_a_charge_does_not_deny_that_it_was_made() -> None:
     text = "The Harbour Guard accused Peru of shelling the Cedar Brigade, a charge Peru denied."
     assert claims(text) == [
         ("Harbour Guard", "accuses", "Peru", "asserts", None),
+        ("Peru", "attacks", "Cedar Brigade", "denies", "Peru"),
         ("Peru", "attacks", "Cedar Brigade", "asserts", "Harbour Guard"),
     ]
 

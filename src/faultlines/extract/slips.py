@@ -33,7 +33,14 @@ def lost_subject(verb: Token) -> list[Token]:
     if verb.dep_ != "ROOT":
         return []
     near = [word for word in verb.doc[verb.sent.start : verb.i] if word.dep_ == "appos"]
-    return [word for word in near if heads_clause(word)][-1:]
+    return [_nearest(word, verb) for word in near if heads_clause(word)][-1:]
+
+
+def _nearest(noun: Token, verb: Token) -> Token:
+    """ "For the arrest of its chief, A, B struck": B, whom the parser strung on to A."""
+    strung = [each for each in children(noun, "appos", "conj") if each.right_edge.i == verb.i - 1]
+    parted = [each for each in strung if each.left_edge.nbor(-1).text == ","]
+    return parted[-1] if parted and not children(noun, "cc") else noun
 
 
 def heads_clause(noun: Token) -> bool:
