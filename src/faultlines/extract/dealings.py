@@ -14,8 +14,8 @@ from faultlines.extract.noun_phrases import phrase
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one
 from faultlines.extract.timing import when_of
-from faultlines.extract.violence import where_of
 from faultlines.extract.voices import is_infinitive
+from faultlines.extract.whereabouts import where_of
 from faultlines.model.claims import Event, Modality
 from faultlines.model.text import Span
 from faultlines.vocab.dealings import dealing_words

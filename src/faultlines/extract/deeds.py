@@ -14,9 +14,11 @@ from faultlines.extract.page import Page
 from faultlines.extract.responsibility import Blame
 from faultlines.extract.suffering import harms, suffering
 from faultlines.extract.timing import when_of
-from faultlines.extract.violence import HURTING, KILLING, toll, where_of
+from faultlines.extract.violence import HURTING, KILLING, toll
+from faultlines.extract.whereabouts import deed_place
 from faultlines.model.claims import Event, Modality
 from faultlines.model.text import Span
+from faultlines.vocab.names import words
 from faultlines.vocab.violence import Kind, deed_nouns, deed_verbs, violence
 
 MODES = {
@@ -66,7 +68,13 @@ def _hurts(page: Page, token: Token, kind: Kind) -> bool:
     found = suffering(token, kind)
     if token.lemma_ == "execute":
         return any(is_people(page, each) for each in found)
-    hurt = (each.i in page.at or is_people(page, each) or is_thing(page, each) for each in found)
+    hurt = (
+        each.i in page.at
+        or is_people(page, each)
+        or is_thing(page, each)
+        or each.lemma_.lower() in words("heads", "territory")
+        for each in found
+    )
     return not found or any(hurt)
 
 
@@ -158,7 +166,7 @@ def _deed(page: Page, token: Token, kind: Kind) -> Deed:
         span=page.words(token),
         evidence=page.sentence(token),
         when=when_of(page, token, state=False),
-        where=where_of(page, token),
+        where=deed_place(page, token),
         roles=roles,
         deaths=toll(token, KILLING),
         injuries=toll(token, HURTING),

@@ -16,7 +16,7 @@ from faultlines.extract.meeting_words import is_definite
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.timing import when_of
-from faultlines.extract.violence import where_of
+from faultlines.extract.whereabouts import where_of
 from faultlines.model.claims import Event
 from faultlines.vocab.meetings import FEW
 

@@ -11,6 +11,7 @@ from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one, refs
 from faultlines.extract.timing import when_of
+from faultlines.extract.whereabouts import deed_place
 from faultlines.model.claims import Event
 from faultlines.model.text import Span
 from faultlines.vocab.acts import SCHEMA_LETTERS
@@ -104,26 +105,11 @@ def _event(page: Page, trigger: Token, roles: Mapping[str, tuple[Span, ...]], ki
         span=page.words(trigger),
         evidence=page.sentence(trigger),
         when=when_of(page, trigger, state=False),
-        where=where_of(page, trigger),
+        where=deed_place(page, trigger),
         roles=roles,
         deaths=toll(trigger, KILLING),
         injuries=toll(trigger, HURTING),
     )
-
-
-def where_of(page: Page, trigger: Token) -> Span | None:
-    """The place that the deed's own phrase gives."""
-    tokens = [
-        *below(trigger, "in"),
-        *below(trigger, "at"),
-        *below(trigger, "near"),
-        *children(trigger, "compound", "nmod"),
-    ]
-    for token in tokens:
-        mention = page.at.get(token.i)
-        if mention is not None and mention.schema == "Territory":
-            return page.mention(mention)
-    return None
 
 
 def toll(trigger: Token, verbs: Iterable[str]) -> int | None:
