@@ -89,9 +89,7 @@ def _named(page: Page, noun: Token, depth: int) -> Mention | None:
         found = next(filter(None, (_named(page, each, depth + 1) for each in below)), None)
         if found is not None:
             return found
-    return next(
-        filter(None, (_placed(page, child, depth + 1) for child in noun.children)), None
-    )
+    return next(filter(None, (_placed(page, child, depth + 1) for child in noun.children)), None)
 
 
 def _is_place(page: Page, noun: Token) -> bool:
