@@ -18,7 +18,7 @@ LONGEST = 6
 def titled(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
     """Names right after a title: "General Haftar", "leader Naim Qassem"."""
     for i in range(1, len(row)):
-        if is_title(row[i - 1]) and begins(row[i]) and not is_title(row[i]):
+        if is_title(row[i - 1 - retired(row, i)]) and begins(row[i]) and not is_title(row[i]):
             first = i
             while first + 1 < len(row) and rank_goes_on(row[first], row[first + 1]):
                 first += 1
@@ -57,10 +57,27 @@ def rank_goes_on(word: Word, following: Word) -> bool:
 
 def is_title(word: Word) -> bool:
     """Any word of the list of titles, with "-designate" and the like."""
-    head = word.low.split("-")[0]
-    return word.low in words("titles", "titles") or (
-        head in words("titles", "titles") and word.low.split("-")[-1] in words("titles", "after")
+    head, *rest = word.low.split("-")
+    titles = words("titles", "titles")
+    return word.low in titles or (
+        head in titles and bool(rest) and rest[-1] in words("titles", "after") | titles
     )
+
+
+def retired(row: Sequence[Word], at: int) -> int:
+    """How many words stand between a rank and the name here: three in "Gen. (ret.) Omar"."""
+    told = at > 3 and row[at - 1].text == ")" and row[at - 3].text == "("
+    return 3 if told and row[at - 2].low in words("titles", "retired") else 0
+
+
+def without_honours(row: list[Word]) -> list[Word]:
+    """A person's name without the honours before two names or more: "Sheikh Omar Faris"."""
+    honours, start = words("titles", "honours"), 0
+    while size := next(
+        (n for n in (2, 1) if " ".join(w.low for w in row[start : start + n]) in honours), 0
+    ):
+        start += size
+    return row[start:] if len(row) - start > 1 and row[start].cap else row
 
 
 def begins(word: Word) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from faultlines.vocab.names import abbreviations
+from faultlines.vocab.names import abbreviations, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -38,12 +38,15 @@ def preset_starts(
                 token.is_sent_start = False
         elif after_break or token.idx in items:
             token.is_sent_start, after_break = True, False
-        elif token.i and (token.idx in inside or goes_on(doc[token.i - 1].text, abbreviated)):
+        elif token.i and (token.idx in inside or goes_on(doc, token.i, abbreviated)):
             token.is_sent_start = False
 
 
-def goes_on(before: str, abbreviated: frozenset[str]) -> bool:
-    """Whether a sentence surely goes on after a token."""
+def goes_on(doc: "Doc", at: int, abbreviated: frozenset[str]) -> bool:
+    """Whether a sentence surely goes on here: "Gen. (ret.) Omar"."""
+    before = doc[at - 1].text
+    if before == ")" and at > 2 and doc[at - 2].lower_ in words("titles", "retired"):
+        return True
     return before in abbreviated or before in ":,;("
 
 
