@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from faultlines.extract.calendar_words import THIRDS
 from faultlines.extract.date_forms import Core
+from faultlines.extract.date_headings import Sections
 from faultlines.extract.date_parts import refined
 from faultlines.extract.date_sense import Lean, Stretch, part_of, sense
 from faultlines.extract.date_units import is_anaphoric, sense_unit
@@ -80,6 +81,7 @@ class Reading:
         self.previous: Stretch | None = None
         self.stated: tuple[Core, Stretch] | None = None
         self.in_year: tuple[Core, Stretch] | None = None
+        self.sections = Sections(text)
 
     def read(self, cores: list[Core]) -> list[DateWords]:
         dates: list[DateWords] = []
@@ -125,7 +127,8 @@ class Reading:
             return self._near(found, stated)
         if self.in_year and self._lean(found) == "back" and self._same_sentence(found):
             return self._in_year(found, *self.in_year)
-        if self.anchor:
+        headed = self.sections.sense_at(core, found.third, self.anchor)
+        if self.anchor and not headed:
             agreed = _agreed(found, self.anchor, self._lean(found))
             if agreed is not None:
                 return agreed
@@ -134,6 +137,8 @@ class Reading:
         stated = self._stated_within(core, _PARAGRAPH_END)
         if stated:
             return self._near(found, stated)
+        if headed:
+            return headed
         return self._by_follower(found, follower) if follower and not self.anchor else None
 
     def _by_follower(self, found: DateWords, follower: Core) -> Stretch | None:

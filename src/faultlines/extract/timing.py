@@ -14,6 +14,7 @@ from faultlines.model.when import When
 from faultlines.vocab.nouns import nouns
 
 _FAR = 99
+_RECENT = 150  # tokens back to the deed that "the visit" means
 _TEMPORAL = frozenset("in on during since until till by around from at before after".split())
 
 
@@ -56,7 +57,9 @@ def _of_deed(page: Page, trigger: Token) -> When:
     for noun in nouns_near:
         if any(child.lower_ in ("the", "this") for child in children(noun, "det")):
             told = [
-                when for place, name, when in page.deeds if place < noun.i and _alike(name, noun)
+                when
+                for place, name, when in page.deeds
+                if noun.i - _RECENT < place < noun.i and _alike(name, noun)
             ]
             if told:
                 return told[-1]
