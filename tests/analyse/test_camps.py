@@ -60,6 +60,20 @@ def test_one_who_is_bound_to_both_sides_alike_could_stand_on_either(teller: Tell
     assert all(line.data["sure"] is False for line in of_kind(teller.snap, "fault_line"))
 
 
+def test_a_fault_line_has_its_price_and_how_far_each_may_be_off(teller: Teller):
+    teller.tell("The Terns oppose the Lamps.", "Terns", "opposes", "Lamps", confidence=0.6)
+    teller.tell("The Terns back the Gulls.", "Terns", "backs", "Gulls", confidence=0.6)
+    teller.tell("The Terns criticized the Oars.", "Terns", "criticizes", "Oars", confidence=0.4)
+    (line,), (two,) = of_kind(teller.snap, "fault_line"), of_kind(teller.snap, "two_camps")
+    assert (line.value, line.low, line.high) == (0.2, 0.0, 0.5)
+    assert 0.3 < float(str(line.data["chance"])) < 0.5
+    low, price, high = (line.data[one] for one in ("price_low", "price", "price_high"))
+    assert (low, price, high) == (-0.5, 1.0, 2.0)
+    assert "would leave 1 more unexplained (-0.5 to 2)" in line.caveats[0]
+    assert (two.value, two.low, two.high) == (0.2, 0.0, 0.5)
+    assert set(two.because) == {one.id for one in teller.entries}
+
+
 def test_three_that_fight_each_other_are_three_camps():
     teller = Teller()
     for one, other in (("Oars", "Gulls"), ("Gulls", "Lamps"), ("Lamps", "Oars")):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from faultlines.analyse.rule import rules
+from faultlines.analyse.rule import SPREAD, rules
 from faultlines.analyse.ties import network, ties
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.model.findings import Asked
@@ -126,7 +126,7 @@ def test_both_directions_are_one_tie(teller: Teller):
 def test_the_report_prints_its_rule_and_a_hash_of_what_it_was_made_from(teller: Teller):
     teller.tell("The Oars rejected Brandt.", "Oars", "rejects", "Brandt")
     report = ties(teller.snap, EVERYTHING)
-    assert report.rules == rules(EVERYTHING)
+    assert report.rules == (*rules(EVERYTHING), SPREAD)
     assert len(report.digest) == 16
     teller.tell("The Gulls back the Oars.", "Gulls", "backs", "Oars")
     assert ties(teller.snap, EVERYTHING).digest != report.digest

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from faultlines.analyse.balance.forced import forced
+from faultlines.analyse.balance.forced import held
 from faultlines.analyse.balance.graph import Division
 from faultlines.analyse.balance.many import many_camps
 from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.chanced import METHOD as CHANCED
+from faultlines.analyse.chanced import MOST as MOST_PAIRS
+from faultlines.analyse.chanced import RULE as CHANCES
+from faultlines.analyse.chanced import UNTOLD, Between, Chanced
 from faultlines.analyse.rule import UNIT as WEIGHT
 from faultlines.analyse.rule import rules
 from faultlines.analyse.signed import Part, frustrated, parts
@@ -44,13 +48,21 @@ def camps(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None
         about="Who stands with whom, so that as few ties as possible stay unexplained.",
         asked=asked,
         findings=tuple(findings),
-        rules=(*rules(asked), *RULES),
+        rules=(*rules(asked), *RULES, CHANCES),
         caveats=(
             *_left(whole, "without a hostile tie"),
             *_left(torn[: len(torn) - len(small)], "that are too large for here"),
+            *((UNTOLD,) if len(net.pairs) > MOST_PAIRS else ()),
         ),
         digest=net.digest,
     )
+
+
+def _price_words(price: int, costs: Between) -> str:
+    if not price:
+        return OTHERS
+    words = f"Camps that explain it would leave {price / UNIT:,.3g} more unexplained"
+    return words + ("." if costs.low is None else f" ({costs.low:,.3g} to {costs.high:,.3g}).")
 
 
 def _left(some: Sequence[Part], why: str) -> tuple[str, ...]:
@@ -67,6 +79,7 @@ class Camps:
         self.net, self.part = net, part
         self.two: Division = two_camps(part.graph)
         self.deep = len(part.graph.edges) <= DEEP
+        self.chanced = Chanced(net, part)
 
     def findings(self, *, many: bool = True) -> Iterator[Finding]:
         """The division, its camps, its fault lines, who could move; then any number of camps."""
@@ -87,17 +100,29 @@ class Camps:
             if found.proved
             else f"not proved: another may leave as little as {found.bound / UNIT:,.3g}"
         )
+        likely = self.chanced.cost(found.camp, found.cost, found.bound)
         return Finding(
             kind=kind,
             says=f"Unexplained of {self.part.total / UNIT:,.3g} in all ({proof})",
             value=found.cost / UNIT,
             unit=WEIGHT,
-            low=found.bound / UNIT,
-            high=found.cost / UNIT,
-            method=method,
+            low=likely.low,
+            high=likely.high,
+            method=method + CHANCED,
+            because=self._because(found.camp),
+            at_large=True,
             under=under,
-            data={"proved": found.proved, "proof": found.steps, "total": self.part.total / UNIT},
+            data={"proved": found.proved, "proof": found.steps, "bound": found.bound / UNIT,
+                  "total": self.part.total / UNIT},
         )  # fmt: skip
+
+    def _because(self, camp: Sequence[int]) -> tuple[str, ...]:
+        """The claims of all ties; those that the division leaves unexplained first."""
+        first = list(frustrated(self.part, camp))
+        rest = sorted(set(range(len(self.part.places))) - set(first))
+        return tuple(
+            one for at in (*first, *rest) for one in self.net.because(self.part.places[at])
+        )
 
     def _camps(self, found: Division, under: str) -> Iterator[Finding]:
         members: dict[int, list[str]] = {}
@@ -117,29 +142,36 @@ class Camps:
     def _fault_lines(self) -> Iterator[Finding]:
         for at in frustrated(self.part, self.two.camp):
             a, b, weight = self.part.graph.edges[at]
-            price = self._price(a, b, apart=weight < 0)
-            sure = price is not None and price > 0
+            other = self._held(a, b, apart=weight < 0)
+            price = other.bound - self.two.cost if other else None
             said = "friendly across the camps" if weight > 0 else "hostile within one camp"
+            likely = self.chanced.tie(a, b, weight)
+            costs = self._priced(other, price)
             yield Finding(
                 kind="fault_line",
                 says=f"{{{self.id(a)}}} and {{{self.id(b)}}}: {said}"
-                + (", in every best division" if sure else ""),
+                + (", in every best division" if price else ""),
                 about=(self.id(a), self.id(b)),
                 value=abs(weight) / UNIT,
                 unit=WEIGHT,
-                method=TWO,
+                low=likely.low,
+                high=likely.high,
+                method=TWO + CHANCED,
                 because=self.net.because(self.part.places[at]),
-                caveats=(OTHERS,) if price == 0 else (),
+                caveats=() if price is None else (_price_words(price, costs),),
                 under="Fault lines: ties that the camps leave unexplained",
-                data={"sure": sure, "sign": 1 if weight > 0 else -1,
-                      "price": None if price is None else price / UNIT},
+                data={"sure": bool(price), "sign": 1 if weight > 0 else -1,
+                      "chance": likely.chance, "price": None if price is None else price / UNIT,
+                      "price_low": costs.low, "price_high": costs.high, "price_unit": WEIGHT,
+                      "price_chance": costs.chance},
             )  # fmt: skip
 
     def _movers(self) -> Iterator[Finding]:
         """Who changes sides at no cost. The first actor, with the most at stake, stays."""
         for node in range(1, len(self.part.actors) if self.deep else 0):
             same = self.two.camp[node] == self.two.camp[0]
-            if self._price(0, node, apart=same) == 0:
+            other = self._held(0, node, apart=same)
+            if other and other.bound == self.two.cost:
                 yield Finding(
                     kind="swing",
                     says=f"{{{self.id(node)}}} could stand on either side at no cost",
@@ -149,11 +181,16 @@ class Camps:
                     under="Who could stand on either side",
                 )
 
-    def _price(self, a: int, b: int, *, apart: bool) -> int | None:
-        """What it costs if the two must stand so; None where that isn't asked or known."""
+    def _held(self, a: int, b: int, *, apart: bool) -> Division | None:
+        """The best division in which the two stand so; None where that isn't asked or known."""
         if not (self.deep and self.two.proved):
             return None
-        return forced(self.part.graph, a, b, apart=apart) - self.two.cost
+        return held(self.part.graph, a, b, apart=apart)
+
+    def _priced(self, other: Division | None, price: int | None) -> Between:
+        if other is None or price is None:
+            return Between()
+        return self.chanced.price(other.camp, self.two.camp, price)
 
     def claims_of(self, node: int) -> tuple[str, ...]:
         """The claims of an actor's ties, those of the heaviest tie first."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from faultlines.analyse.arrays import Bools, Ints, Reals
 from faultlines.analyse.balance.graph import Division
-from faultlines.analyse.network import Bools, Ints, Reals
 
 Z = 1.96  # of a 95 % interval
 

@@ -9,12 +9,13 @@ from itertools import tee
 
 import numpy as np
 
+from faultlines.analyse.arrays import Bools, Ints
 from faultlines.analyse.balance.graph import Edge, Graph, cost_of
 from faultlines.analyse.balance.sharing import divided
 from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.camps import Camps, camps
 from faultlines.analyse.counted import Counted
-from faultlines.analyse.network import Bools, Ints, Network
+from faultlines.analyse.network import Network
 from faultlines.analyse.reweighed import Reweighed
 from faultlines.analyse.rule import UNIT as WEIGHT
 from faultlines.analyse.signed import parts, together
@@ -29,7 +30,8 @@ DRAWN = "Monte Carlo over claims, each draw solved exactly"
 LEFT_OUT = "solved exactly without it"
 DRAWS = (
     "In a draw each claim is right, and weighs in full, with its chance: the reading's confidence "
-    "times the figures for certainty, stance and holder. Claims are drawn apart from each other. "
+    "times the figures for certainty, stance and holder. What one origin says of a pair stands or "
+    "falls together; origins are drawn apart from each other. "
     "“Surely”: in every best division of a draw; “possibly”: in one that is as good as any. Where "
     "the two part, the draw doesn't tell, or is too tangled to ask. In brackets the 95 % interval "
     "for the number of draws. Draws in which no ties join an actor to the rest don't count for it."

@@ -7,8 +7,9 @@ from datetime import date
 
 import numpy as np
 
+from faultlines.analyse.arrays import Bools, Ints, Reals
 from faultlines.analyse.columns import CERTAINTIES, MODALITIES, STANCES
-from faultlines.analyse.network import Bools, Ints, Network, Reals
+from faultlines.analyse.network import Network
 from faultlines.model.claims import Modality, Stance
 from faultlines.model.ties import Columns
 from faultlines.vocab.relations import RELATIONS

@@ -49,7 +49,7 @@ def hanging(snap: Snapshot, asked: Asked, reports: Iterable[Report] = ()) -> dic
     named: dict[str, list[Finding]] = defaultdict(list)
     for report in reports:
         for finding in report.findings:
-            for claim_id in dict.fromkeys(finding.because):
+            for claim_id in () if finding.at_large else dict.fromkeys(finding.because):
                 named[claim_id].append(finding)
     tied = {claim_id: (ends, now, without)
             for claim_id, ends, now, without in _moves(network(snap, asked))}  # fmt: skip

@@ -1,20 +1,19 @@
 """A folded network: ties as arrays, and as values on demand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from faultlines.analyse.arrays import Ints, Reals
+from faultlines.analyse.atoms import Atoms
+from faultlines.analyse.outcomes import Outcomes, of_claims
+from faultlines.analyse.spread import Spread, spread
 from faultlines.analyse.tied import UNIT, Tied, digest
 from faultlines.model.ties import Columns, Tie
-
-Ints = NDArray[np.int64]
-Reals = NDArray[np.float64]
-Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,6 +71,22 @@ class Network:
         """Where each pair's rows start in that order, and the end of the last."""
         return np.searchsorted(self.row_pair[self._order], np.arange(len(self.pairs) + 1))
 
+    @cached_property
+    def spread(self) -> Spread:
+        """How far each pair's net may be from its figure, and with what chance it is so signed."""
+        atoms = Atoms.of(self.row_pair, self.row_voice, self.row_full * self.row_sign,
+                         self.row_chance)  # fmt: skip
+        found = spread(atoms, len(self.pairs))
+        return replace(found, low=np.minimum(found.low, self.net),
+                       high=np.maximum(found.high, self.net))  # fmt: skip
+
+    def outcomes(self, place: int) -> Outcomes:
+        """What the net of one pair may come to."""
+        at = self._of(place)
+        rows = zip(self.row_voice[at].tolist(), (self.row_full[at] * self.row_sign[at]).tolist(),
+                   self.row_chance[at].tolist(), strict=True)  # fmt: skip
+        return of_claims(rows)
+
     def claims(self, place: int) -> tuple[str, ...]:
         """The claims of one pair, the heaviest first."""
         return tuple(str(self.cols.claim_ids[self.rows[at]]) for at in self._of(place))
@@ -106,6 +121,9 @@ class Network:
             weight=abs(net),
             friendly=float(self.friendly[place]),
             hostile=float(self.hostile[place]),
+            low=float(self.spread.low[place]),
+            high=float(self.spread.high[place]),
+            chance=float((self.spread.friendly if net > 0 else self.spread.hostile)[place]),
             first=_day(self.begins[at], min),
             last=_day(self.latest[at], max),
             claim_ids=tuple(str(self.cols.claim_ids[row]) for row in self.rows[at]),
@@ -124,8 +142,14 @@ class Network:
         columns = (low[at].tolist(), high[at].tolist(), whole.tolist())
         edges = tuple(zip(*columns, strict=True))
         places = at.tolist()
-        return Tied(self.cols.actors, edges, lambda edge: self.claims(places[edge]),
-                    digest(self.cols.actors, edges))  # fmt: skip
+        return Tied(
+            actors=self.cols.actors,
+            edges=edges,
+            because=lambda edge: self.claims(places[edge]),
+            digest=digest(self.cols.actors, edges),
+            pairs=tuple(zip(low.tolist(), high.tolist(), strict=True)),
+            outcomes=cache(self.outcomes),
+        )
 
 
 def _day(days: Ints, pick: Any) -> date | None:

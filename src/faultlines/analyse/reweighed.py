@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from faultlines.analyse.arrays import Bools, Ints, Reals
 from faultlines.analyse.balance.graph import Edge
-from faultlines.analyse.network import Bools, Ints, Network, Reals
+from faultlines.analyse.network import Network
 from faultlines.analyse.tied import UNIT
 
 SEED = 1
@@ -36,10 +37,11 @@ class Reweighed:
         return list(zip(*ends, strict=True))
 
     def drawn(self, draws: int, seed: int = SEED) -> Iterator[list[Edge]]:
-        """Each claim is in a draw with its chance to be right, and weighs in full if it is."""
+        """Each claim is in a draw with its chance to be right, and weighs in full if it is; what
+        one origin says of a pair is right or wrong by one lot, so that a copy bears nothing out."""
         lot = np.random.default_rng(seed)
         for _ in range(draws):
-            right = lot.random(len(self.net.rows)) < self.net.row_chance
+            right = lot.random(self._voices)[self._voice] < self.net.row_chance
             yield self.edges(np.where(right, self.net.row_full, 0.0))
 
     def without(self, gone: Bools) -> list[Edge]:

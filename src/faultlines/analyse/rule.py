@@ -4,6 +4,12 @@ from faultlines.model.findings import Asked
 from faultlines.vocab.ties import tie_weights
 
 UNIT = "full claims"
+SPREAD = (
+    "The interval holds the figure in 90 % of what may be: a claim is right, and weighs in full, "
+    "with its chance (confidence times the figures for certainty, stance and holder), what one "
+    "origin says of a pair stands or falls together, and origins are apart from each other. It is "
+    "widened to hold the figure. What a later state contradicts stays contradicted."
+)
 
 
 def rules(asked: Asked, half_life: float | None = None) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from faultlines.analyse.known import day_asked, known_days, known_then
+from faultlines.analyse.outcomes import Outcomes, of_claims
 from faultlines.analyse.said import live, said_so, sign
 from faultlines.model.claims import Claim
 from faultlines.model.findings import Asked
@@ -20,13 +21,15 @@ NEVER = 0  # a day that isn't known, as an ordinal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A claim that stands on the day. weight: more than 0. sign: +1 or -1. origin: its voice."""
+    """A claim that stands on the day. weight: more than 0. sign: +1 or -1. origin: its voice.
+    chance: to be right, above 0 and at most 1; `weight` has it in it already."""
 
     entry: Entry
     subject: str
     object: str
     sign: int
     weight: float
+    chance: float
     origin: str
 
 
@@ -46,10 +49,11 @@ def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = N
     for one in there:
         if since.get((one.matter, -one.sign), NEVER) <= one.settled or not one.state:
             claim = one.entry.claim
-            weight = full(claim, weights) * chance(one.entry, weights) * one.left(today, weights)
+            likely = chance(one.entry, weights)
+            weight = full(claim, weights) * likely * one.left(today, weights)
             doc = claim.evidence.doc_id
             if weight > 0:
-                found.append(_standing(one, weight, (origins or {}).get(doc, doc)))
+                found.append(_standing(one, weight, likely, (origins or {}).get(doc, doc)))
     return found
 
 
@@ -72,6 +76,12 @@ def net(some: Iterable[Standing]) -> float:
     """Friendly less hostile weight; of one origin and sign only the heaviest counts."""
     friendly, hostile = sums(some)
     return round(friendly - hostile, 3)
+
+
+def outcomes(some: Iterable[Standing]) -> Outcomes:
+    """What friendly less hostile may come to, each claim being right by its chance."""
+    return of_claims(((one.origin, one.sign), one.sign * one.weight / one.chance, one.chance)
+                     for one in some)  # fmt: skip
 
 
 def sums(some: Iterable[Standing]) -> tuple[float, float]:
@@ -129,9 +139,9 @@ def _latest(there: Iterable[_Dated]) -> dict[Hashable, int]:
     return since
 
 
-def _standing(one: _Dated, weight: float, origin: str) -> Standing:
+def _standing(one: _Dated, weight: float, likely: float, origin: str) -> Standing:
     return Standing(entry=one.entry, subject=one.entry.subject or "", object=one.entry.object or "",
-                    sign=one.sign, weight=weight, origin=origin)  # fmt: skip
+                    sign=one.sign, weight=weight, chance=likely, origin=origin)  # fmt: skip
 
 
 def by_pair(some: Iterable[Standing]) -> Iterator[tuple[tuple[str, str], list[Standing]]]:

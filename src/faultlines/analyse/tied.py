@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 
 from faultlines.analyse.balance.graph import Edge
-from faultlines.analyse.standing import by_pair, claim_ids, net, standing
+from faultlines.analyse.outcomes import Outcomes
+from faultlines.analyse.standing import by_pair, claim_ids, net, outcomes, standing
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Snapshot
 
@@ -16,12 +18,16 @@ MANY = 20_000  # claims; above, columns are quicker than one claim after another
 @dataclass(frozen=True, slots=True)
 class Tied:
     """actors: ids. edges: over places in `actors`, in thousandths. because: place of an edge → its
-    claims, the heaviest first. digest: a hash over who is tied to whom how much."""
+    claims, the heaviest first. digest: a hash over who is tied to whom how much. pairs: places in
+    `actors` of all between whom there are claims, also those that come to nothing. outcomes: place
+    of a pair → what friendly less hostile may come to there."""
 
     actors: tuple[str, ...]
     edges: tuple[Edge, ...]
     because: Callable[[int], tuple[str, ...]]
     digest: str
+    pairs: tuple[tuple[int, int], ...]
+    outcomes: Callable[[int], Outcomes]
 
 
 def tied(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Tied:
@@ -30,12 +36,21 @@ def tied(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None)
         from faultlines.analyse.ties import network
 
         return network(snap, asked, origins).tied_up()
-    pairs = [(pair, some) for pair, some in by_pair(standing(snap, asked, origins)) if net(some)]
+    pairs = list(by_pair(standing(snap, asked, origins)))
+    held = [(pair, some) for pair, some in pairs if net(some)]
     actors = tuple(sorted({end for pair, _ in pairs for end in pair}))
     code = {actor: place for place, actor in enumerate(actors)}
-    edges = tuple((code[low], code[high], round(net(some) * UNIT)) for (low, high), some in pairs)
-    claims = [claim_ids(some) for _, some in pairs]
-    return Tied(actors, edges, claims.__getitem__, digest(actors, edges))
+    edges = tuple((code[low], code[high], round(net(some) * UNIT)) for (low, high), some in held)
+    claims = [claim_ids(some) for _, some in held]
+    ends = tuple((code[low], code[high]) for (low, high), _ in pairs)
+    return Tied(
+        actors=actors,
+        edges=edges,
+        because=claims.__getitem__,
+        digest=digest(actors, edges),
+        pairs=ends,
+        outcomes=cache(lambda place: outcomes(pairs[place][1])),
+    )
 
 
 def digest(actors: Iterable[str], edges: Iterable[Edge]) -> str:

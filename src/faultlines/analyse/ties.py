@@ -10,11 +10,15 @@ from faultlines.analyse.columns import columns
 from faultlines.analyse.fold import Fold
 from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.network import Network
-from faultlines.analyse.rule import UNIT, rules
+from faultlines.analyse.rule import SPREAD, UNIT, rules
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.model.ties import Tie
 from faultlines.vocab.ties import tie_weights
+
+SURE = 0.9  # a tie whose sign has less of a chance says so
+BOTH_WAYS = "Claims pull both ways; the tie is the difference."
+METHOD = "fold of claims; interval of a sum of voices (Hong 2013, doi 10.1016/j.csda.2012.10.006)"
 
 
 def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Network:
@@ -32,7 +36,7 @@ def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None,
     if half_life is not None:
         weights = replace(weights, half_life=half_life)
     net = Fold(columns(snap, origins), floor=asked.floor, weights=weights).on(day)
-    rule = rules(asked, half_life)
+    rule = (*rules(asked, half_life), SPREAD)
     digest = _with_rules(net.digest, rule)  # before there are findings: both take room
     return Report(
         key="ties",
@@ -60,11 +64,14 @@ def _finding(tie: Tie) -> Finding:
         about=(tie.subject, tie.object),
         value=_one(tie.sign * tie.weight),
         unit=UNIT,
-        method="fold of claims",
+        low=_one(tie.low),
+        high=_one(tie.high),
+        method=METHOD,
         because=tie.claim_ids,
-        caveats=("Claims pull both ways; the tie is the difference.",) if mixed else (),
+        caveats=_caveats(word, round(tie.chance, 2), mixed),
         data={
             "sign": tie.sign,
+            "chance": _one(round(tie.chance, 3)),
             "weight": _one(tie.weight),
             "friendly": _one(tie.friendly),
             "hostile": _one(tie.hostile),
@@ -72,6 +79,15 @@ def _finding(tie: Tie) -> Finding:
             "last": _iso(tie.last),
         },
     )
+
+
+@lru_cache(maxsize=1 << 10)
+def _caveats(word: str, chance: float, mixed: bool) -> tuple[str, ...]:
+    """chance: to a hundredth, so that many ties share their words."""
+    doubt = (
+        (f"{word.capitalize()} with a chance of {chance * 100:.0f} %.",) if chance < SURE else ()
+    )
+    return (*doubt, *((BOTH_WAYS,) if mixed else ()))
 
 
 # Hundreds of thousands of ties have the same few thousand weights and days: one value for all.

@@ -31,7 +31,8 @@ class Finding:
     value: a number in `unit` ("ties", "probability", "bits", "days"), or None.
     low, high: its interval, in the same unit, or None. method: how it was found, with the paper.
     because: ids of claims, the strongest first; of forecasts or of attributions where it is about
-    what somebody expects, or says of itself.
+    what somebody expects, or says of itself. at_large: it rests on all of these alike, as a figure
+    about a whole network does; so forms to be read don't quote them under it.
     caveats: what the reader must know before using it. under: the heading it stands below; actors
     in braces there too. data: whatever else the JSON form gives, ready for JSON.
     """
@@ -45,6 +46,7 @@ class Finding:
     high: float | None = None
     method: str = ""
     because: tuple[str, ...] = ()
+    at_large: bool = False
     caveats: tuple[str, ...] = ()
     under: str = ""
     data: Mapping[str, object] = field(default_factory=dict)

@@ -15,7 +15,9 @@ class Tie:
 
     subject, object: actor ids. One tie stands for both directions: subject sorts before object.
     sign: +1 friendly, -1 hostile. weight: more than 0, in claims of full weight, net of what
-    pulls the other way. friendly, hostile: the two sums that it is the difference of.
+    pulls the other way. friendly, hostile: the two sums that it is the difference of. low, high:
+    friendly less hostile with 90 %, each claim being right by its chance; chance: that it has
+    this sign (0 to 1).
     first, last: days that the claims give; None where none gives any. claim_ids: the heaviest
     first, those that pull the other way too.
     """
@@ -26,6 +28,9 @@ class Tie:
     weight: float
     friendly: float
     hostile: float
+    low: float
+    high: float
+    chance: float
     first: date | None
     last: date | None
     claim_ids: tuple[str, ...]

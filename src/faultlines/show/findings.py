@@ -29,7 +29,8 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES,
     numbered: a forecast ends in the number of its document, as the sentences of claims do."""
     told = view.snap.forecasts if numbered else ()
     where: dict[object, int] = {one.id: view.number[one.evidence.doc_id] for one in told}
-    shown = {one for finding in report.findings for one in finding.because[:sentences]}
+    shown = {one for finding in report.findings if not finding.at_large
+             for one in finding.because[:sentences]}  # fmt: skip
     entries = {entry.id: entry for entry in view.snap.claims if entry.id in shown}
     quoted = {one.id: one for one in view.snap.attributions if one.id in shown}
     blocks = []
@@ -37,7 +38,8 @@ def section_of(view: View, report: Report, *, sentences: int = SENTENCES,
         lines: list[Line] = []
         for finding in group:
             lines.append(Line(text=head(view, finding, where.get(finding.data.get("id")))))
-            first, rest = finding.because[:sentences], finding.because[sentences:]
+            told_here = () if finding.at_large else finding.because
+            first, rest = told_here[:sentences], told_here[sentences:]
             lines += lines_of(view, [entries[one] for one in first if one in entries])
             lines += [words_line(view, quoted[one]) for one in first if one in quoted]
             if rest:

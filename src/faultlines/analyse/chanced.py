@@ -1,0 +1,81 @@
+"""How far figures about camps may be off, each claim being right by its chance.
+
+The camps stay as they are; only the weights of the ties change. So it costs no solving. How often
+the camps themselves would be others, `--draws` tells.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from faultlines.analyse.outcomes import Outcomes, chance_above, changed, interval, summed
+from faultlines.analyse.signed import Part
+from faultlines.analyse.tied import UNIT, Tied
+
+MOST = 20_000  # pairs of a part; of larger ones no figure has such an interval
+METHOD = "; interval: each claim right by its chance, the same camps kept"
+RULE = (
+    "The interval of a figure about camps holds it in 90 % of what may be, with the camps kept as "
+    "they are: a claim is right, and weighs in full, with its chance (confidence times the figures "
+    "for certainty, stance and holder); what one origin says of a pair stands or falls together. "
+    "It is widened to hold the figure, and the bound where there is no proof."
+)
+UNTOLD = f"In parts of more than {MOST:,} pairs figures have no interval of chance."
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The interval of a figure in full claims, and the chance that it is above nothing; None where
+    it wasn't asked for."""
+
+    low: float | None = None
+    high: float | None = None
+    chance: float | None = None
+
+
+class Chanced:
+    """One part of a network."""
+
+    def __init__(self, net: Tied, part: Part) -> None:
+        code = {actor: node for node, actor in enumerate(part.actors)}
+        self._outcomes = net.outcomes
+        self._pairs = {(code[a], code[b]): place for place, (a, b) in enumerate(net.pairs)
+                       if a in code and b in code}  # fmt: skip
+        self.told = len(self._pairs) <= MOST
+
+    def cost(self, camp: Sequence[int], figure: int, bound: int) -> Between:
+        """What a division leaves unexplained. figure, bound: in thousandths."""
+        wrong = (changed(own, _wrong(camp[a] == camp[b])) for a, b, own in self._all())
+        return self._between(wrong, figure, bound)
+
+    def price(self, camp: Sequence[int], kept: Sequence[int], figure: int) -> Between:
+        """How much more is unexplained by `camp` than by `kept`. figure: in thousandths. A tie
+        costs its net less together than apart, whatever its sign."""
+        moved = (
+            own if camp[a] != camp[b] else changed(own, lambda net: -net)
+            for a, b, own in self._all()
+            if (camp[a] == camp[b]) != (kept[a] == kept[b])
+        )
+        return self._between(moved, figure, figure)
+
+    def tie(self, a: int, b: int, weight: int) -> Between:
+        """One tie, in its own direction. weight: in thousandths, below 0 hostile."""
+        own = self._outcomes(self._pairs.get((a, b), self._pairs.get((b, a), -1)))
+        own = own if weight > 0 else changed(own, lambda net: -net)
+        return self._between([own], abs(weight), abs(weight))
+
+    def _all(self) -> Iterator[tuple[int, int, Outcomes]]:
+        for (a, b), place in self._pairs.items():
+            yield a, b, self._outcomes(place)
+
+    def _between(self, terms: Iterable[Outcomes], figure: int, bound: int) -> Between:
+        if not self.told:
+            return Between()
+        found = summed(terms)
+        low, high = interval(found, figure / UNIT)
+        return Between(round(min(low, bound / UNIT), 3), round(high, 3),
+                       round(chance_above(found), 3))  # fmt: skip
+
+
+def _wrong(same: bool) -> Callable[[int], int]:
+    """What of a pair's net two leave unexplained that stand in one camp, or don't."""
+    return (lambda net: max(0, -net)) if same else (lambda net: max(0, net))
