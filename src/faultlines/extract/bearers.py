@@ -15,6 +15,8 @@ from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
+_SOME = frozenset({"a", "an", "one", "another", "some", "any"})
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -36,14 +38,17 @@ def voice(page: Page, speaker: Token, cue: Token) -> Voice:
     """The voice of a speaker's noun."""
     plain = speaker.pos_ == "NOUN" and speaker.i not in page.at
     found = refs(page, speaker) if not plain or speaks(speaker) else []
+    found = [each for each in found if not (plain and _only_one(speaker, each))]
     if not found:
         for owner in [*children(speaker, "poss", "compound", "nmod", "amod"), *_led(speaker)]:
             # "U.S. officials said": where no group is known, the body before the noun speaks.
             if not _for_its_body(speaker):
                 break
-            found = refs(page, owner)
+            found = [each for each in refs(page, owner) if not _only_one(speaker, each)]
             if found:
                 break
+    if not found and plain and _is_paper(speaker):
+        found = [each for maker in below(speaker, "by") for each in refs(page, maker)]
     beside = None if found or not plain else name_beside(page, speaker)
     return Voice(found[0] if found else beside, speaker, cue, all=tuple(found))
 
@@ -77,6 +82,21 @@ def _for_its_body(speaker: Token) -> bool:
     """ "Omani officials"; not "a former Omani minister" or "Omani sources"."""
     former = any(child.lower_ in ("former", "ex", "retired") for child in children(speaker, "amod"))
     return not former and speaker.lemma_.lower() not in speech("sources") and speaks(speaker)
+
+
+def _is_paper(noun: Token) -> bool:
+    """ "A report by B": what B says in it."""
+    return noun.lemma_.lower() in speech("papers", "texts") | nouns("statement")
+
+
+def _only_one(speaker: Token, body: Mention) -> bool:
+    """ "A Peruvian officer", "a Peruvian general": one of many, who speaks for no state."""
+    lemma = speaker.lemma_.lower()
+    if speaker.tag_ != "NN" or body.schema != "Territory":
+        return False
+    some = any(each.lower_ in _SOME for each in children(speaker, "det", "nummod"))
+    office = lemma in nouns("person") | nouns("office") | nouns("leader")
+    return lemma in nouns("individual") or (some and office and not lemma.startswith("spokes"))
 
 
 def speaks(noun: Token) -> bool:

@@ -33,10 +33,19 @@ def _tried(verb: Token) -> bool:
 def charged(page: Page, head: Token, word: Token) -> Voice | None:
     """ "was charged with killing B", "is on trial for it": the court's charge, not the author's."""
     if not before_a_court(head, word):
-        return None
+        return _blamed(page, head, word)
     who = doers(head) if head.pos_ in VERBAL else []
     said = voice(page, who[0], head) if who else Voice(None, head, head)
     return replace(said, believes=True)
+
+
+def _blamed(page: Page, verb: Token, word: Token) -> Voice | None:
+    """ "A blamed B for killing C", "B was blamed for it": who lays it at his door says so."""
+    told = verb.pos_ in VERBAL and verb.lemma_ == "blame" and word.lower_ == "for"
+    if not told or not children(word, "pcomp"):
+        return None
+    who = doers(verb)
+    return voice(page, who[0], verb) if who else Voice(None, verb, verb)
 
 
 def disowned_by(page: Page, noun: Token, word: Token) -> Voice | None:

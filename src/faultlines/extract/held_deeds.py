@@ -120,7 +120,7 @@ def _suspected(blame: Blame) -> bool:
 
 def _laid(page: Page, blame: Blame, claim: Claim) -> Claim:
     """ "A was blamed for it": those hold it who laid it at A's door, not the author."""
-    laid = blame.how == "accused" and blame.over.lemma_ in violence("laid")
+    laid = blame.how == "accused" and blame.over.lemma_ in violence("laid") | violence("unproven")
     if claim.holder is not None or not laid:
         return claim
     who = blame.accusers[0] if blame.accusers else blame.over

@@ -6,12 +6,12 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.asserting import (
-    brings_the_next,
     by_the_way,
     conviction,
     opens_bare,
 )
 from faultlines.extract.bearers import Voice, says_nothing, speaks, voice
+from faultlines.extract.citing import cited, cited_at_the_end
 from faultlines.extract.clause_breaks import apart, breaks_off
 from faultlines.extract.courts import charged, disowned_by
 from faultlines.extract.denials import (
@@ -50,9 +50,9 @@ def voice_of(page: Page, trigger: Token) -> Voice | None:
 def _over(page: Page, trigger: Token) -> Voice | None:
     word = trigger
     for _ in range(10):
-        cited = _cited(page, word, trigger)
-        if cited is not None:
-            return cited
+        source = cited(page, word, trigger)
+        if source is not None:
+            return source
         resumed = resumes(word)
         if resumed is not None:
             word = resumed
@@ -61,7 +61,7 @@ def _over(page: Page, trigger: Token) -> Voice | None:
         if breaks_off(word):
             return None
         if head == word:
-            return _cited_at_the_end(page, word)
+            return cited_at_the_end(page, word)
         if misreported(word):
             word = over(word)
             continue
@@ -142,26 +142,6 @@ def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
 
 def _marks(clause: Token) -> list[str]:
     return [each.lower_ for each in children(clause, "mark")]
-
-
-def _cited(page: Page, word: Token, trigger: Token) -> Voice | None:
-    """ "according to X", below a verb of the clause."""
-    for child in word.children:
-        if child.lower_ == "according" and not brings_the_next(child, trigger):
-            for to in children(child, "prep"):
-                for noun in children(to, "pobj"):
-                    return voice(page, noun, child)
-    return None
-
-
-def _cited_at_the_end(page: Page, verb: Token) -> Voice | None:
-    """ "A thanked B, and noted C, according to the release": over all the joined verbs."""
-    last = verb
-    while joined := children(last, "conj"):
-        last = joined[-1]
-    after = [child for child in last.children if child.lower_ == "according" and child.i > last.i]
-    set_off = after and after[0].i and verb.doc[after[0].i - 1].text == ","
-    return _cited(page, last, last) if set_off and last != verb else None
 
 
 def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:

@@ -15,6 +15,7 @@ from faultlines.extract.contents import Range, after, clause_runs, phrase, trimm
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.speakers import source_of, speaker
+from faultlines.extract.viewpoints import viewpoint
 from faultlines.vocab.speech import speech
 
 _OPENING = frozenset({"that", "whether", "if", "how", "why", "what", "who", "“", '"'})
@@ -46,6 +47,8 @@ def sayings_at(token: Token, actors: Container[int] = ()) -> Iterator[Saying]:
 def _sayings(token: Token, actors: Container[int]) -> Iterator[Saying]:
     if token.lower_ == "according":
         yield from _according(token)
+    elif token.dep_ == "prep" and (seen := viewpoint(token)) is not None:
+        yield _viewed(token, *seen)
     elif token.pos_ in VERBAL and not is_line_label(token):
         yield from _by_verb(token, actors)
     elif token.pos_ == "NOUN" and token.lemma_.lower() in speech("said_nouns"):
@@ -163,3 +166,10 @@ def _according(word: Token) -> Iterator[Saying]:
             runs = [run for run in clause_runs(word, word.head) if run[0] < run[1]]
             source = phrase(noun, word.head)
             yield Saying(word, (word.i, to.i + 1), source, noun, tuple(runs[:1]))
+
+
+def _viewed(prep: Token, noun: Token, owner: Token) -> Saying:
+    """ "In A's view, …", "in the view of A"."""
+    runs = [run for run in clause_runs(prep, prep.head) if run[0] < run[1]]
+    cue = (prep.i, owner.head.i + 1) if owner.i > noun.i else (noun.i, noun.i + 1)
+    return Saying(noun, cue, phrase(owner, prep.head), owner, tuple(runs[:1]))

@@ -1,0 +1,46 @@
+"""Whose word a claim is, where a nationality, a view or a paper stands between: one sentence each."""
+
+import pytest
+from tests.extract.reading import only
+
+
+def held(text: str) -> tuple[str | None, bool]:
+    """(the holder's words, whether it is unnamed) of the one claim "backs" or "kills"."""
+    relation = "kills" if "kill" in text else "backs"
+    _, claim = only(text, relation)
+    return (claim.holder.quote if claim.holder is not None else None), claim.holder_unnamed
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"Chile arms the Cedar Brigade," said a Peruvian officer.', "a Peruvian officer"),
+        ("A Peruvian pilot said that Chile armed the Cedar Brigade.", "A Peruvian pilot"),
+        ("The Peruvian soldier said that Chile armed the Cedar Brigade.", "The Peruvian soldier"),
+        ("According to a Peruvian diplomat, Chile arms the Cedar Brigade.", "a Peruvian diplomat"),
+        ("The Cedar Brigade was blamed for killing Rana Khalil.", "blamed"),
+    ],
+)
+def test_one_man_of_a_state_is_not_the_state(text: str, words: str) -> None:
+    assert held(text) == (words, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Peru's foreign minister said that Chile armed the Cedar Brigade.", "Peru"),
+        ("A Peruvian spokesman said that Chile armed the Cedar Brigade.", "Peruvian"),
+        ("In the view of Peru, Chile backs the Cedar Brigade.", "Peru"),
+        ("In Jon Dahl's opinion, Chile backs the Cedar Brigade.", "Jon Dahl"),
+        ("A report by Peru says that Chile backs the Cedar Brigade.", "Peru"),
+        ("Peru blamed the Cedar Brigade for killing Rana Khalil.", "Peru"),
+    ],
+)
+def test_who_speaks_for_a_body_or_sees_it_so_holds_it(text: str, holder: str) -> None:
+    assert held(text) == (holder, False)
+
+
+def test_an_account_that_money_is_in_is_nobodys_word() -> None:
+    assert (
+        held("Money in the account of Peru shows that Chile backs the Cedar Brigade.")[0] != "Peru"
+    )
