@@ -1,4 +1,4 @@
-"""Whose word a claim is, where a nationality, a view or a paper stands between: one sentence each."""
+"""Whose word a claim is, where a nationality, a view or a paper stands between."""
 
 import pytest
 from tests.extract.reading import only
