@@ -37,7 +37,8 @@ class Voice:
 def voice(page: Page, speaker: Token, cue: Token) -> Voice:
     """The voice of a speaker's noun."""
     plain = speaker.pos_ == "NOUN" and speaker.i not in page.at
-    found = refs(page, speaker) if not plain or speaks(speaker) else []
+    known = speaks(speaker) or (_is_label(speaker, cue) and speaker.i in page.antecedents)
+    found = refs(page, speaker) if not plain or known else []
     found = [each for each in found if not (plain and _only_one(speaker, each))]
     if not found:
         for owner in [*children(speaker, "poss", "compound", "nmod", "amod"), *_led(speaker)]:
@@ -58,6 +59,11 @@ def body_that_denies(page: Page, verb: Token) -> list[Mention]:
     speakers = doers(verb.head) if denies_doing(verb) else []
     who = voice(page, speakers[0], verb.head).who if speakers else None
     return [who] if who is not None else []
+
+
+def _is_label(speaker: Token, cue: Token) -> bool:
+    """ "A: …", "A. …": who answers in an interview."""
+    return cue == speaker or cue.is_punct
 
 
 def says_nothing(page: Page, verb: Token, who: Token) -> bool:

@@ -143,6 +143,8 @@ def _until_then(mark: Token, verb: Token) -> bool:
 
 
 def negates(child: Token) -> bool:
+    if child.lower_ == "no." or (child.lower_ == "no" and child.nbor().is_punct):
+        return False  # "No. A did not attack": an answer
     if child.dep_ == "neg":
         return child.lower_ != "no" or child.head.lemma_ != "doubt"  # "no doubt"
     if child.dep_ in SUBJECTS and child.lower_ in _NOBODY:

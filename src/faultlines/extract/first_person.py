@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import conjuncts, surface_subjects
+from faultlines.extract.interviews import answering
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one
@@ -35,7 +36,7 @@ def name_speakers(page: Page) -> None:
             body = bodies.get(speakers[0].key) if _for_a_body(page, token) else None
             if body is not None:
                 page.antecedents[token.i] = (body,)
-            elif not _for_others(token, speakers[0]):
+            elif answering(page, token.idx) or not _for_others(token, speakers[0]):
                 page.antecedents[token.i] = (speakers[0],)
 
 

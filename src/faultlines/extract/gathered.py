@@ -7,6 +7,7 @@ from faultlines.extract.build import claim_from
 from faultlines.extract.deeds import joined
 from faultlines.extract.exact import exact
 from faultlines.extract.finding import Hit
+from faultlines.extract.interviews import asked_there
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
 from faultlines.extract.replies import denial, reply_to
@@ -56,7 +57,9 @@ def _claim_or_why(page: Page, hit: Hit) -> Claim | str:
         return "of a body that the text doesn't name"
     if _of_people(page, hit):
         return "of people of a state, not the state"
-    return claim_from(page, hit)
+    claim = claim_from(page, hit)
+    asked = isinstance(claim, Claim) and claim.holder is None and asked_there(page, hit.trigger.idx)
+    return "asked by an interviewer" if asked else claim
 
 
 def _in_words(page: Page, hit: Hit, kept: Claim) -> bool:
@@ -125,6 +128,7 @@ class Gathered:
             and (key[2] == claim.relation or _in_words(page, hit, kept))
             for key, kept in self.best.items()
         )
+        known = known or (claim.holder is None and asked_there(page, hit.trigger.idx))
         if not known and not _of_people(page, hit):
             self._keep(hit, self._answered(page, hit, claim))
 

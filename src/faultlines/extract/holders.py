@@ -28,6 +28,7 @@ from faultlines.extract.grammar import (
     is_passive,
     surface_subjects,
 )
+from faultlines.extract.interviews import answering
 from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.misreported import falsely_said, misreported, over
 from faultlines.extract.page import Page
@@ -99,6 +100,8 @@ def quoted_voice(page: Page, trigger: Token) -> Voice | None:
 
 def _in_quotation(page: Page, word: Token) -> bool:
     """Whether a quotation opened before a word, in its paragraph, and didn't end yet."""
+    if answering(page, word.idx):
+        return True
     text = page.document.text
     before = text[text.rfind("\n\n", 0, word.idx) + 1 : word.idx]
     opened = max(before.rfind(mark) for mark in _OPEN)

@@ -23,6 +23,7 @@ from faultlines.vocab.names import state_of_capital
 from faultlines.vocab.nouns import nouns
 
 if TYPE_CHECKING:
+    from faultlines.extract.interviews import Turn
     from faultlines.extract.quoting import Told
     from faultlines.extract.sayings import Saying
 
@@ -40,6 +41,7 @@ class Page:
     statements: (token index, parties) of the joint statements. told: who is said to say what.
     days: those that open an item of a list ("12 March: A attacked B").
     spoken: (first, last, who says it) of what is said, not only thought or judged, in order.
+    turns: who asks and who answers, where the page is an interview.
     """
 
     document: Document
@@ -57,6 +59,7 @@ class Page:
     statements: list[tuple[int, tuple[Mention, ...]]] = field(default_factory=list)
     told: tuple["Told", ...] = ()
     spoken: list[tuple[int, int, "Saying"]] = field(default_factory=list)
+    turns: tuple["Turn", ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """The model's span for code points start to end."""

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from faultlines.extract.contents import Range
+from faultlines.extract.interviews import answers
 from faultlines.extract.page import Page
 from faultlines.extract.quotes import Quotes
 from faultlines.extract.sayings import Saying, sayings_at
@@ -29,7 +30,10 @@ def told_on(page: Page) -> tuple[Told, ...]:
     """Every saying of a page that has a content, in text order."""
     quotes = Quotes(page.document.text)
     found = [each for token in page.doc for each in sayings_at(token, page.at)]
-    told = [_told(page, each, quotes) for each in [*found, *labelled(page)]]
+    told = [
+        _told(page, each, quotes)
+        for each in [*found, *(answers(page) if page.turns else labelled(page))]
+    ]
     told.sort(key=lambda each: each.cue)
     _follow_on(page, told, quotes)
     for each in told:
@@ -44,7 +48,7 @@ def spoken_in(told: tuple[Told, ...]) -> list[tuple[int, int, Saying]]:
         (
             (first, last, each.saying)
             for each in told
-            if each.saying.head.lemma_.lower() in known
+            if each.saying.turn or each.saying.head.lemma_.lower() in known
             for first, last in each.content
         ),
         key=lambda place: place[:2],

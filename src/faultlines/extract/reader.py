@@ -23,6 +23,7 @@ from faultlines.extract.forbidding import from_forbidding
 from faultlines.extract.forecasts import forecasts
 from faultlines.extract.gathered import Gathered
 from faultlines.extract.held_deeds import held
+from faultlines.extract.interviews import turns_of
 from faultlines.extract.lists import link_lists
 from faultlines.extract.meetings import Meetings
 from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffered
@@ -82,6 +83,7 @@ def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName
     resolve_references(page)
     name_owners(page)
     link_lists(page)
+    page.turns = turns_of(document.text)
     page.told = told_on(page)
     page.spoken = spoken_in(page.told)
     name_speakers(page)

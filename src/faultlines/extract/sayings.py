@@ -26,6 +26,7 @@ _HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
 class Saying:
     """One attribution. head: the cue's main word. source: None where nobody is named, and
     speaker its noun. content: empty where only a quotation beside the cue may be meant.
+    turn: whether it is an answer in an interview, after its label.
     """
 
     head: Token
@@ -33,6 +34,7 @@ class Saying:
     source: Range | None
     speaker: Token | None
     content: tuple[Range, ...]
+    turn: bool = False
 
 
 def sayings_at(token: Token, actors: Container[int] = ()) -> Iterator[Saying]:
