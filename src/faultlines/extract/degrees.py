@@ -12,6 +12,8 @@ _THAN_NOT = ("than", "not")
 
 def whole(word: Token) -> tuple[Token, ...]:
     """ "no doubt", "very likely", "not expected", "more likely than not", in text order."""
+    if [each.lower_ for each in word.doc[max(0, word.i - 2) : word.i]] == ["all", "but"]:
+        return tuple(word.doc[word.i - 2 : word.i + 1])
     after = word.doc[word.i + 1 : word.i + 3]
     than_not = tuple(after) if tuple(each.lower_ for each in after) == _THAN_NOT else ()
     return (*_not(word), *_before(word), word, *than_not)

@@ -1,43 +1,49 @@
 """What authors expect and what they advise, kept apart from what they say happened."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from faultlines.extract.advising import advising
+from faultlines.extract.bearers import Voice, speaks, voice
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.degrees import as_written, whole
 from faultlines.extract.foreseen import EXPECTING, clause, condition_of, whole_condition
-from faultlines.extract.grammar import VERBAL, children, clause_verb, is_passive
+from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.holders import voice_of
 from faultlines.extract.judged import is_told_back, judged, turned_round
 from faultlines.extract.likelihood import probability_of
+from faultlines.extract.likely_to import likely_to
+from faultlines.extract.outlooks import outlooks, over_chance
 from faultlines.extract.page import Page
+from faultlines.extract.planned import is_plan
 from faultlines.extract.prospects import is_advice, is_prospect
+from faultlines.extract.seen import Seen
+from faultlines.extract.sources import source_words
 from faultlines.model.claims import Claim, Forecast
 from faultlines.model.text import Span
 from faultlines.model.when import When
+from faultlines.vocab.load import word_list
+from faultlines.vocab.speech import speech
 
 _ADVISING = frozenset({"should", "must", "ought"})
 _HEDGES = frozenset(
-    {"likely", "probably", "certainly", "surely", "undoubtedly", "possibly", "inevitably"}
+    {
+        "likely",
+        "probably",
+        "certainly",
+        "surely",
+        "undoubtedly",
+        "possibly",
+        "inevitably",
+        "presumably",
+    }
 )
 _OUTLOOK = frozenset(
     {"eventual", "future", "coming", "looming", "imminent", "further", "renewed", "resumed"}
 )
+_PROMISES = frozenset({"promise", "pledge", "vow", "swear", "guarantee", "undertake"})
 _SIDE_CLAUSES = frozenset({"relcl", "acl", "pcomp", "csubj"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """A forecast's verb, the words of probability, and whether it advises.
-
-    turned: "doubts that A will …", whose words have no range."""
-
-    head: Token
-    words: tuple[Token, ...]
-    advice: bool = False
-    turned: bool = False
 
 
 def forecasts(page: Page, claims: tuple[Claim, ...], extractor: str) -> tuple[Forecast, ...]:
@@ -46,73 +52,81 @@ def forecasts(page: Page, claims: tuple[Claim, ...], extractor: str) -> tuple[Fo
     return tuple(_forecast(page, each, claims, extractor) for each in found)
 
 
-def _counts(page: Page, seen: _Seen) -> bool:
+def _counts(page: Page, seen: Seen) -> bool:
     if seen.advice:
-        return is_advice(page, seen.head, seen.words[0])
-    return is_prospect(page, seen.head, seen.words)
+        return is_advice(page, seen.head, seen.words[0]) and not _rule(page, seen)
+    if seen.said:
+        return True
+    return is_prospect(page, seen.head, seen.words) and not is_plan(page, seen)
 
 
-def _seen(page: Page, token: Token) -> Iterator[_Seen]:
+def _rule(page: Page, seen: Seen) -> bool:
+    """ "The law says that a president must …"."""
+    said = voice_of(page, seen.head)
+    return said is not None and said.words.lemma_.lower() in word_list(
+        "outlook.toml", "advising", "rules")  # fmt: skip
+
+
+def _seen(page: Page, token: Token) -> Iterator[Seen]:
     if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass"):
         yield from _modal(page, token)
-    if token.lemma_ in (
-        "likely",
-        "unlikely",
-        "improbable",
-        "probable",
-        "inevitable",
-        "bound",
-        "set",
-        "poised",
-        "expected",
-        "expect",
-    ) and token.dep_ in ("acomp", "ROOT", "ccomp", "conj"):
-        yield from _adjective(token)
+    yield from likely_to(page, token)
     if token.lemma_ in ("suggest", "signal", "herald", "portend", "foreshadow", "presage"):
         yield from _outlook(token)
     if token.lemma_ == "leave":
         yield from _open_door(token)
+    yield from outlooks(page, token)
+    yield from advising(token)
 
 
-def _open_door(verb: Token) -> Iterator[_Seen]:
+def _open_door(verb: Token) -> Iterator[Seen]:
     """ "Leaving the door open for raids"."""
     for noun in children(verb, "dobj"):
         after = verb.doc[noun.i + 1 : noun.i + 2]
         if noun.lower_ == "door" and after.text.lower() == "open":
-            yield _Seen(verb, tuple(verb.doc[verb.i : noun.i + 2]))
+            yield Seen(verb, tuple(verb.doc[verb.i : noun.i + 2]))
 
 
-def _modal(page: Page, verb: Token) -> Iterator[_Seen]:
+def _modal(page: Page, verb: Token) -> Iterator[Seen]:
     over = judged(verb)
     for aux in children(verb, "aux"):
         word = aux.lower_
         if word not in EXPECTING | _ADVISING or _counterfactual(verb):
             continue
-        if not (over or _main(verb)):
+        if over_chance(verb) or not (over or _main(verb)):
             continue
         if word in _ADVISING:
             if not (
                 is_passive(verb)
                 and verb.lemma_ in ("view", "note", "see", "regard", "remember", "consider")
             ):
-                yield _Seen(verb, (aux,), advice=True)
+                yield Seen(verb, (aux,), advice=True)
         elif not _question(verb) and not _pledged(page, verb):
             yield from _ahead(page, verb, aux, over)
 
 
-def _ahead(page: Page, verb: Token, aux: Token, over: tuple[Token, ...]) -> Iterator[_Seen]:
+def _ahead(page: Page, verb: Token, aux: Token, over: tuple[Token, ...]) -> Iterator[Seen]:
     """over: how the clause over it judges it, which stands above the words of its own."""
     if over:
         if not is_told_back(verb) or voice_of(page, verb) is not None:
-            yield _Seen(verb, over)
+            yield Seen(verb, over)
         return
     turned = turned_round(verb)
-    yield _Seen(verb, (aux, *_hedging(verb), *turned), turned=bool(turned))
+    yield Seen(verb, (aux, *_hedging(verb), *turned), turned=bool(turned))
 
 
 def _hedging(verb: Token) -> list[Token]:
+    """ "probably", "no doubt", "in all likelihood"."""
+    sure = [list(each.subtree) for each in children(verb, "prep") if _in_all_likelihood(each)]
+    if sure:
+        return sure[0]
     hedges = [child for child in children(verb, "advmod") if child.lower_ in _HEDGES | {"doubt"}]
     return [word for hedge in hedges for word in whole(hedge)]
+
+
+def _in_all_likelihood(opening: Token) -> bool:
+    after = opening.doc[opening.i + 1 : opening.i + 3]
+    return opening.lower_ == "in" and after.text.lower() in ("all likelihood", "all probability")
 
 
 def _counterfactual(verb: Token) -> bool:
@@ -146,6 +160,8 @@ def _question(verb: Token) -> bool:
 def _pledged(page: Page, verb: Token) -> bool:
     """ "A said that it would …": A's own doings to come are a pledge, not a forecast."""
     voice = voice_of(page, verb)
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _PROMISES:
+        return True
     if voice is None or voice.who is None or voice.believes:
         return False
     subjects = children(verb, "nsubj", "nsubjpass")
@@ -156,53 +172,25 @@ def _pledged(page: Page, verb: Token) -> bool:
     return any(each is not None and each.key == voice.who.key for each in found)
 
 
-def _adjective(word: Token) -> Iterator[_Seen]:
-    """ "A is likely to …", "A is expected to …"."""
-    infinitives = [each for each in children(word, "xcomp") if each.pos_ in VERBAL]
-    if (
-        word.pos_ == "ADJ"
-        and word.lemma_ in ("likely", "unlikely", "improbable", "probable", "inevitable", "certain")
-        and word.head.lemma_ in ("be", "remain", "seem", "look")
-        and not infinitives
-        and word.head.tag_ not in ("VBD", "VBN")
-        and not children(word.head, "aux")
-        and not _says_more(word)
-    ):
-        yield _Seen(word.head, whole(word))
-        return
-    if word.pos_ == "VERB" and not (is_passive(word) and infinitives):
-        return
-    head = word if word.pos_ == "VERB" else clause_verb(word)
-    if infinitives and not any(
-        child.dep_ == "aux" and child.lower_ in EXPECTING for child in head.children
-    ):
-        yield _Seen(head, whole(word))
-
-
-def _says_more(word: Token) -> bool:
-    """ "Likely that A will …" is A's; "likely that A was there" looks back."""
-    clauses = [*children(word, "ccomp"), *children(word.head, "ccomp")]
-    return any(each.tag_ not in ("VBZ", "VBP") or children(each, "aux") for each in clauses)
-
-
-def _outlook(verb: Token) -> Iterator[_Seen]:
+def _outlook(verb: Token) -> Iterator[Seen]:
     """ "The signs suggest an eventual split"."""
     for noun in children(verb, "dobj"):
         if any(child.lower_ in _OUTLOOK for child in children(noun, "amod")):
-            yield _Seen(verb, (verb,))
+            yield Seen(verb, (verb,))
 
 
-def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str) -> Forecast:
-    statement = clause(page, seen.head)
+def _forecast(page: Page, seen: Seen, claims: tuple[Claim, ...], extractor: str) -> Forecast:
+    statement = _stretch(page, seen.said) if seen.said else clause(page, seen.head)
     words = as_written(seen.words)
-    low, high = probability_of(words) or (None, None)
-    voice = voice_of(page, seen.head)
+    low, high = seen.range or probability_of(words) or (None, None)
+    words = as_written(tuple(each for word in seen.words for each in _whole_word(word)))
+    said = voice_of(page, seen.head) or _expecter(page, seen.head)
     condition = condition_of(seen.head)
     return Forecast(
         statement=statement,
         evidence=page.sentence(seen.head),
         words=words,
-        author=page.mention(voice.who) if voice is not None and voice.who is not None else None,
+        author=_author(page, said),
         low=None if seen.advice or seen.turned else low,
         high=None if seen.advice or seen.turned else high,
         condition=whole_condition(page, condition) if condition is not None else None,
@@ -213,6 +201,39 @@ def _forecast(page: Page, seen: _Seen, claims: tuple[Claim, ...], extractor: str
         ),
         extractor=extractor,
     )
+
+
+def _stretch(page: Page, words: tuple[Token, ...]) -> Span:
+    """From the first to the last of the words, without the stop at their end."""
+    kept = [word for word in words if not word.is_space]
+    while len(kept) > 1 and kept[-1].is_punct:
+        kept.pop()
+    return page.span(kept[0].idx, kept[-1].idx + len(kept[-1].text))
+
+
+def _whole_word(word: Token) -> tuple[Token, ...]:
+    """ "won't" is parsed as two."""
+    after = word.doc[word.i + 1 : word.i + 2] if word.lower_ == "wo" else ()
+    return (word, *(each for each in after if each.dep_ == "neg"))
+
+
+def _expecter(page: Page, verb: Token) -> Voice | None:
+    """ "Observers predict that A will …": those who are only said to expect it."""
+    over = verb.head
+    if verb.dep_ != "ccomp" or over.lemma_.lower() not in speech("expects"):
+        return None
+    return next((voice(page, who, over) for who in children(over, "nsubj")), None)
+
+
+def _author(page: Page, said: Voice | None) -> Span | None:
+    """Who expects it: an actor, else the words for whoever isn't named ("two officials")."""
+    if said is None:
+        return None
+    if said.who is not None:
+        return page.mention(said.who)
+    word = said.words
+    named = word != said.cue and (word.pos_ == "PROPN" or (word.pos_ == "NOUN" and speaks(word)))
+    return source_words(page, said.words, said.cue) if named else None
 
 
 def _horizon(page: Page, statement: Span) -> When:

@@ -45,14 +45,16 @@ def is_advice(page: Page, verb: Token, modal: Token) -> bool:
     subjects = surface_subjects(verb)
     if not subjects or any(token.lower_ in _SPEAKERS for token in subjects):
         return False
-    if modal.i < subjects[0].left_edge.i or _is_chat(verb, subjects):
+    inverted = modal.dep_ == "aux" and modal.head == verb and modal.i < subjects[0].left_edge.i
+    if inverted or _is_chat(verb, subjects):
         return False  # "should the fighters return": a condition
     quoted = in_quotes(page, verb)
     if subjects[0].lower_ in _PRONOUNS and not _known(page, subjects[0], quoted):
         return False
     if modal.lower_ == "must" and quoted:
         return False
-    return any(_acts(page, token) for token in subjects)
+    bodies = nouns("state_body") | nouns("forces") | nouns("advised")
+    return any(_acts(page, token) or token.lemma_.lower() in bodies for token in subjects)
 
 
 def in_quotes(page: Page, token: Token) -> bool:
