@@ -10,12 +10,14 @@ from faultlines.extract.choices import either, one_of_several
 from faultlines.extract.doubt import doubt_of
 from faultlines.extract.doubts import Doubt
 from faultlines.extract.each_a_member import all_of_a_people
+from faultlines.extract.ended import parted
 from faultlines.extract.ends_in_doubt import doubted_ends
 from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.holders import quoted_voice, voice_of
 from faultlines.extract.labelled_by import labeller
+from faultlines.extract.may_be import possibly
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
 from faultlines.extract.promised import promised
@@ -37,6 +39,7 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
     voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
     if hit.relation == "attacks" and hit.object and doubt.wished and hostile_aim(hit.trigger):
         hit, doubt = replace(hit, relation="opposes"), replace(doubt, modality=Modality.ACTUAL)
+    hit, doubt = parted(*possibly(hit, doubt))
     pledge = _pledge(hit, doubt, voice)
     if why := _untold(page, hit, doubt, pledge):
         return why
@@ -67,7 +70,7 @@ def _doubt(page: Page, hit: Hit) -> Doubt:
         doubt = doubt.turned()
     # "decided not to oppose"
     not_to = not hit.negated and any(each.dep_ == "neg" for each in hit.trigger.children)
-    aim = hit.wish and (doubt.wished or _own_aim(hit, doubt))
+    aim = hit.wish and not doubt.ended and (doubt.wished or _own_aim(hit, doubt))
     if aim and doubt.condition is None and not not_to:
         doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
     return doubt if hit.presupposed else doubted_ends(page, (hit.subject, hit.object), doubt)

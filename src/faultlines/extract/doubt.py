@@ -16,9 +16,10 @@ from faultlines.extract.denials import dismisser, only_spoken_of, untrue
 from faultlines.extract.doubts import Doubt
 from faultlines.extract.governors import CONDITIONS, governor
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.may_be import guessed
 from faultlines.extract.misreported import misreported
 from faultlines.extract.neither import had_it_been, neither, none_of, over_now
-from faultlines.extract.short_of import to_come, undone
+from faultlines.extract.short_of import no_longer, to_come, undone
 from faultlines.extract.unsaid import unsaid
 from faultlines.extract.voices import SUBJECTS, is_infinitive
 from faultlines.model.claims import Certainty, Modality
@@ -96,7 +97,7 @@ def _at(word: Token, doubt: Doubt) -> Doubt:
     for child in word.children:
         doubt = _below(word, child, doubt)
     if undone(word) or over_now(word):
-        doubt = doubt.wish()
+        doubt = doubt.over() if no_longer(word) or over_now(word) else doubt.wish()
     return _shared_modal(word, doubt)
 
 
@@ -119,8 +120,10 @@ def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
         return replace(doubt, denied=True)
     if child.dep_ == "aux" and lower in ("will", "'ll", "’ll", "shall") and _goes_on(word):
         return doubt
-    if child.dep_ == "aux" and lower in _MODALS and doubt.modality is Modality.ACTUAL:
-        return replace(doubt, modality=_MODALS[lower])
+    plain = doubt.modality is Modality.ACTUAL or doubt.ended
+    if child.dep_ == "aux" and lower in _MODALS and plain:
+        guess = guessed(child, word)
+        return replace(doubt, modality=_MODALS[lower], ended=False, guess=guess)
     if had_it_been(child, word):
         return replace(doubt.wish(), condition=word)
     if child.dep_ == "mark" and lower in CONDITIONS and not _until_then(child, word):
@@ -171,7 +174,7 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
     if word.dep_ == "pcomp" and word.head.lower_ in ("without", "against"):
         return doubt.turned() if word.head.lower_ == "without" else doubt.wish()
     if lemma in speech("ended"):
-        return doubt.wish()  # "the end of the occupation": it was so, and is no more
+        return doubt.over()  # "the end of the occupation": it was so, and is no more
     if _as_it_is(lemma, word):
         return doubt
     if lemma in speech("failed", "forgets"):

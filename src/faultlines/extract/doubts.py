@@ -16,6 +16,8 @@ class Doubt:
 
     denied: said not to be so. relayed: the token that passes it on without vouching, or None.
     wished: it is only wanted, planned or feared. condition: the token heading the "if".
+    ended: it was so, and the text says that it is no more.
+    guess: how sure a modal leaves what may be so already ("may have met"); None where none does.
     """
 
     denied: bool = False
@@ -24,6 +26,8 @@ class Doubt:
     relayed: Token | None = None
     wished: bool = False
     condition: Token | None = None
+    ended: bool = False
+    guess: Certainty | None = None
 
     @property
     def stance(self) -> Stance:
@@ -33,14 +37,19 @@ class Doubt:
 
     def turned(self) -> "Doubt":
         """The same, said not to be so: two denials cancel out."""
-        return replace(self, denied=not self.denied)
+        return replace(self, denied=not self.denied, ended=False, guess=None)
 
     def wish(self) -> "Doubt":
         """The same, only wanted."""
         modality = self.modality
         if modality is Modality.ACTUAL:
             modality = Modality.HYPOTHETICAL
-        return replace(self, wished=True, modality=modality)
+        return replace(self, wished=True, modality=modality, ended=False, guess=None)
+
+    def over(self) -> "Doubt":
+        """The same, said to be so no more."""
+        plain = self.ended or (self.modality is Modality.ACTUAL and not self.denied)
+        return replace(self.wish(), ended=plain)
 
     def hedged(self, hedge: Hedge, word: Token) -> "Doubt":
         """The same under a hedge: never surer than before."""

@@ -45,9 +45,11 @@ def in_place_of(joined: Token) -> bool:
 
 
 def over_now(bond: Token) -> bool:
-    """ "The alliance between A and B collapsed": they had one, and have none."""
-    if bond.dep_ not in SUBJECTS or bond.lemma_.lower() not in speech("bonds"):
+    """ "The alliance between A and B collapsed", "A's aid to B was halted": there is none now."""
+    if bond.dep_ not in SUBJECTS or bond.lemma_.lower() not in speech("bonds", "gifts"):
         return False
+    if bond.dep_ == "nsubjpass" and bond.head.lemma_.lower() in speech("ended"):
+        return True
     after = [child.lower_ for child in children(bond.head, "prt", "advmod")]
     verb = bond.head.lemma_.lower()
     return any(form in speech("is_over") for form in (verb, *(f"{verb} {one}" for one in after)))

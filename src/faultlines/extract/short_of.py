@@ -14,6 +14,11 @@ def undone(word: Token) -> bool:
     return any(map(_falls_short, children(word, "advmod")))
 
 
+def no_longer(word: Token) -> bool:
+    """ "no longer supports": it was so, and is no more."""
+    return any(each.lower_ == "longer" and _falls_short(each) for each in children(word, "advmod"))
+
+
 def _falls_short(adverb: Token) -> bool:
     if adverb.lower_ == "longer":
         return any(each.lower_ == "no" for each in adverb.children)
