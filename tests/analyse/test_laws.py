@@ -13,6 +13,7 @@ from faultlines.analyse.facades import facades
 from faultlines.analyse.once import once
 from faultlines.analyse.positions import positions
 from faultlines.analyse.shifts import shifts
+from faultlines.analyse.splits import splits
 from faultlines.analyse.ties import ties
 from faultlines.model.claims import Stance
 from faultlines.model.findings import Asked, Report
@@ -26,7 +27,7 @@ SAID = st.lists(
               st.integers(1, 12), st.booleans()).filter(lambda one: one[0] != one[2]),
     min_size=1, max_size=10,
 )  # fmt: skip
-ANALYSES = (once(ties), once(camps), facades, positions, shifts)
+ANALYSES = (once(ties), once(camps), once(splits), facades, positions, shifts)
 Analysis = Callable[[Snapshot, Asked], Report]
 TRIES = settings(deadline=None, max_examples=15)
 

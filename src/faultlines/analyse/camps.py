@@ -79,7 +79,7 @@ class Camps:
         self.net, self.part = net, part
         self.two: Division = two_camps(part.graph)
         self.deep = len(part.graph.edges) <= DEEP
-        self.chanced = Chanced(net, part)
+        self.chanced = Chanced.of(net, part)
 
     def findings(self, *, many: bool = True) -> Iterator[Finding]:
         """The division, its camps, its fault lines, who could move; then any number of camps."""

@@ -4,7 +4,7 @@ The camps stay as they are; only the weights of the ties change. So it costs no 
 the camps themselves would be others, `--draws` tells.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from faultlines.analyse.outcomes import Outcomes, chance_above, changed, interval, summed
@@ -33,14 +33,20 @@ class Between:
 
 
 class Chanced:
-    """One part of a network."""
+    """A network with its pairs: those of two nodes → their place, and what that may come to."""
 
-    def __init__(self, net: Tied, part: Part) -> None:
+    def __init__(self, pairs: Mapping[tuple[int, int], int],
+                 outcomes: Callable[[int], Outcomes]) -> None:  # fmt: skip
+        self._pairs, self._outcomes = pairs, outcomes
+        self.told = len(pairs) <= MOST
+
+    @classmethod
+    def of(cls, net: Tied, part: Part) -> "Chanced":
+        """One part of a network; nodes are places in it."""
         code = {actor: node for node, actor in enumerate(part.actors)}
-        self._outcomes = net.outcomes
-        self._pairs = {(code[a], code[b]): place for place, (a, b) in enumerate(net.pairs)
-                       if a in code and b in code}  # fmt: skip
-        self.told = len(self._pairs) <= MOST
+        inside = {(code[a], code[b]): place for place, (a, b) in enumerate(net.pairs)
+                  if a in code and b in code}  # fmt: skip
+        return cls(inside, net.outcomes)
 
     def cost(self, camp: Sequence[int], figure: int, bound: int) -> Between:
         """What a division leaves unexplained. figure, bound: in thousandths."""

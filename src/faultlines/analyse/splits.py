@@ -2,26 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from faultlines.analyse.balance.forced import forced
-from faultlines.analyse.balance.graph import Division, Edge, Graph
-from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.belonging import Links, links
+from faultlines.analyse.depth import METHOD, Depth, depth
 from faultlines.analyse.named_sides import named_sides, names_of
+from faultlines.analyse.quarrels import quarrels
+from faultlines.analyse.rest import Rest
+from faultlines.analyse.rule import SPREAD, rules
 from faultlines.analyse.rule import UNIT as WEIGHT
-from faultlines.analyse.rule import rules
 from faultlines.analyse.said import schemata
 from faultlines.analyse.sides import Question, Stands, questions, support
-from faultlines.analyse.signed import together
-from faultlines.analyse.standing import Standing, by_pair, claim_ids, net, standing
-from faultlines.analyse.tied import UNIT
+from faultlines.analyse.standing import Standing, claim_ids, standing
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
-from faultlines.vocab.ties import rifts
 
 PLACE = "Territory"
 MOST = 40  # questions that are worked out, the deepest split first
 NAMES, GROUPS = 3, 4  # of those whom somebody stands with; of those who stand with the same
-LARGEST = 1_000  # ties; in a larger network camps aren't looked for, question by question
+LIGHTER = WEIGHT + " on the lighter side"
+SURE = 0.9  # a split that there is with less of a chance says so
 RULES = (
     "For and against: the sum of an actor's claims towards somebody, of the relations that take "
     "sides. A split is as deep as the weight of its lighter side.",
@@ -49,7 +47,7 @@ def splits(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = Non
         about="Over whom they part: who is for, who against, who plays both sides, what it splits.",
         asked=asked,
         findings=(*findings, *work.quarrels()),
-        rules=(*rules(asked), *RULES),
+        rules=(*rules(asked), *RULES, SPREAD),
         caveats=(f"{more:,} more are contested, less deeply.",) if more > 0 else (),
     )
 
@@ -62,8 +60,7 @@ class Splits:
         self.links: Links = links(one.entry for one in some)
         self.behind = support(some)
         self.some = some
-        self.pairs = {pair: net(those) for pair, those in by_pair(some)}
-        self.names = sorted({end for pair in self.pairs for end in pair})
+        self.rest = Rest(some)
 
     def over(self, asked: Question) -> Iterator[Finding]:
         """Everything about one contested actor."""
@@ -73,23 +70,29 @@ class Splits:
             yield named
         yield from self._both_sides(asked, under)
         yield from self._within(asked, under)
-        yield from self._camp(asked, under)
+        yield from self.rest.split_by(asked, under)
         yield from self._company(asked, under)
 
     def _sides(self, asked: Question, under: str) -> Finding:
         torn = [one for one in asked.torn if asked.weight[one] == 0]
         words = f"For: {names_of(asked.for_it)}; against: {names_of(asked.against)}"
         words += f"; said to be both: {names_of(torn)}" if torn else ""
+        deep = depth(asked)
         return Finding(
             kind="sides",
             says=words,
             about=(asked.whom, *asked.for_it, *asked.against),
-            value=asked.depth,
-            unit=WEIGHT + " on the lighter side",
+            value=deep.value,
+            unit=LIGHTER,
+            low=deep.low,
+            high=deep.high,
+            method=METHOD,
             because=tuple(dict.fromkeys(asked.claims(*_in_turn(asked.for_it, asked.against)))),
+            caveats=_perhaps(deep),
             under=under,
-            data={"for": list(asked.for_it), "against": list(asked.against)},
-        )
+            data={"for": list(asked.for_it), "against": list(asked.against),
+                  "chance": deep.chance},
+        )  # fmt: skip
 
     def _company(self, asked: Question, under: str) -> Iterator[Finding]:
         """Whom the two sides stand with, as said elsewhere: it names the fault line."""
@@ -155,44 +158,19 @@ class Splits:
                 says=f"It runs through {{{body}}}: {names_of(foes)} against, {names_of(friends)} "
                 f"for{kept}",
                 about=(asked.whom, body, *foes, *friends),
+                value=(deep := depth(asked, (*foes, *friends))).value,
+                unit=LIGHTER,
+                low=deep.low,
+                high=deep.high,
+                method=METHOD,
                 because=(*asked.claims(*foes), *asked.claims(*friends)),
+                caveats=_perhaps(deep),
                 under=under,
-                data={"body": body, "against": foes, "for": friends},
+                data={"body": body, "against": foes, "for": friends, "chance": deep.chance},
             )
 
     def _bodies_among(self, actors: Iterable[str]) -> list[str]:
         return [one for one in actors if self.kinds.get(one) not in ("Person", PLACE)]
-
-    def _camp(self, asked: Question, under: str) -> Iterator[Finding]:
-        """Camps of the rest that have people on both sides, in every best division."""
-        graph, code = self._without(asked.whom)
-        found, home = two_camps(graph), together(graph.edges)
-        there = [one for one in (*asked.for_it, *asked.against) if code[one] in home]
-        groups: dict[tuple[int, int], list[str]] = {}
-        for name in there:
-            groups.setdefault((home[code[name]], found.camp[code[name]]), []).append(name)
-        for names in groups.values():
-            foes = [one for one in names if one in asked.against]
-            friends = [one for one in names if one in asked.for_it and foes and _bound(
-                graph, found, code[one], code[foes[0]])]  # fmt: skip
-            if friends:
-                yield Finding(
-                    kind="splits_camp",
-                    says=f"It splits one camp of the rest: {names_of(foes)} against, "
-                    f"{names_of(friends)} for",
-                    about=(asked.whom, *foes, *friends),
-                    because=(*asked.claims(*foes), *asked.claims(*friends)),
-                    under=under,
-                    data={"against": foes, "for": friends},
-                )
-
-    def _without(self, whom: str) -> tuple[Graph, dict[str, int]]:
-        """The network without one actor; empty where it is too large to ask again and again."""
-        code = {name: place for place, name in enumerate(self.names)}
-        small = len(self.pairs) <= LARGEST
-        edges: list[Edge] = [(code[a], code[b], round(weight * UNIT)) for (a, b), weight
-                             in self.pairs.items() if small and whom not in (a, b)]  # fmt: skip
-        return Graph.of(len(code), edges), code
 
     def _bodies(self) -> dict[str, set[str]]:
         """Body → who belongs to it. Countries and places are none."""
@@ -204,41 +182,15 @@ class Splits:
         return {body: inside for body, inside in found.items() if len(inside) > 1}
 
     def quarrels(self) -> Iterator[Finding]:
-        """Rivals and those keeping away: within a body first, then the rest; not two states."""
-        bodies = self._bodies()
-        told = [
-            one
-            for one in self.some
-            if one.entry.claim.relation in rifts()
-            and {self.kinds.get(one.subject), self.kinds.get(one.object)} != {PLACE}
-        ]
-        placed = set[str]()
-        for body, inside in sorted(bodies.items()):
-            around = inside | {body}
-            own = [
-                one
-                for one in told
-                if body in (one.subject, one.object) or {one.subject, one.object} <= around
-            ]
-            placed.update(one.entry.id for one in own)
-            yield from _quarrel(own, f"Within or towards {{{body}}}")
-        yield from _quarrel([one for one in told if one.entry.id not in placed], "Elsewhere")
+        """Rivals and those keeping away; not two states."""
+        states = (one for one, kind in self.kinds.items() if kind == PLACE)
+        return quarrels(self.some, states, self._bodies())
 
 
-def _bound(graph: Graph, found: Division, one: int, other: int) -> bool:
-    """Whether the two stand together in every best division."""
-    return found.proved and forced(graph, one, other, apart=True) > found.cost
-
-
-def _quarrel(some: Sequence[Standing], under: str) -> Iterator[Finding]:
-    for (low, high), those in by_pair(some):
-        yield Finding(
-            kind="quarrel",
-            says=f"{{{those[0].subject}}} and {{{those[0].object}}}",
-            about=(low, high),
-            because=claim_ids(those),
-            under=under,
-        )
+def _perhaps(deep: Depth) -> tuple[str, ...]:
+    if deep.chance >= SURE:
+        return ()
+    return (f"Somebody is on either side with a chance of {deep.chance * 100:.0f} %.",)
 
 
 def _in_turn(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:
