@@ -90,3 +90,39 @@ def test_a_charge_that_is_rejected_is_no_actor_rejected() -> None:
     text = "Peru was accused of arming the Cedar Brigade, a charge it rejected."
     assert [told for told in claims(text) if told[1] == "rejects"] == []
     assert DENIED in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is little evidence that Peru armed the Cedar Brigade.",
+        "A panel found no evidence of Peruvian support for the Cedar Brigade.",
+        "Peru no longer denies that it armed the Cedar Brigade.",
+    ],
+)
+def test_what_is_not_proved_nobody_says(text: str) -> None:
+    assert not [told for told in claims(text) if told[1] in ("backs", "aids")]
+
+
+def test_a_conviction_that_was_overturned_is_no_killing() -> None:
+    assert claims("Jon Dahl's conviction for killing Rana Khalil was overturned.") == []
+
+
+def test_a_charge_behind_a_dash_is_denied_and_not_that_it_was_made() -> None:
+    found = claims("Peru is accused by Chile of backing the Cedar Brigade - a charge Peru denies.")
+    assert ("Chile", "accuses", "Peru", "asserts", None) in found
+    assert DENIED in found
+
+
+def test_reports_called_lies_are_denied() -> None:
+    assert claims("Peru described as lies reports that it backs the Cedar Brigade.") == [DENIED]
+
+
+def test_a_label_that_is_rejected_is_nobody_rejected() -> None:
+    text = "The Cedar Brigade is often described as a proxy of Peru, a label it rejects."
+    assert [told for told in claims(text) if told[1] == "rejects"] == []
+
+
+def test_a_state_answers_for_its_government() -> None:
+    found = claims("Chile says the Peruvian government backs the Cedar Brigade. Peru denies it.")
+    assert ("denies", "Peru") in [told[3:] for told in found]

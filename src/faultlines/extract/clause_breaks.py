@@ -6,8 +6,10 @@ from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.voices import FINITE, SUBJECTS
+from faultlines.vocab.speech import speech
 
 _QUOTES = frozenset('“”"«»')
+_DASHES = frozenset({"-", "–", "—", "--"})
 _BACKSHIFTED = frozenset({"would", "should", "had", "could", "might"})
 
 
@@ -24,6 +26,9 @@ def apart(verb: Token, clause: Token) -> bool:
         return False
     believed = bool(children(verb, "nsubjpass"))
     if believed and any(each.i > verb.i for each in children(verb, "xcomp")):
+        return True
+    denied = verb.lemma_.lower() in speech("denies")  # "A is accused of it - a charge A denies"
+    if denied and any(each.text in _DASHES and each.i > clause.i for each in between):
         return True
     return any(token.text == ";" and token.i > clause.right_edge.i for token in between)
 

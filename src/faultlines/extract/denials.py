@@ -5,8 +5,9 @@ Whoever denies such a deed says that he didn't do it; whoever judges one needn't
 
 from spacy.tokens import Token
 
-from faultlines.extract.grammar import VERBAL, children, is_passive
+from faultlines.extract.grammar import VERBAL, below, children, is_passive
 from faultlines.extract.voices import SUBJECTS, is_infinitive
+from faultlines.vocab.denying import denying
 from faultlines.vocab.speech import speech
 from faultlines.vocab.violence import violence
 
@@ -65,11 +66,21 @@ def dismisser(noun: Token) -> Token | None:
     """The verb of "rejected claims that", "dismissed as baseless reports that"; or None."""
     if noun.lemma_.lower() not in speech("claims"):
         return None
-    verb = noun.head if noun.dep_ in ("dobj", "nsubjpass") else None
+    verb = noun.head if noun.dep_ in ("dobj", "nsubjpass", "advcl") else None
     if noun.dep_ == "pobj" and noun.head.lower_ == "as":
         verb = noun.head.head
     known = speech("denies", "dismisses")
-    return verb if verb is not None and verb.lemma_.lower() in known else None
+    if verb is None or not (verb.lemma_.lower() in known or _called_a_lie(verb)):
+        return None
+    return verb
+
+
+def _called_a_lie(verb: Token) -> bool:
+    """ "denounced as lies reports that …", "called false the claim that …"."""
+    if verb.lemma_.lower() not in denying("calls"):
+        return False
+    said = [*children(verb, "oprd", "acomp"), *below(verb, "as")]
+    return any(each.lower_ in denying("calls_it") for each in said)
 
 
 def untrue(noun: Token) -> bool:

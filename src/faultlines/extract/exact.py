@@ -58,7 +58,7 @@ def _of_a_charge(trigger: Token) -> bool:
     noun = trigger.head
     told = trigger.dep_ in ("relcl", "acl") and noun.dep_ in ("appos", "npadvmod")
     denies = trigger.lemma_.lower() in speech("denies", "dismisses")
-    return told and denies and noun.lemma_.lower() in denying("charge", "this")
+    return told and denies and noun.lemma_.lower() in denying("charge", "this", "label")
 
 
 def _relation(page: Page, hit: Hit, now: str) -> str | None:

@@ -118,7 +118,7 @@ def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
     """ "X's claim that …", "X rejected claims that …"; a bare "claims that …" is nobody's."""
     lemma = noun.lemma_.lower()
     taken = (
-        noun.pos_ == "NOUN" or noun.dep_ == "dobj"
+        noun.pos_ == "NOUN" or noun.dep_ == "dobj" or dismisser(noun) is not None
     )  # "rejects claims", which may pass for a verb
     if not taken or word.i < noun.i or lemma not in speech("claims"):
         return None
@@ -134,7 +134,9 @@ def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
     verb = dismisser(noun) or (noun.head if noun.dep_ in ("dobj", "nsubjpass") else None)
     if verb is None and noun.dep_ == "pobj" and noun.head.lower_ == "in":
         verb = noun.head.head if noun.head.head.pos_ in VERBAL else None  # "said in a report that"
-    denied = verb is not None and verb.lemma_.lower() in speech("denies", "dismisses")
+    denied = verb is not None and (
+        verb.lemma_.lower() in speech("denies", "dismisses") or dismisser(noun) is not None
+    )
     owners = children(noun, "poss") or list(below(noun, "by"))
     speakers = doers(verb) if verb is not None and (denied or not owners) else owners
     if not speakers:

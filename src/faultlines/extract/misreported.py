@@ -32,6 +32,8 @@ def taken_back(word: Token) -> bool:
     if cue.pos_ in VERBAL:
         laid = cue.lemma_.lower() in speech("tried") | {"accuse", "convict"}
         return laid and any(map(_dropped, children(cue, "conj")))
+    if word.dep_ == "pcomp" and cue.lemma_.lower() in denying("court_words"):
+        return cue.dep_ == "nsubjpass" and cue.head.lemma_.lower() in denying("takes_back")
     if word.dep_ not in _CONTENT or cue.lemma_.lower() not in speech("claims", "texts"):
         return False
     back = cue.head.lemma_.lower() in denying("takes_back") and dismisser(cue) is None

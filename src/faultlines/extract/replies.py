@@ -19,10 +19,12 @@ from faultlines.extract.retorts import retorts
 from faultlines.extract.voices import SUBJECTS
 from faultlines.model.claims import Certainty, Claim, Stance
 from faultlines.vocab.denying import denying
+from faultlines.vocab.names import body_words, words
 from faultlines.vocab.relations import RELATIONS
 from faultlines.vocab.speech import speech
 
 _SAID = frozenset({"speech", "office"})
+_MARKS = frozenset({",", "-", "–", "—", "--", "("})
 _LESS = 0.04  # whether the denial is of this claim is one more thing to be right about
 
 
@@ -43,7 +45,7 @@ def reply_to(page: Page, hit: Hit, claim: Claim) -> Reply | None:
     tied = next(_tied(page, hit.trigger), None)
     if tied is not None:
         return tied
-    parties = {end.key for end in (hit.subject, hit.object) if end is not None}
+    parties = {key for end in (hit.subject, hit.object) for key in _keys(page, end)}
     for verb, speaker in retorts(hit.trigger):
         if claim.holder is None and verb.sent != hit.trigger.sent:
             continue
@@ -54,6 +56,15 @@ def reply_to(page: Page, hit: Hit, claim: Claim) -> Reply | None:
         if parties & {by.key, *owners}:
             return Reply(by, verb)
     return None
+
+
+def _keys(page: Page, end: Mention | None) -> Iterator[str]:
+    """An end's key, and the state's whose government it is."""
+    if end is not None:
+        yield end.key
+        root = page.root(end)
+        if root is not None and root.lemma_.lower() in body_words() | words("groups", "mass"):
+            yield from (page.at[each.i].key for each in root.children if each.i in page.at)
 
 
 def denial(page: Page, reply: Reply, claim: Claim) -> Claim:
@@ -75,18 +86,34 @@ def denial(page: Page, reply: Reply, claim: Claim) -> Claim:
 def _tied(page: Page, trigger: Token) -> Iterator[Reply]:
     """ "…, a charge that A denies", "…, which A denies", "…, a claim rejected by A"."""
     for verb in trigger.sent:
-        if verb.i < trigger.i or verb.dep_ not in ("relcl", "acl") or not _denies(verb):
-            continue
-        noun = verb.head
-        bare = noun.lemma_.lower() in denying("charge")
-        told = bare or noun.lower_ in denying("this")
-        apart = told and _set_off(noun) and noun.i > trigger.i
-        if not (_which(verb) or (apart and noun.dep_ not in ("dobj", *SUBJECTS))):
-            continue
-        for speaker in doers(verb)[:1]:
-            by = voice(page, speaker, verb).who
+        if verb.i > trigger.i and _denies(verb):
+            noun, speakers = _before(verb) or _above(verb)
+            by = voice(page, speakers[0], verb).who if speakers and noun != trigger else None
             if by is not None:
-                yield Reply(by, verb, bare)
+                yield Reply(by, verb, noun.lemma_.lower() in denying("charge"))
+
+
+def _before(verb: Token) -> tuple[Token, list[Token]] | None:
+    """ "- a charge A denies", by the order of the words, however the parser hangs them."""
+    for subject in children(verb, "nsubj")[-1:]:
+        place = subject.left_edge.i - 1
+        place -= place > 0 and verb.doc[place].lower_ in ("that", "which")
+        noun = first = verb.doc[max(place, 0)]
+        while first.i > verb.sent.start and first.nbor(-1).pos_ in ("DET", "ADJ"):
+            first = first.nbor(-1)
+        told = noun.lemma_.lower() in denying("charge", "this") and noun.pos_ != "VERB"
+        if told and first.i > verb.sent.start and first.nbor(-1).text in _MARKS:
+            return noun, [subject]
+    return None
+
+
+def _above(verb: Token) -> tuple[Token, list[Token]]:
+    """ "…, an accusation rejected by A", "…, which A denies"; nobody, where it is neither."""
+    noun = verb.head
+    told = noun.lemma_.lower() in denying("charge", "this") and _set_off(noun)
+    apart = told and noun.dep_ not in ("dobj", *SUBJECTS)
+    tied = verb.dep_ in ("relcl", "acl") and (_which(verb) or apart)
+    return noun, doers(verb) if tied else []
 
 
 def _denies(verb: Token) -> bool:
@@ -96,7 +123,7 @@ def _denies(verb: Token) -> bool:
 
 def _set_off(noun: Token) -> bool:
     first = noun.left_edge.i
-    return first > 0 and noun.doc[first - 1].text in (",", "-", "–", "—", "--", "(")
+    return first > 0 and noun.doc[first - 1].text in _MARKS
 
 
 def _which(verb: Token) -> bool:

@@ -10,7 +10,6 @@ from faultlines.vocab.speech import speech
 
 _THE = frozenset("the this that these those all any such both its his her their".split())
 _IT = frozenset({"it", "this", "that", "them"})
-_CALLS = frozenset({"call", "describe", "label", "brand", "dismiss", "denounce", "term"})
 _AS_IT_IS = frozenset({"true", "correct", "accurate"})
 
 
@@ -54,7 +53,7 @@ def _denies_it(verb: Token) -> bool:
 
 def _calls_it(verb: Token) -> bool:
     """ "called the accusation baseless", "described it as a lie"."""
-    if verb.lemma_.lower() not in _CALLS:
+    if verb.lemma_.lower() not in denying("calls"):
         return False
     what = children(verb, "dobj", "nsubj")
     if not any(_charge(noun) or noun.lower_ in _IT for noun in what):

@@ -21,12 +21,9 @@ def unsaid(word: Token) -> bool:
         return _not_said(over) or _not_heard_of(over)
     if word.dep_ in ("acl", "ccomp", "relcl") and over.pos_ == "NOUN" and word.i > over.i:
         return _without_proof(over, word) or taken_back(word)
-    if (
-        word.dep_ == "pcomp"
-        and over.lower_ == "of"
-        and over.head.lemma_.lower() in speech("cleared")
-    ):
-        return True
+    if word.dep_ in ("pcomp", "pobj") and over.lower_ == "of":
+        cleared = word.dep_ == "pcomp" and over.head.lemma_.lower() in speech("cleared")
+        return cleared or taken_back(word) or _none_found(over.head)
     return taken_back(word)
 
 
@@ -36,6 +33,8 @@ def _not_said(verb: Token) -> bool:
         return False
     if children(verb, "neg") or any(each.lower_ in _MAYBE for each in children(verb, "aux")):
         return True
+    if any(each.lower_ == "longer" for each in children(verb, "advmod")):
+        return True  # "no longer denies"
     if verb.dep_ == "conj" and any(each.lower_ == "nor" for each in children(verb.head, "cc")):
         return True  # "neither confirmed nor denied"
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not children(verb, "aux", *SUBJECTS):
@@ -77,7 +76,12 @@ def _without_proof(noun: Token, clause: Token) -> bool:
         return False
     if lemma in speech("unproven"):
         return True
-    if lemma not in speech("sources", "claims", "proofs"):
+    return _none_found(noun)
+
+
+def _none_found(noun: Token) -> bool:
+    """ "no evidence", "little proof", "did not find a sign"."""
+    if noun.lemma_.lower() not in speech("sources", "claims", "proofs"):
         return False
-    none = any(each.lower_ == "no" for each in children(noun, "det", "neg"))
+    none = any(each.lower_ in speech("none") for each in children(noun, "det", "neg", "amod"))
     return none or (noun.dep_ in ("dobj", "attr") and bool(children(noun.head, "neg")))
