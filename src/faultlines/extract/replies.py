@@ -42,10 +42,10 @@ def reply_to(page: Page, hit: Hit, claim: Claim) -> Reply | None:
     """Who is said to deny what a hit tells; None where nobody is."""
     if claim.stance is Stance.DENIES or hit.presupposed or RELATIONS[hit.relation].family in _SAID:
         return None
-    tied = next(_tied(page, hit.trigger), None)
-    if tied is not None:
-        return tied
     parties = {key for end in (hit.subject, hit.object) for key in _keys(page, end)}
+    for tied in _tied(page, hit.trigger):
+        if tied.bare or tied.by.key in parties:
+            return tied
     for verb, speaker in retorts(hit.trigger):
         if claim.holder is None and verb.sent != hit.trigger.sent:
             continue
@@ -128,6 +128,8 @@ def _set_off(noun: Token) -> bool:
 
 def _which(verb: Token) -> bool:
     """ "…, which A denies": the whole clause. Who "rejects" something may reject the thing."""
+    if children(verb, "xcomp", "ccomp"):
+        return False
     which = [each for each in children(verb, "dobj", "nsubjpass") if each.lower_ == "which"]
     own = bool(children(verb, "nsubj")) or is_passive(verb)
     return bool(which) and own and verb.lemma_ in ("deny", "refute") and _set_off(which[0])
