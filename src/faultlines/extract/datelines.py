@@ -20,6 +20,7 @@ _DATELINE = re.compile(
     rf"(?:{_DASH})?|(?P<bare>{_DASH}))\s*{_NOTES}",
     re.MULTILINE,
 )
+_FIRST_LINE = 1_000  # letters, of which the first sentence of a report needs few
 _AGENCIES = frozenset(("CNN", "AP", "AFP", "UPI", "Reuters", "REUTERS", "DPA", "EFE", "BBC"))
 
 
@@ -39,11 +40,21 @@ def _is_one(match: re.Match[str]) -> bool:
         return True
     city = match["city"]
     if city.lower() not in _cities():
-        return False
+        return match["bare"] is not None and _opens_report(match)
     if match["agency"]:
         dashed = match[0].rstrip().endswith(("-", "—", "–"))
         return dashed or match["agency"].strip(" ()") in _AGENCIES
     return city.isupper()
+
+
+def _opens_report(match: re.Match[str]) -> bool:
+    """ "TOLMAR - Coalition forces struck …": a town in capitals that no table has, once in the
+    text, before a sentence; acronyms of a list ("CF - the Cedar Front") are none."""
+    city, text = match["city"], match.string
+    line = text[match.end() : match.end() + _FIRST_LINE].split("\n", 1)[0]
+    sentence = line.rstrip('”" ').endswith(".") and len(line.split()) > 6 and not line.isupper()
+    alone = len(re.findall(rf"\b{re.escape(city)}\b", text)) == 1
+    return sentence and city.isupper() and len(city) > 4 and line[:1].isupper() and alone
 
 
 @cache

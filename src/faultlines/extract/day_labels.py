@@ -1,7 +1,7 @@
 """Days that open an item and hold for what it tells: "12 March: A attacked B"."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -56,8 +56,9 @@ def label_days(
 ) -> tuple[tuple["FoundDate", ...], DayLabels]:
     """The dates that stand in sentences, and those that labels give to what follows them."""
     days, inside = DayLabels(), set[int]()
+    starts = [date.start for date in dates]
     for (start, end), (first, last) in labels:
-        own = [date for date in dates if start <= date.start < end]
+        own = dates[bisect_left(starts, start) : bisect_left(starts, end)]
         inside.update(date.start for date in own)
         when = own[0].when if own else _year(text[start:end])
         if when is not None and when.known:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from faultlines.extract.day_labels import LABEL
 from faultlines.extract.items import is_row, marks
+from faultlines.extract.leftovers import leftovers
 
 Range = tuple[int, int]
 SHORT = 90  # letters of a line without a stop that is surely one heading or entry
@@ -21,21 +22,24 @@ class Layout:
 
     starts: where a sentence surely starts within a line. closed: stretches within which none
     does. blank: what the parser shall not see. labels: days that open an item, each with what
-    it holds for.
+    it holds for. left: what is no part of the report, with why; it is blank too.
     """
 
     starts: frozenset[int]
     closed: tuple[Range, ...]
     blank: tuple[Range, ...]
     labels: tuple[tuple[Range, Range], ...]
+    left: tuple[tuple[int, int, str], ...] = ()
 
 
 @lru_cache(maxsize=64)
 def layout(text: str) -> Layout:
     """The layout of a whole text."""
-    starts: set[int] = set()
+    left = tuple(sorted(leftovers(text)))
+    blank = [(start, end) for start, end, _ in left]
+    text = blanked(text, tuple(blank))
+    starts = {end for start, end in blank if not text[text.rfind("\n", 0, start) + 1 : end].strip()}
     closed: list[Range] = []
-    blank: list[Range] = []
     labels: list[tuple[Range, Range]] = []
     at = 0
     for line in text.split("\n"):
@@ -52,7 +56,7 @@ def layout(text: str) -> Layout:
             if _is_closed(text[start:end], cell=bool(gaps) and is_row(line)):
                 closed.append((start, end))
         at += len(line) + 1
-    return Layout(frozenset(starts), tuple(closed), tuple(sorted(blank)), tuple(labels))
+    return Layout(frozenset(starts), tuple(closed), tuple(sorted(blank)), tuple(labels), left)
 
 
 def _between(gaps: list[Range], start: int, end: int) -> Iterator[Range]:

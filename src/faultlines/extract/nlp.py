@@ -10,6 +10,7 @@ from faultlines.extract.datelines import dateline_ends
 from faultlines.extract.flat_lists import item_starts
 from faultlines.extract.labels import label_ends
 from faultlines.extract.layout import blanked, layout
+from faultlines.extract.long_sentences import cut_long
 from faultlines.extract.models import load
 from faultlines.extract.pieces import LONGEST, TOGETHER, pieces
 from faultlines.extract.sentences import line_breaks, preset_starts
@@ -94,8 +95,11 @@ def make(nlp: "Language", text: str) -> Iterator[Cut]:
     for start, end in pieces(quiet):
         doc = nlp.make_doc(quiet[start:end])
         mark_acronyms(doc)
-        closed = [(one - start, last - start) for one, last in laid.closed if one < end]
+        closed = [
+            (one - start, last - start) for one, last in laid.closed if start < last and one < end
+        ]
         preset_starts(doc, _within(breaks, start, end), _within(items, start, end), closed)
+        cut_long(doc)
         yield cut_out(nlp, doc)
 
 

@@ -11,7 +11,7 @@ from faultlines.extract.datelines import datelines
 from faultlines.extract.dates import FoundDate, find_dates
 from faultlines.extract.day_labels import DayLabels, label_days
 from faultlines.extract.joints import first_joined
-from faultlines.extract.layout import layout
+from faultlines.extract.layout import blanked, layout
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
 from faultlines.extract.their_allies import name_their_allies
@@ -42,6 +42,7 @@ class Page:
     days: those that open an item of a list ("12 March: A attacked B").
     spoken: (first, last, who says it) of what is said, not only thought or judged, in order.
     turns: who asks and who answers, where the page is an interview.
+    left: why, and which stretches of the text are no part of the report.
     """
 
     document: Document
@@ -60,6 +61,7 @@ class Page:
     told: tuple["Told", ...] = ()
     spoken: list[tuple[int, int, "Saying"]] = field(default_factory=list)
     turns: tuple["Turn", ...] = ()
+    left: list[tuple[str, Span]] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> Span:
         """The model's span for code points start to end."""
@@ -104,8 +106,8 @@ class Page:
 
     def stretch(self, tokens: Tokens) -> Span:
         """The span of some tokens, without the space and marks around them."""
-        words = [token for token in tokens if not token.is_space] or [*tokens]
-        first, last = words[0], words[-1]
+        first = next((token for token in tokens if not token.is_space), tokens[0])
+        last = next((token for token in reversed([*tokens[-9:]]) if not token.is_space), tokens[-1])
         text = self.document.text[first.idx : last.idx + len(last.text)]
         start = first.idx + len(text) - len(text.lstrip())
         return self.span(start, start + len(text.strip()))
@@ -124,7 +126,11 @@ def open_page(document: Document, doc: Doc, anchor: When, own: Iterable[KnownNam
     _merge(doc, names)
     page = Page(document=document, doc=doc, anchor=anchor, _id=document.id)
     dates = _free(find_dates(document.text, anchor), [place for _, place in names])
-    page.dates, page.days = label_days(document.text, dates, layout(document.text).labels)
+    laid = layout(document.text)
+    seen = blanked(document.text, tuple((start, end) for start, end, _ in laid.left))
+    told = [date for date in dates if seen[date.start] != " "]
+    page.dates, page.days = label_days(document.text, told, laid.labels)
+    page.left = [(why, page.span(start, end)) for start, end, why in laid.left]
     page.hedged = _hedged(document.text, doc)
     filed = datelines(document.text)
     for name, (start, end) in names:

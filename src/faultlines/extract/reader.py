@@ -25,6 +25,7 @@ from faultlines.extract.gathered import Gathered
 from faultlines.extract.held_deeds import held
 from faultlines.extract.interviews import turns_of
 from faultlines.extract.lists import link_lists
+from faultlines.extract.long_sentences import cut_sentences
 from faultlines.extract.meetings import Meetings
 from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffered
 from faultlines.extract.owned import name_owners
@@ -59,6 +60,7 @@ def understand(
     """The same, as sure as each rule is by itself."""
     page = prepared(document, doc, anchor, own)
     claims, events, skipped = _found(page)
+    skipped.update(page.left, cut_sentences(page))
     read_after_all = {span for claim in claims for span in claim.cue}
     told = forecasts(page, claims, EXTRACTOR)
     said = attributions(page, claims)
