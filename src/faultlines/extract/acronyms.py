@@ -44,7 +44,8 @@ def bound(doc: "Doc", spaced: Sequence[Word], candidates: Sequence[Found]) -> It
         if close is None:
             continue
         if close == i + 2 and ACRONYM.match(row[i + 1].text):
-            yield from long_before(doc, row, i, candidates)
+            listed = row[close].text == "," and row[close + 1].cap
+            yield from long_before(doc, row, i, [] if listed else candidates)
         elif ACRONYM.match(row[i - 1].text) and close > i + 2 and row[close].text in (")", "]"):
             yield from long_after(doc, row, i, close)
 
@@ -53,7 +54,8 @@ def long_before(
     doc: "Doc", row: Sequence[Word], at: int, candidates: Sequence[Found]
 ) -> Iterator[Bound]:
     """The long form that ends at the bracket: by its initials, by most of them in another order,
-    else the name that ends there."""
+    else the name that ends there. No candidates: only by its letters ("the List (CB, Party X)").
+    """
     acronym = row[at + 1].text
     last = at - 1 - (row[at - 1].text in ("'s", "’s") and at > 1)
     ending = [found for found in candidates if found.end == row[last].end and found.tier > 1]

@@ -131,7 +131,8 @@ def _when(page: Page, hit: Hit) -> When:
     if hit.relation == "kin_of" and hit.rule.startswith("role "):
         return When.unknown()  # a date beside "his sister" is of what she did
     found = when_of(page, hit.trigger, state=RELATIONS[hit.relation].state)
-    if not hit.presupposed or not RELATIONS[hit.relation].state or not found.known:
+    by_the_way = RELATIONS[hit.relation].state or hit.rule.startswith("role ")
+    if not hit.presupposed or not by_the_way or not found.known:
         return found
     inside = page.stretch(page.doc[hit.trigger.left_edge.i : hit.trigger.right_edge.i + 1])
     dates = [

@@ -6,6 +6,7 @@ from faultlines.extract.descriptions import described
 from faultlines.extract.doubted import doubted, open_before
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
+from faultlines.extract.not_itself import of_those, possible
 from faultlines.extract.page import Page
 from faultlines.extract.plurals import several
 from faultlines.extract.pronouns import MANY, PERSON, THING
@@ -33,6 +34,7 @@ def resolve_references(page: Page) -> None:
         for token in sentence:
             told = told_beside(page, token)
             found = _antecedents(page, memory, token, number) if told is None else told
+            found = possible(page, token, found)
             if found:
                 page.antecedents[token.i] = found
             if "\n" in token.text:
@@ -90,7 +92,7 @@ def _owner(page: Page, token: Token) -> tuple[Mention, ...] | None:
             return partner
     if token.lower_ in PERSON:
         return None
-    if beside := _beside(page, token):
+    if beside := _beside(page, token) or of_those(page, token):
         return beside
     if token.dep_ != "poss":
         return None

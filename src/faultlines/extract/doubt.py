@@ -16,6 +16,7 @@ from faultlines.extract.denials import dismisser, only_spoken_of, untrue
 from faultlines.extract.doubts import Doubt
 from faultlines.extract.governors import CONDITIONS, governor
 from faultlines.extract.grammar import VERBAL, children
+from faultlines.extract.hedge_before import with_hedge_before
 from faultlines.extract.may_be import guessed
 from faultlines.extract.misreported import misreported
 from faultlines.extract.neither import had_it_been, neither, none_of, over_now
@@ -98,7 +99,7 @@ def _at(word: Token, doubt: Doubt) -> Doubt:
         doubt = _below(word, child, doubt)
     if undone(word) or over_now(word):
         doubt = doubt.over() if no_longer(word) or over_now(word) else doubt.wish()
-    return _shared_modal(word, doubt)
+    return _shared_modal(word, with_hedge_before(word, doubt))
 
 
 def _shared_modal(word: Token, doubt: Doubt) -> Doubt:

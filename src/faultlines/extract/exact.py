@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.alone import means_it
+from faultlines.extract.behalf import main_verb
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children
 from faultlines.extract.owned import OWNERS
@@ -101,7 +102,7 @@ def _of_help(page: Page, hit: Hit, now: str) -> str | None:
     """What is told to somebody, spoken for him, or done for him on the battlefield."""
     if now == "aids":
         if hit.rule.startswith("in support") and hit.subject.schema == "Person":
-            return "endorses"
+            return "aids" if main_verb(hit.trigger).lemma_ in senses("lent") else "endorses"
         given = [noun.lemma_.lower() for noun in below(hit.trigger, "with")]
         return "informs" if any(word in senses("told") for word in given) else now
     thing = _thing(page, hit)

@@ -46,13 +46,19 @@ def _over_verb(word: Token, head: Token) -> Token | None:
     if word.dep_ == "ccomp":
         return None if _says(head) or _set_before(word, head) else head
     if word.dep_ == "acl":
-        return head if is_infinitive(word) else None
+        return head if is_infinitive(word) else _showing(word, head)
     if word.dep_ == "pcomp":
         return head.head if head.lower_ in _VERB_PREPOSITIONS else None
     if word.dep_ == "advcl" and head.pos_ != "ADV":
         marks = [mark.lower_ for mark in children(word, "mark")]
         return head if is_infinitive(word) or (marks and marks[0] in CONDITIONS) else None
     return None
+
+
+def _showing(word: Token, noun: Token) -> Token | None:
+    """ "appeared to show A killing B": what the picture does."""
+    shows = noun.dep_ == "dobj" and noun.head.lemma_.lower() in speech("shows")
+    return noun.head if shows and word.tag_ == "VBG" else None
 
 
 def _says(verb: Token) -> bool:

@@ -3,7 +3,9 @@
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import below, children
+from faultlines.extract.voices import NOMINAL
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.senses import senses
 
 _CHOOSING = frozenset({"choose", "select"})  # who is picked or designated may still be voted down
 
@@ -23,3 +25,13 @@ def _full_post(noun: Token) -> bool:
     before = children(noun, "amod", "compound", "nmod")
     second = any(word.lower_ in nouns("second") for word in before)
     return noun.lemma_.lower() in nouns("top_post") and not second
+
+
+def branded(verb: Token) -> bool:
+    """ "Was designated for his role in the raid": put on a list of penalties, not up for a post.
+    Only a post that is told makes it one."""
+    if verb.lemma_.lower() not in senses("lists"):
+        return False
+    posts = [*below(verb, "as"), *children(verb, "oprd", "attr", "xcomp")]
+    told = (post for post in posts if post.pos_ in NOMINAL)
+    return all(post.lemma_.lower() in senses("branded") for post in told)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.adjuncts import after_adjunct
 from faultlines.extract.circular import circular, one_of
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
@@ -89,7 +90,7 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
     if noun.dep_ in ("compound", "nmod", "amod") and head.i in page.at and page.at[head.i].named:
         return [head]
     if noun.dep_ == "appos" and _is_person(page, head):
-        return [_nearest(page, noun)]
+        return after_adjunct(page, noun) or [_nearest(page, noun)]
     named = [each for each in children(noun, "appos") if each.i in page.at]
     if named:
         return named if noun.tag_ in ("NNS", "NNPS") else named[:1]

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children
+from faultlines.extract.in_a_war import in_a_war
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.voices import SUBJECTS
@@ -131,8 +132,12 @@ def _aided(page: Page, hit: Hit) -> str | None:
     return None if any(noun in senses("abstract") for noun in given) else "aids"
 
 
-def _endorsed(_page: Page, hit: Hit) -> str | None:
-    """Only in words: a force that defends a town, or a group, uses arms."""
+def _endorsed(page: Page, hit: Hit) -> str | None:
+    """Only in words: a force that defends a town, or a group, uses arms; and so does one whose
+    support for a leader is "in the war"."""
+    bodies = hit.subject.schema != "Person" and not _is_of(page, hit.subject, "voices")
+    if bodies and in_a_war(hit.trigger):
+        return "backs"
     persons = hit.object is None or "Person" in (hit.subject.schema, hit.object.schema)
     return "endorses" if persons or hit.trigger.lemma_ != "defend" else None
 

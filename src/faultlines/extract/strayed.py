@@ -14,7 +14,7 @@ _BELOW = ("acl", "advcl", "pcomp", "xcomp")
 
 def strayed_subject(verb: Token) -> list[Token] | None:
     """The subject of a verb that the parse gives none; None where that may be believed."""
-    return _with(verb) or _after_that(verb) or _right_before(verb)
+    return _with(verb) or _after_that(verb) or _past_aside(verb) or _right_before(verb)
 
 
 def behind_share(verb: Token) -> bool:
@@ -39,6 +39,16 @@ def _after_that(verb: Token) -> list[Token]:
     while place > 0 and verb.doc[place].text == ",":
         place -= 1
     return [verb.doc[place]] if verb.doc[place].pos_ in NOMINAL else []
+
+
+def _past_aside(verb: Token) -> list[Token]:
+    """ "A, whose cousin B led C, resigned": A did, where the parser joined the verbs."""
+    aside, before = verb.head, _first(verb).i - 1
+    if verb.dep_ != "conj" or aside.dep_ != "relcl" or not is_finite(verb) or before < 1:
+        return []
+    of_another = any(word.tag_ == "WP$" for word in aside.lefts for word in word.subtree)
+    closed = verb.doc[before].text == "," and verb.doc[aside.left_edge.i - 1].text == ","
+    return [aside.head] if of_another and closed and not children(aside, "cc") else []
 
 
 def _right_before(verb: Token) -> list[Token] | None:
@@ -78,9 +88,18 @@ def told_of(verb: Token) -> Token:
     """The noun that a participle is of; "A, B (once backed by C) and D": B."""
     bracket = _first(verb).i - 1
     if bracket < 1 or verb.doc[bracket].text != "(":
-        return verb.head
+        return _union(verb)
     near = verb.doc[bracket - 1]
     return near if near.pos_ in NOMINAL else verb.head
+
+
+def _union(verb: Token) -> Token:
+    """ "An alliance of twelve parties led by A": the alliance, which has one head."""
+    noun, of = verb.head, verb.head.head
+    whole = of.head if noun.dep_ == "pobj" and of.lower_ == "of" else noun
+    counted = bool(children(noun, "nummod"))
+    united = whole.lemma_.lower() in nouns("union") and noun.tag_ == "NNS"
+    return whole if united and (counted or verb.lemma_ in ("lead", "head", "chair")) else noun
 
 
 def relative_between(subjects: list[Token], verb: Token) -> list[Token]:

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.grammar import VERBAL, below, children, clause_verb
 from faultlines.extract.joints import first_joined
+from faultlines.extract.of_next_only import of_next_only
 from faultlines.extract.other_times import of_another, other_time
 from faultlines.extract.page import Page
 from faultlines.model.when import When
@@ -88,7 +89,8 @@ def _in_sentence(page: Page, trigger: Token) -> list[FoundDate]:
     for date in page.dates[first:]:
         if date.start >= end:
             break
-        if date.when.known and date.kind != "horizon":
+        late = trigger.idx < date.start and of_next_only(page.document.text, date.start, date.end)
+        if date.when.known and date.kind != "horizon" and not late:
             found.append(date)
     return found
 

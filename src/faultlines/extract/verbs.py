@@ -13,7 +13,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
 from faultlines.extract.perhaps_where import perhaps_where
-from faultlines.extract.put_in import put_in
+from faultlines.extract.put_in import branded, put_in
 from faultlines.extract.refs import all_refs, refs
 from faultlines.extract.struggles import attempted
 from faultlines.vocab.acts import Act, Pattern, load_acts
@@ -196,6 +196,8 @@ def _chosen(page: Page, verb: Token) -> Iterator[Hit]:
     """ "NAME was nominated": an office act whose doer the sentence doesn't give."""
     act = load_acts().chosen.get(verb.lemma_.lower())
     if act is None or not is_passive(verb) or children(verb, "agent"):
+        return
+    if branded(verb):
         return
     relation = "appointed" if put_in(verb) else act.relation
     for mention in fitting(all_refs(page, children(verb, "nsubjpass")), act.object):

@@ -1,0 +1,95 @@
+"""What pages of reference tell in passing: asides, hedges, dates and lists of names."""
+
+import pytest
+from tests.extract.reading import denied, only, read, told
+
+
+def test_the_second_of_two_verbs_shares_the_hedge_before_the_first() -> None:
+    text = "The Harbour Guard allegedly tracked down and killed Karl Berg."
+    assert [claim.stance for claim in read(text).claims] == ["relays"]
+
+
+def test_a_verb_with_a_helper_of_its_own_shares_no_hedge() -> None:
+    text = "The Hill Front reportedly left Lodin and has attacked the Sura Division."
+    _, claim = only(text, "attacks")
+    assert (claim.stance, claim.certainty) == ("asserts", "certain")
+
+
+def test_what_a_picture_appeared_to_show_is_not_certain() -> None:
+    _, claim = only("The video appeared to show the Hill Front killing Karl Berg.", "kills")
+    assert claim.certainty == "probable"
+
+
+def test_a_pronoun_is_not_whom_its_own_clause_tells_of() -> None:
+    text = "Peru told the factions that they fund to leave the Sura Division."
+    assert not [end for end in told(text) if end[1] in ("backs", "aids")]
+
+
+def test_those_who_told_of_a_killing_were_not_killed() -> None:
+    text = "Activists said they had been executed by the Zayn Brigade."
+    assert ("Activists", "kills") not in [(end[2], end[1]) for end in told(text)]
+    assert not denied(text)
+
+
+def test_those_of_its_proxies_are_of_whose_bases_they_stand_beside() -> None:
+    text = "Chile hit Bolivian bases as well as those of its proxies, especially the Hill Front."
+    assert ("Bolivia", "backs", "Hill Front") in told(text)
+    assert ("Chile", "backs", "Hill Front") not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "nominated"),
+    [
+        ("Boris Tepin was designated for his role in the poisoning of Yana Koval.", False),
+        ("Boris Tepin was designated pursuant to the order.", False),
+        ("Boris Tepin was designated as the party's candidate.", True),
+    ],
+)
+def test_who_is_put_on_a_list_of_penalties_is_not_put_up(text: str, *, nominated: bool) -> None:
+    assert (("Boris Tepin", "nominated", None) in told(text)) is nominated
+
+
+def test_a_post_is_not_of_the_day_that_something_befell_its_holder() -> None:
+    text = "Karl Berg fell on 7 June 2015. His successor, Ann Lee, was shot on 9 June 2015."
+    _, claim = only(text, "replaces")
+    assert not claim.when.known
+
+
+def test_a_date_between_and_and_a_name_is_of_that_name_alone() -> None:
+    _, claim = only("The Hill Front was backed by Peru and, until 2020, Chile.", "backs")
+    assert not claim.when.known
+
+
+def test_a_name_that_ends_the_phrase_before_the_clause_bears_no_title_of_the_next() -> None:
+    text = "After the death of King Faris, Peru's president, Ann Lee, sent her minister to Chile."
+    assert ("Ann Lee", "holds_office", "Peru") in told(text)
+
+
+def test_who_leads_an_alliance_of_parties_leads_the_alliance() -> None:
+    text = "The vote was won by the Union for Change, an alliance of 12 parties led by Ann Lee."
+    assert told(text) == [("Ann Lee", "leads", "Union for Change")]
+
+
+def test_a_list_in_brackets_is_no_short_form() -> None:
+    text = (
+        "The National List (SNO, Roma Party, independents) lost. The SNO attacked the Hill Front."
+    )
+    assert told(text) == [("SNO", "attacks", "Hill Front")]
+
+
+def test_who_acts_after_an_aside_on_somebodys_brother() -> None:
+    text = "Ann Lee, whose brother Karl Berg leads the Hill Front, attacked the Sura Division."
+    assert ("Ann Lee", "attacks", "Sura Division") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The Hill Front's support for Ann Lee in the civil war changed it.", "backs"),
+        ("The Justice Party supported Ann Lee in the 2010 election.", "endorses"),
+        ("Ann Lee provided money in support of the Sura Division.", "aids"),
+        ("Ann Lee spoke in support of the Sura Division.", "endorses"),
+    ],
+)
+def test_support_in_a_war_and_gifts_are_more_than_words(text: str, relation: str) -> None:
+    assert relation in [end[1] for end in told(text)]
