@@ -103,3 +103,29 @@ def test_two_who_share_a_word_are_told_apart_by_the_text_alone(tmp_path: Path) -
         pipeline.add(ledger, [str(reports)], When(edtf="2020-01-05"))
         assert "org:mezza-voce" in actors(ledger)
         assert "org:sotto-voce" not in actors(ledger)
+
+
+def test_a_word_that_two_go_by_at_one_time_is_nobodys_and_said_to_be(tmp_path: Path) -> None:
+    rows = "Sotto Voce,Whisperers,organization,,,\nMezza Voce,Whisperers,organization,2015,,\n"
+    reports = made(tmp_path, rows)
+    with Ledger.create(tmp_path / "a.db") as ledger:
+        tally = pipeline.add(ledger, [str(reports)])
+        assert not {"org:mezza-voce", "org:sotto-voce"} & set(actors(ledger))
+        assert "two go by it at one time: “Whisperers”" in tally.names[0]
+
+
+def test_a_listed_name_that_begins_a_longer_one_is_another_actor(tmp_path: Path) -> None:
+    text = "The Sotto Voce Brigade attacked Ada Quill. Sotto Voce praised Ada Quill."
+    reports = made(tmp_path, "Sotto Voce,,organization,,,\n", text)
+    with Ledger.create(tmp_path / "a.db") as ledger:
+        pipeline.add(ledger, [str(reports)])
+        assert {"org:sotto-voce", "org:sotto-voce-brigade"} <= set(actors(ledger))
+
+
+@pytest.mark.parametrize("written", ["Les Épées d’Or", "Les Epees d'Or", "LES ÉPÉES D'OR"])
+def test_accents_capitals_and_apostrophes_make_no_other_name(tmp_path: Path, written: str) -> None:
+    text = f"{written} attacked the harbour. Ada Quill praised the harbour council."
+    reports = made(tmp_path, "Golden Swords,Les Épées d'Or,organization,,,\n", text)
+    with Ledger.create(tmp_path / "a.db") as ledger:
+        pipeline.add(ledger, [str(reports)])
+        assert "org:golden-swords" in actors(ledger)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faultlines.model.actors import Actor
+from faultlines.model.known_names import KnownName, shared_words
 from faultlines.model.reading import Extraction
 from faultlines.model.when import When
 
@@ -91,7 +92,14 @@ def _take_names(ledger: "Ledger", paths: Sequence[str], named: Sequence[str], by
     read = {_place(ledger.path, file): (file, read_known_names(file)) for file in files}
     kept = [(file, rows) for place, (file, rows) in read.items()
             if ledger.keep_names(rows, place, by=by) is not None]  # fmt: skip
-    return [f"{file}: {len(rows):,} names" for file, rows in kept]
+    return [f"{file}: {len(rows):,} names{_unclear(rows)}" for file, rows in kept]
+
+
+def _unclear(rows: Sequence[KnownName]) -> str:
+    """What is said of words that several actors of a list go by; "" where there are none."""
+    shared = shared_words(rows)
+    some = ", ".join(f"“{words}”" for words in shared[:5]) + (" …" if len(shared) > 5 else "")
+    return f"; read as nobody's, since two go by it at one time: {some}" if shared else ""
 
 
 def _place(ledger: Path, file: Path) -> str:

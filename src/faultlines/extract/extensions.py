@@ -24,14 +24,17 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
     while end + 1 < len(row) and row[end].low in ("of", "for", "against"):
         first = end + 1 + (row[end + 1].low == "the")
         last = name_end(row, first)
-        if last == first or owned(doc, row[first:last]):
+        if last == first or owned(doc, row[first:last]) or adjective(doc, row, first, last):
             break
         whole = all(topic(word) for word in row[first:last])
         if not whole and not open_ended(row[start:at], row[at]):
             break
-        if row[last - 1].low in body_words() and not state_body(row[at]):
+        apart = row[last - 1].low in body_words() and "-" not in row[last - 2].text
+        if apart and not state_body(row[at]):
             break  # "the Southern Front of the Free Syrian Army" names two
-        end = last
+        end = several_topics(row, last) if whole and state_body(row[at]) else last
+        if end > last:
+            break
         if (
             end + 1 < len(row)
             and row[end].low in ("and", "&")
@@ -96,11 +99,34 @@ def owned(doc: "Doc", row: Sequence[Word]) -> bool:
     return person or (row[0].text in demonyms() and len(row) > 1)
 
 
+def adjective(doc: "Doc", row: Sequence[Word], first: int, last: int) -> bool:
+    """Whether what follows "of" only begins with a state's adjective: "of the Peruvian army"."""
+    after = last < len(row) and doc[row[last].start].pos_ == "NOUN"
+    return after and last == first + 1 and row[first].text in demonyms()
+
+
 def topics_follow(row: Sequence[Word], first: int) -> bool:
     """ "for Disease Control and Prevention": one more topic, which is no body of its own."""
     last = name_end(row, first)
     ending = [word.low for word in row[last - 1 : last + 1]]  # "and Audit committee" names a body
+    if ending[-1] == "of" and ending[0] in words("heads", "only_with_of"):
+        return False  # "House of Elders and House of the People"
     return last > first and all(map(topic, row[first:last])) and body_words().isdisjoint(ending)
+
+
+def several_topics(row: Sequence[Word], end: int) -> int:
+    """Past more topics, the last after "and": "Ministry of Trade, Industry and Tourism"; the same
+    place where no such row is."""
+    at = end
+    while at + 1 < len(row) and row[at].text == "," and row[at + 1].low not in ("and", "&"):
+        last = name_end(row, at + 1)
+        if last == at + 1 or not all(map(topic, row[at + 1 : last])):
+            return end
+        at = last
+    joined = at + (at < len(row) and row[at].text == ",")
+    if at == end or joined + 1 >= len(row) or row[joined].low not in ("and", "&"):
+        return end
+    return name_end(row, joined + 1) if topics_follow(row, joined + 1) else end
 
 
 def public_and(row: Sequence[Word], at: int, end: int) -> bool:

@@ -26,7 +26,11 @@ def _tells_nothing(page: Page, hit: Hit) -> bool:
     persons = two is not None and two.schema == "Person" and hit.rule.startswith("role ")
     if persons and one.how == "nominal" and hit.relation in _BONDS:
         return page.document.text[one.start : one.end].split()[0].lower() in OWNERS
-    if hit.relation not in ("part_of", "member_of") or one.how != "nominal" or two is None:
+    if hit.relation not in ("part_of", "member_of") or two is None:
+        return False
+    if two.how == "nominal" and f" of the {one.name}" in two.name:
+        return True  # "members of the Guard"
+    if one.how != "nominal":
         return False
     return one.start <= two.start and two.end <= one.end
 

@@ -15,6 +15,7 @@ from faultlines.extract import (
     entities,
     first_names,
     gazetteer,
+    glosses,
     kind_words,
     leaning_bodies,
     nominals,
@@ -27,9 +28,11 @@ from faultlines.extract import (
     shortened,
     state_bodies,
     types,
+    unit_owners,
+    wings,
 )
 from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name
-from faultlines.extract.own_names import OWN, own_names
+from faultlines.extract.own_names import OWN, apart, own_names
 from faultlines.extract.unit_numbers import numbered
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import Word, words_of
@@ -52,8 +55,8 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
     0.75 with a name in it, 0.5 with another qualifier, 0.3 for "rebels" alone.
     """
     row = words_of(doc)
-    candidates = [*gather(doc, row), *own_names(doc, own)]
-    pairs = list(acronyms.bound(doc, row, candidates))
+    candidates = apart(doc, [*gather(doc, row), *own_names(doc, own)])
+    pairs = [*acronyms.bound(doc, row, candidates), *glosses.glossed(doc, row, candidates)]
     candidates += acronyms.candidates(pairs)
     candidates += acting.acting(doc, row, tokens(filter(is_sure_body, candidates)))
     kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
@@ -65,9 +68,10 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
     groups += state_bodies.state_bodies(doc, tokens(kept))
     groups += campaigns.campaigns(doc, kept)
     groups += leaning_bodies.leaning_bodies(doc, kept)
+    groups += wings.wings(doc, [*kept, *groups])
     theirs = {(found.start, found.end) for found in kept if found.tier == OWN}
     groups = [group for group in groups if (group.start, group.end) not in theirs]
-    whole = named_twice(doc, row, merge(kept, groups))
+    whole = unit_owners.with_owners(doc, named_twice(doc, row, merge(kept, groups)))
     return sorted(
         (as_name(doc, found) for found in whole), key=lambda name: (name.start, -name.end)
     )
@@ -118,12 +122,12 @@ def typed(doc: "Doc", candidates: Sequence[Found], long_of: Mapping[str, str]) -
     short = shortened.short_forms(doc, kept, common_words)
     out = []
     for found in kept:
-        if found.tier == OWN:
-            out.append(found)
+        if found.tier == OWN or found.kind == "demonym":
+            out.append(found)  # "French" is of a state, whatever a list around it says
             continue
         text = doc[found.start : found.end].text
         schema = types.winner(found, votes.get(types.key(text)))
-        if text in long_of and found.kind != "demonym":
+        if text in long_of:
             long = long_of[text]
             out.append(
                 replace(found, kind="acronym", canonical=long, schema=acronyms.schema_of(long))
@@ -160,12 +164,14 @@ def named_twice(doc: "Doc", row: Sequence[Word], kept: Sequence[Found]) -> list[
         first_of[text_of(doc, other)] = first
     if not first_of:
         return list(kept)
-    return [renamed(doc, found, first_of.get(text_of(doc, found))) for found in kept]
+    return [renamed(doc, found, first_of) for found in kept]
 
 
-def renamed(doc: "Doc", found: Found, first: Found | None) -> Found:
-    """A mention under the name of another one, if there is one."""
-    if first is None or first == found:
+def renamed(doc: "Doc", found: Found, first_of: Mapping[str, Found]) -> Found:
+    """A mention under the first name of whom it names, if it is of the second: "Haddad" too,
+    where Omar Haddad is one."""
+    first = first_of.get(text_of(doc, found)) or first_of.get(found.canonical or "")
+    if first is None or first == found or found.tier == OWN:
         return found
     return replace(found, canonical=first.canonical or text_of(doc, first), schema=first.schema)
 

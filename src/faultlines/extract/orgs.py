@@ -10,6 +10,7 @@ from faultlines.extract.tails import NUMBERED, ORDINAL, by_tail, schema_of_tail
 from faultlines.extract.unit_numbers import is_number
 from faultlines.extract.words import Word
 from faultlines.vocab.names import words
+from faultlines.vocab.units import kinds
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -68,5 +69,8 @@ def before_number(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
         return
     unit = Found(row[at].start, row[at].end, ORGANIZATION, 7, 5)
     alone = at == 0 or not row[at - 1].cap
-    if alone and is_number(doc, unit.end, unit) and len(doc[unit.end]) > 1:
+    told = unit.end < len(doc) and (
+        len(doc[unit.end]) > 1 or row[at].low in kinds() - {"army", "front", "company"}
+    )
+    if alone and told and is_number(doc, unit.end, unit):
         yield replace(unit, end=unit.end + 1)

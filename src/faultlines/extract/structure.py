@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.aliases import says_alias
 from faultlines.extract.composition import dissolved
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children, conjuncts
@@ -15,12 +16,7 @@ from faultlines.extract.units import from_units
 from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.nouns import nouns
 
-_ALIAS = re.compile(
-    r"[\s,(“\"—–-]*(?:also |better |widely |commonly |officially )?"
-    r"(?:officially(?: the)?|born|aka|a\.k\.a\.?|known as|called"
-    r"|nom de guerre|alias|nicknamed)[\s“\",]*",
-    re.IGNORECASE,
-)
+_WORDS = re.compile(r"[\w.-]+")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _WITHIN = frozenset({"in", "within", "inside"})
 _BODIES = frozenset({"Organization", "PublicBody"})
@@ -51,7 +47,7 @@ def _other_name(page: Page, token: Token, mention: Mention) -> Iterator[Hit]:
         if (
             other.key == mention.key
             and mention.named
-            and _ALIAS.fullmatch(_BRACKETS.sub("", between.text))
+            and says_alias(_WORDS.findall(_BRACKETS.sub("", between.text)))
         ):
             yield Hit(
                 subject=mention,

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
 WEAPON = re.compile(r"[A-Z]{1,3}-\d+[A-Z]*$")
-NUMBERED = frozenset("brigade division battalion regiment corps army fleet squadron unit".split())
+NUMBERED = frozenset(
+    "brigade division battalion regiment corps army fleet squadron unit bde bn div regt sqn".split()
+)
 LONGEST = 8
 
 
 def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     """ "X Y Brigade", "Ministry of X": the last word says what it is."""
     low = row[at].low.split("-")[0]
-    schema = schema_of_tail(low)
+    schema = schema_of_tail(low) or house_of(row, at)
     if schema is None or (at + 1 < len(row) and row[at + 1].cap and tail_follows(row, at + 1)):
         return
     if low in words("heads", "of_office") and at + 1 < len(row) and titles_on(row, at + 1):
@@ -35,6 +37,7 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     if any(WEAPON.match(word.text) for word in row[start:at]):
         return  # "Air Force F-16 Fighting Falcons"
     end = extension(doc, row, at, start) if low in words("heads", "with_of") else at + 1
+    end = past_command(row, end)
     if low == "party" and end == at + 1 and end < len(row) and row[end].text == "USA":
         end += 1  # "Socialist Party USA"
     if end == at + 1 and not enough(row[start:at]):
@@ -42,6 +45,20 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     if " ".join(word.low for word in row[start:end]) in words("heads", "topics"):
         return
     yield Found(row[start].start, row[end - 1].end, schema, 7, 4)
+
+
+def house_of(row: Sequence[Word], at: int) -> str | None:
+    """ "House of Elders": a body where "of" follows, and only there."""
+    of = at + 1 < len(row) and row[at + 1].low == "of" and row[at].low == row[at].text.lower()
+    return ORGANIZATION if of and row[at].low in words("heads", "only_with_of") else None
+
+
+def past_command(row: Sequence[Word], end: int) -> int:
+    """Past the command that tells a faction from the rest: "Front – General Command"."""
+    if end + 2 >= len(row) or row[end].text not in ("-", "–", "—"):
+        return end
+    named = row[end + 1].cap and row[end + 2].low == "command"
+    return end + 3 if named else end
 
 
 def tail_follows(row: Sequence[Word], at: int) -> bool:
@@ -76,6 +93,8 @@ def name_start(row: Sequence[Word], at: int) -> int:
             start -= 2 if start > 1 and row[start - 2].low in CALENDAR else 1
         elif word.text in ("'s", "’s", "'", "’") and start > 1 and possessed(row[start - 2]):
             start -= 2
+        elif start == at and day_before(row, at):
+            start -= 2  # "the 17 November Organization"
         else:
             break
     while start < at and (
@@ -83,6 +102,16 @@ def name_start(row: Sequence[Word], at: int) -> int:
     ):
         start += 1
     return start
+
+
+def day_before(row: Sequence[Word], at: int) -> bool:
+    """Whether an article, a day and a month stand before a last word; "on 5 May Congress …"."""
+    return (
+        at > 2
+        and row[at - 1].low in CALENDAR
+        and row[at - 2].text.isdigit()
+        and row[at - 3].low == "the"
+    )
 
 
 def counts(row: Sequence[Word], at: int) -> bool:
@@ -93,6 +122,8 @@ def counts(row: Sequence[Word], at: int) -> bool:
 
 def across_and(doc: "Doc", row: Sequence[Word], start: int) -> int:
     """Further back over "and" or "of" inside one organisation: "Justice and Development Party"."""
+    if workers_and(row, start):
+        return name_start(row, start - 3)
     if start < 2 or row[start - 1].low not in ("and", "of") or not row[start - 2].cap:
         return start
     if schema_of_tail(row[start - 2].low):
@@ -104,6 +135,13 @@ def across_and(doc: "Doc", row: Sequence[Word], start: int) -> int:
         and doc[row[start].start].ent_iob_ == "I"
     )
     return name_start(row, start - 1) if same else start
+
+
+def workers_and(row: Sequence[Word], start: int) -> bool:
+    """ "the Workers' and Peasants' Party"."""
+    if start < 3 or row[start - 1].low != "and" or row[start - 2].text not in ("'", "’"):
+        return False
+    return possessed(row[start - 3]) and possessed(row[start])
 
 
 def plain_pair(row: Sequence[Word], start: int) -> bool:

@@ -84,6 +84,8 @@ def starts_line(doc: "Doc", at: int) -> bool:
 def joins(doc: "Doc", at: int) -> bool:
     """Whether the hyphen at this token ties the words around it into one name."""
     hyphen, left, right = doc[at], doc[at - 1], doc[at + 1]
+    if hyphen.text == "–":
+        return one_acronym(doc, at)
     if hyphen.text != "-" or left.whitespace_ or hyphen.whitespace_:
         return False
     if right.lower_ in PARTICLES or left.lower_ in PARTICLES:
@@ -101,6 +103,16 @@ def joins(doc: "Doc", at: int) -> bool:
     if two_part_name(left, right):
         return True
     return left.text[0].isupper() and (right.text[0].isupper() or right.text.isdigit())
+
+
+def one_acronym(doc: "Doc", at: int) -> bool:
+    """ "CTF–NOR", where the second part is nobody by itself in this document: "CTF–PF talks"."""
+    left, right = doc[at - 1], doc[at + 1]
+    if left.whitespace_ or doc[at].whitespace_ or not (left.is_upper and right.is_upper):
+        return False
+    known = any(each.text in places() or each.text in world() for each in (left, right))
+    long = len(left) > 1 and len(right) > 1 and left.is_alpha and right.is_alpha
+    return long and not known and all(each.text != right.text or each == right for each in doc)
 
 
 def two_part_name(left: "Token", right: "Token") -> bool:

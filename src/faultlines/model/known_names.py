@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from faultlines.model.actors import SCHEMATA
 from faultlines.model.errors import BadValue
@@ -39,6 +40,26 @@ class KnownName:
         first, last = When(edtf=self.since).first, When(edtf=self.until).last
         begun = not (first and published.last) or published.last >= first
         return begun and (not (last and published.first) or published.first <= last)
+
+    def meets(self, other: "KnownName") -> bool:
+        """Whether the times of two rows have a day in common."""
+        one, two = When(edtf=self.since).first, When(edtf=other.until).last
+        begun = not (one and two) or one <= two
+        one, two = When(edtf=other.since).first, When(edtf=self.until).last
+        return begun and (not (one and two) or one <= two)
+
+
+def shared_words(names: Iterable[KnownName]) -> tuple[str, ...]:
+    """Words that two actors of a list go by at one time: they can stand for neither."""
+    rows: dict[str, list[KnownName]] = {}
+    for row in names:
+        for words in {row.name, row.alias or row.name}:
+            rows.setdefault(words, []).append(row)
+    return tuple(
+        words
+        for words, same in rows.items()
+        if any(a.name != b.name and a.meets(b) for a, b in combinations(same, 2))
+    )
 
 
 Row = Mapping[str, str]

@@ -9,6 +9,7 @@ from faultlines.model.actors import Actor
 from faultlines.resolve.likeness import is_inside, likeness
 from faultlines.resolve.parts import parts
 from faultlines.resolve.skeleton import skeleton
+from faultlines.vocab.units import is_anybodys
 
 THRESHOLD = 0.7
 Room = list[Actor]
@@ -75,5 +76,7 @@ def _keys(name: str) -> set[str]:
 
 
 def _names(actor: Actor) -> list[str]:
-    """The full name and aliases of more than one word; a surname alone proves nothing."""
-    return [actor.name, *(alias for alias in actor.aliases if " " in alias)]
+    """The full name and aliases of more than one word; a surname alone proves nothing, and nor
+    does "1st Brigade", which every army has."""
+    told = (alias for alias in actor.aliases if " " in alias and not is_anybodys(alias))
+    return [actor.name, *told]

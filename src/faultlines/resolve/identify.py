@@ -14,6 +14,7 @@ from faultlines.model.ids import content_id
 from faultlines.model.known_names import KnownName
 from faultlines.model.reading import Extraction, Identities
 from faultlines.resolve.listed import Listed
+from faultlines.vocab.units import unit_name
 
 _KIND = {
     "Person": "person",
@@ -47,8 +48,10 @@ def identify(
 
 def actor_id(name: str, schema: str, doc_id: str) -> str:
     """ "org:cedar-brigade"; an unnamed group belongs to its document: "group:militias@5b0c12ef".
-    doc_id: "" for a group that a user's list names, which belongs to all."""
-    slug = re.sub(r"[^a-z0-9]+", "-", anyascii(name).replace("'", "").lower()).strip("-")
+    doc_id: "" for a group that a user's list names, which belongs to all. A unit has one id however
+    its number is written: "First Brigade" is "org:1st-brigade"."""
+    told = (unit_name(name) if _KIND[schema] == "org" else None) or name
+    slug = re.sub(r"[^a-z0-9]+", "-", anyascii(told).replace("'", "").lower()).strip("-")
     slug = slug.removeprefix("the-") or content_id("name", {"name": name})[-8:]
     if schema == "Group" and doc_id:
         return f"group:{slug}@{doc_id[-8:]}"
