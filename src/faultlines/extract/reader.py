@@ -15,6 +15,7 @@ from faultlines.extract.coreference import resolve_references
 from faultlines.extract.dealings import dealings
 from faultlines.extract.deeds import deeds
 from faultlines.extract.describing import from_adjectives, from_hyphens
+from faultlines.extract.designating import from_designations
 from faultlines.extract.ellipsis import from_ellipsis
 from faultlines.extract.facades import from_facades
 from faultlines.extract.finding import Hit
@@ -27,12 +28,14 @@ from faultlines.extract.interviews import turns_of
 from faultlines.extract.lists import link_lists
 from faultlines.extract.long_sentences import cut_sentences
 from faultlines.extract.meetings import Meetings
+from faultlines.extract.mergers import from_mergers
 from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffered
 from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
 from faultlines.extract.pair_headings import from_pair_headings
 from faultlines.extract.quoting import spoken_in, told_on
+from faultlines.extract.renaming import from_renaming
 from faultlines.extract.roles import from_roles
 from faultlines.extract.siding import siding
 from faultlines.extract.splinters import from_splinters
@@ -135,6 +138,9 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_splinters(page, token)
         yield from from_adjectives(page, token)
         yield from from_facades(page, token)
+        yield from from_designations(page, token)
+        yield from from_renaming(page, token)
+        yield from from_mergers(page, token)
         yield from from_forbidding(page, token)
         yield from from_composition(page, token)
     if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG" or token.dep_ in _NOMINAL:

@@ -39,6 +39,8 @@ def _is_question(clause: Token) -> bool:
 
 def _branded(_page: Page, hit: Hit) -> bool | None:
     """Whether "designated X as …" names a danger; None for other words."""
+    if hit.rule.startswith("designation"):
+        return True
     if hit.trigger.lemma_ != "designate":
         return None
     words = (word.lemma_.lower() for noun in below(hit.trigger, "as") for word in noun.subtree)
