@@ -26,6 +26,8 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
         last = name_end(row, first)
         if last == first or owned(doc, row[first:last]) or adjective(doc, row, first, last):
             break
+        if describes(doc, row, last):
+            break
         whole = all(topic(word) for word in row[first:last])
         if not whole and not open_ended(row[start:at], row[at]):
             break
@@ -57,6 +59,16 @@ def seated(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
     place = last > first and named and not known
     hangs = doc[row[end].start].head.i in range(row[start].start, row[at].end)
     return last if place and hangs and open_ended(row[start:at], row[at]) else end
+
+
+def describes(doc: "Doc", row: Sequence[Word], last: int) -> bool:
+    """Whether what follows "against" ends in a state's name that only describes a common noun
+    ("against the Peruvian army")."""
+    word = row[last - 1]
+    if word.text not in places() and word.text not in demonyms():
+        return False
+    after = doc[word.end] if word.end < len(doc) else None
+    return after is not None and after.text.islower() and after.pos_ == "NOUN"
 
 
 def topic(word: Word) -> bool:

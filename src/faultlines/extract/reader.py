@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from faultlines.extract.acts import from_nouns
 from faultlines.extract.attributions import attributions
+from faultlines.extract.backers import mend_backers
 from faultlines.extract.behalf import from_behalf
 from faultlines.extract.build import EXTRACTOR
 from faultlines.extract.cast import cast_of
@@ -85,6 +86,7 @@ def understand(
 def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName] = ()) -> Page:
     """The page with its actors, references and lists in place. Changes `doc`."""
     page = open_page(document, doc, anchor, own)
+    mend_backers(page)
     resolve_references(page)
     name_owners(page)
     link_lists(page)
