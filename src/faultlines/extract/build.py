@@ -18,6 +18,7 @@ from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.holders import quoted_voice, voice_of
 from faultlines.extract.labelled_by import labeller
 from faultlines.extract.may_be import possibly
+from faultlines.extract.of_itself import own_words
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
 from faultlines.extract.promised import promised
@@ -35,6 +36,10 @@ _HALF_SURE = 1.7  # on the scale of factuality, up to 3
 
 def claim_from(page: Page, hit: Hit) -> Claim | str:
     """The claim of a hit, or the reason why it makes none."""
+    own = own_words(page, hit)
+    if own is None:
+        return "not what it says of itself"
+    hit = own
     doubt = _doubt(page, hit)
     voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
     if hit.relation == "attacks" and hit.object and doubt.wished and hostile_aim(hit.trigger):

@@ -35,6 +35,7 @@ from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
 from faultlines.extract.pair_headings import from_pair_headings
+from faultlines.extract.parts import from_parts
 from faultlines.extract.quoting import spoken_in, told_on
 from faultlines.extract.renaming import from_renaming
 from faultlines.extract.roles import from_roles
@@ -150,6 +151,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
     if token.pos_ in ("NOUN", "PROPN"):
         yield from from_pair_headings(page, token)
         yield from from_roles(page, token)
+        yield from from_parts(page, token)
         yield from from_structure(page, token)
         yield from from_ownership(page, token)
         yield from from_composition(page, token)

@@ -10,6 +10,7 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
 from faultlines.extract.joints import first_joined
 from faultlines.extract.mentions import Mention
+from faultlines.extract.of_itself import itself
 from faultlines.extract.page import Page
 from faultlines.extract.pair_headings import headed_pair
 from faultlines.extract.rank import rank
@@ -102,6 +103,8 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return children(noun, "nsubj")  # "they consider A a front for B"
     if noun.dep_ == "conj" and head.lemma_.lower() in roles():
         return _bearers(page, head)
+    if own := itself(noun):
+        return own
     if noun.i in page.at and (not page.at[noun.i].named or noun.tag_ == "NNS"):
         return [noun]  # also "their Cedar Front allies", who are the Front
     return []
