@@ -16,6 +16,7 @@ from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.speakers import source_of, speaker
 from faultlines.extract.viewpoints import viewpoint
+from faultlines.vocab.senses import senses
 from faultlines.vocab.speech import speech
 
 _OPENING = frozenset({"that", "whether", "if", "how", "why", "what", "who", "“", '"'})
@@ -92,6 +93,8 @@ def _topic(verb: Token, actors: Container[int]) -> bool:
     if not objects or is_passive(verb):
         return False
     named = objects[0].i in actors or objects[0].pos_ in ("PROPN", "PRON")
+    if lemma in senses("presenting") and objects[0].lower_.endswith(("self", "selves")):
+        return True  # "presents itself as independent"
     return lemma in speech("topics") or (lemma in speech("attitudes") and not named)
 
 

@@ -10,6 +10,7 @@ from faultlines.extract.in_a_war import in_a_war
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.voices import SUBJECTS
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
@@ -88,6 +89,8 @@ def _allied(page: Page, hit: Hit) -> str | None:
 def _fought(page: Page, hit: Hit) -> str | None:
     """ "a bombing campaign against X" is what one side does; a council that works to defeat X, and
     states in a "confrontation", don't fight by arms."""
+    if hit.trigger.lemma_ == "expel" and _from_body(page, hit.trigger):
+        return "rejects"
     if hit.wish and (hit.subject.schema == "Person" or _is_of(page, hit.subject, "unarmed")):
         return "opposes"
     against = hit.object is not None and hit.object.schema == "Person"
@@ -100,9 +103,19 @@ def _fought(page: Page, hit: Hit) -> str | None:
     return "attacks" if one_sided and hit.trigger.pos_ == "NOUN" else "fights"
 
 
+def _from_body(page: Page, verb: Token) -> bool:
+    """ "expelled B from the alliance": put out of a body, and not driven from a place."""
+    out_of = below(verb, "from")
+    bodies = (noun.i in page.at and page.at[noun.i].schema == "Organization" for noun in out_of)
+    return any(bodies) or any(noun.lemma_.lower() in nouns("joined") for noun in out_of)
+
+
 def _criticized(page: Page, hit: Hit) -> str | None:
     """ "hit the militia on Monday" hits it by arms; only persons are hit "on" a topic. A group that
     "attacked civilians for betraying it" used force."""
+    two = page.root(hit.object)
+    if hit.rule == "verb dismiss X" and two is not None and two.head == hit.trigger:
+        return "rejects" if hit.object is not None and hit.object.schema == "Person" else None
     bodies = hit.subject.schema in ("Organization", "Group") and hit.trigger.lemma_ == "attack"
     if bodies and hit.trigger.pos_ == "VERB" and _is_of(page, hit.object, "fought"):
         return "attacks"

@@ -58,12 +58,21 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     if pattern.slot == "prep" and _anothers(page, found, subjects):
         return
     objects = fitting(_towards(page, act, verb, found.objects), act.object)
+    if not objects and act.relation == "appointed":
+        objects = fitting(_before_post(page, found.objects), act.object)
     for one, two in pairs(subjects, objects):
         made = _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
         yield _in_words(made) if act.relation == "attacks" else made
     if not objects and not act.needs_object:
         for one in subjects:
             yield _hit(verb, act, pattern, found, (one, None))
+
+
+def _before_post(page: Page, tokens: list[Token]) -> list[Mention]:
+    """ "named NAME defence minister", where the parse takes the two for one noun."""
+    posts = (each for each in tokens if each.lemma_.lower() in nouns("office") | nouns("leader"))
+    near = (name for post in posts for name in children(post, "compound", "nmod"))
+    return [page.at[each.i] for each in near if each.i in page.at]
 
 
 def _anothers(page: Page, found: Match, subjects: list[Mention]) -> bool:
