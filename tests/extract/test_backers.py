@@ -1,7 +1,6 @@
 """Verbs that the tagger took for adverbs or nouns, and names that stop before "against"."""
 
 import pytest
-
 from tests.extract.reading import denied, read, told
 
 FRONT = "Amber Front"

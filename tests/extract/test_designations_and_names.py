@@ -1,7 +1,6 @@
 """Designations, new names, and mergers that make a third body."""
 
 import pytest
-
 from tests.extract.reading import denied, told
 
 BRIGADE, FRONT, UNION = "Cedar Brigade", "Amber Front", "Harbour Union"

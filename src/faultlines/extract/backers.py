@@ -1,7 +1,7 @@
 """Verbs that the tagger took for other words: "A and B back C", "A, B and C all back D".
 
-Most plural subjects leave the tagger without a verb's ending, and "back" is mostly an adverb, "fund"
-a noun. Where such a word stands between names, and the clause has no verb, it is one.
+After several names a verb has no ending to tell it by, and "back" is mostly an adverb, "fund" a
+noun. Where such a word stands between names, and the clause has no verb, it is one.
 """
 
 from spacy.tokens import Token
@@ -78,5 +78,3 @@ def _has_verb(word: Token, doer: Token) -> bool:
     """Whether the names before a word are already the subject of a finite verb but for it."""
     top = doer.head if doer.dep_ in ("nsubj", "nsubjpass") else None
     return top is not None and top != word and top.pos_ in ("VERB", "AUX")
-
-

@@ -1,4 +1,4 @@
-"""Designations: "A designated B a terrorist organisation", "B is considered a terror group by A"."""
+"""Designations: "A designated B a terrorist group", "B is considered a terror group by A"."""
 
 from collections.abc import Iterator
 
@@ -84,7 +84,7 @@ def _by(verb: Token, label: Token) -> list[Token]:
 
 
 def _misread(verb: Token, label: Token) -> bool:
-    """ "B, designated a terrorist group by A, fled": a participle that the parser took for a past."""
+    """ "B, designated a terror group by A, fled": a participle that the parser took for a past."""
     alone = children(verb, "dobj", "dative") == [label] and not children(label, "nsubj")
     return not is_passive(verb) and alone and bool(list(below(label, "by")))
 

@@ -1,4 +1,4 @@
-"""What a group calls itself: "describes itself as the armed wing of B", "claims to be loyal to B"."""
+"""What a group calls itself: "describes itself as the armed wing of B", "claims to be of B"."""
 
 from dataclasses import replace
 

@@ -64,7 +64,7 @@ def _joined_in(page: Page, noun: Token, bearer: Mention, other: Mention) -> bool
 
 def _bearing(page: Page, noun: Token) -> list[Mention]:
     """The actors described; what is joined to them only where the noun is plural."""
-    tokens = _bearers(page, noun)
+    tokens = itself(noun) or _bearers(page, noun)
     alone = one_of(noun) is not None or tokens == [noun]
     if noun.tag_ not in ("NNS", "NNPS") or alone:
         return [mention for token in tokens for mention in one(page, token)]
@@ -103,8 +103,6 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return children(noun, "nsubj")  # "they consider A a front for B"
     if noun.dep_ == "conj" and head.lemma_.lower() in roles():
         return _bearers(page, head)
-    if own := itself(noun):
-        return own
     if noun.i in page.at and (not page.at[noun.i].named or noun.tag_ == "NNS"):
         return [noun]  # also "their Cedar Front allies", who are the Front
     return []
