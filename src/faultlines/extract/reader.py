@@ -37,7 +37,6 @@ from faultlines.extract.page import Page, open_page
 from faultlines.extract.pair_headings import from_pair_headings
 from faultlines.extract.parts import from_parts
 from faultlines.extract.quoting import spoken_in, told_on
-from faultlines.extract.renaming import from_renaming
 from faultlines.extract.roles import from_roles
 from faultlines.extract.siding import siding
 from faultlines.extract.splinters import from_splinters
@@ -142,7 +141,6 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_adjectives(page, token)
         yield from from_facades(page, token)
         yield from from_designations(page, token)
-        yield from from_renaming(page, token)
         yield from from_mergers(page, token)
         yield from from_forbidding(page, token)
         yield from from_composition(page, token)

@@ -1,4 +1,4 @@
-"""Designations, new names, and mergers that make a third body."""
+"""Designations, defections, and mergers that make a third body."""
 
 import pytest
 from tests.extract.reading import denied, told
@@ -47,23 +47,6 @@ def test_a_plan_an_end_or_another_list_is_no_designation(text: str) -> None:
 def test_a_designation_that_was_not_made_is_denied() -> None:
     text = "Peru did not designate the Cedar Brigade a terrorist organization."
     assert denied(text) == [("Peru", "sanctions", BRIGADE)]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The Cedar Brigade was renamed the Harbour Union in 2014.",
-        "The Cedar Brigade renamed itself the Harbour Union.",
-        "The Cedar Brigade rebranded as the Harbour Union.",
-        "The Cedar Brigade changed its name to the Harbour Union in 2011.",
-    ],
-)
-def test_a_body_under_a_new_name_succeeds_itself(text: str) -> None:
-    assert told(text) == [(UNION, "successor_of", BRIGADE)]
-
-
-def test_a_new_name_that_is_only_wanted_is_none() -> None:
-    assert not told("The Cedar Brigade wants to rename itself the Harbour Union.")
 
 
 @pytest.mark.parametrize(
