@@ -95,6 +95,11 @@ def test_how_it_presents_itself_is_something_said() -> None:
             "President Rana Khalil appointed Omar Haddad defense minister.",
             ("Rana Khalil", "appointed", "Omar Haddad"),
         ),
+        (
+            "Omar Haddad was expelled from the Unity Party in 2004.",
+            ("Unity Party", "rejects", "Omar Haddad"),
+        ),
+        ("The Cedar Brigade swore loyalty to Peru.", (BRIGADE, "aligned_with", "Peru")),
         ("Peru recognised the Amber Front.", ("Peru", "endorses", FRONT)),
         ("The Cedar Brigade surrendered to the Amber Front.", (FRONT, "captures", BRIGADE)),
         (
@@ -110,3 +115,11 @@ def test_acts_of_office_and_their_like(text: str, expected: tuple[str, str, str]
 def test_who_gives_up_arms_alone_is_not_captured() -> None:
     text = "The Cedar Brigade surrendered its weapons to the Amber Front."
     assert "captures" not in [relation for _, relation, _ in told(text)]
+
+
+def test_a_condition_is_no_fact_wherever_the_parse_hangs_it() -> None:
+    assert not read("If Peru attacks Chile, Bolivia will respond.").claims
+
+
+def test_who_is_put_out_of_a_town_is_not_rejected_by_it() -> None:
+    assert not told("The Cedar Brigade was expelled from Lima.")

@@ -26,6 +26,11 @@ def test_every_state_that_designates_it_does() -> None:
     assert {one for one, _, _ in told(text)} == {"Peru", "Chile", "Bolivia"}
 
 
+def test_who_is_said_not_to_designate_it_does_not() -> None:
+    text = "The Cedar Brigade is listed as a terrorist group by Peru but not by Chile."
+    assert told(text) == [("Peru", "sanctions", BRIGADE)]
+
+
 def test_who_considers_a_group_terrorist_accuses_it() -> None:
     text = "The Cedar Brigade, which Peru considers a terrorist organization, left the talks."
     assert (("Peru", "accuses", BRIGADE)) in told(text)

@@ -109,6 +109,8 @@ def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
         yield list(below(noun, "of"))
     for clause in children(noun, "acl"):
         yield doers(clause) if clause.tag_ == "VBN" else []
+    if any(each.tag_ == "VBD" for each in before):
+        yield children(noun, "nsubj")  # "A swore loyalty to B", whose verb is lost
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() == "responsible":
         yield surface_subjects(noun.head.head.head)
     if noun.dep_ in ("dobj", "pobj", "nsubjpass", "attr"):

@@ -76,11 +76,16 @@ def _listed(verb: Token, label: Token) -> list[Token]:
 
 def _by(verb: Token, label: Token) -> list[Token]:
     """Who does it: the subject, or "by", which the parse may hang on the label."""
-    if _misread(verb, label):
-        return list(below(label, "by"))
-    if is_passive(verb):
-        return [*doers(verb), *below(verb, "by"), *below(label, "by")]
+    if _misread(verb, label) or is_passive(verb):
+        named = doers(verb) if is_passive(verb) else []
+        found = [*named, *below(verb, "by"), *below(label, "by")]
+        return [each for each in found if not _left_out(each)]
     return [each for each in doers(verb) if each.lower_ not in RELATIVE and each != verb.head]
+
+
+def _left_out(noun: Token) -> bool:
+    """ "By A but not by B": not B."""
+    return noun.head.i > 0 and noun.head.nbor(-1).lower_ == "not"
 
 
 def _misread(verb: Token, label: Token) -> bool:

@@ -52,7 +52,8 @@ def from_suffered(page: Page, verb: Token) -> Iterator[Hit]:
             continue
         subjects = fitting(all_refs(page, done_to(verb), verb), act.subject)
         objects = fitting(all_refs(page, found.objects), act.object)
-        for one, two in pairs(subjects, objects):
+        for suffers, other in pairs(subjects, objects):
+            one, two = (other, suffers) if act.reverse else (suffers, other)
             yield Hit(
                 subject=one, relation=act.relation, object=two, trigger=verb, cue=tuple(found.cue),
                 rule=f"suffered {pattern.words}", confidence=0.85,

@@ -15,6 +15,8 @@ _MAYBE = frozenset({"may", "might"})
 def unsaid(word: Token) -> bool:
     """Whether what stands over a clause leaves it unsaid. word: the verb of the clause."""
     over = word.head
+    if _if_so(word):
+        return True
     if word.dep_ == "ccomp" and over.pos_ in VERBAL:
         return _not_said(over) or _unlikely(over) or _few_hold(over)
     if word.dep_ == "xcomp" and (denies_doing(word) or _not_heard_of(over)):
@@ -25,6 +27,15 @@ def unsaid(word: Token) -> bool:
         cleared = word.dep_ == "pcomp" and over.head.lemma_.lower() in speech("cleared")
         return cleared or taken_back(word) or _none_found(over.head)
     return taken_back(word)
+
+
+def _if_so(word: Token) -> bool:
+    """ "If A attacks B, C will answer", where the parse hangs "if" on the answer."""
+    if word.dep_ != "advcl" or word.i > word.head.i:
+        return False
+    before = word.doc[max(word.left_edge.i - 1, 0)]
+    marks = children(word.head, "mark")
+    return before in marks and before.lower_ in ("if", "unless")
 
 
 def _not_said(verb: Token) -> bool:
