@@ -14,6 +14,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.pronouns import MANY, PERSON
 from faultlines.extract.salience import Memory
 from faultlines.extract.strangers import strangers, top
+from faultlines.extract.two_fit import fits_two
 from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.nouns import nouns
 
@@ -32,6 +33,7 @@ def doubted(page: Page, memory: Memory, token: Token, number: int, who: Mention)
         or _of_own_clause(page, memory, token, who)
         or _beside(page, memory, token, who)
         or _ahead(page, memory, token, who)
+        or fits_two(page, memory, token, who)
     )
 
 

@@ -8,13 +8,15 @@ from spacy.tokens import Token
 
 from faultlines.extract.voices import NOMINAL, children, is_finite
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.speech import speech
 
 _BELOW = ("acl", "advcl", "pcomp", "xcomp")
 
 
 def strayed_subject(verb: Token) -> list[Token] | None:
     """The subject of a verb that the parse gives none; None where that may be believed."""
-    return _with(verb) or _after_that(verb) or _past_aside(verb) or _right_before(verb)
+    found = _with(verb) or _after_that(verb) or _seized_for(verb)
+    return found or _past_aside(verb) or _right_before(verb)
 
 
 def behind_share(verb: Token) -> bool:
@@ -28,6 +30,15 @@ def _with(verb: Token) -> list[Token]:
     noun = verb.doc[verb.i - 1] if verb.i else verb
     led = verb.dep_ in _BELOW and noun.dep_ == "pobj" and noun.head.lower_ == "with"
     return [noun] if led and verb.tag_ == "VBG" else []
+
+
+def _seized_for(verb: Token) -> list[Token]:
+    """ "arrested members of A, allegedly working with B": they, of whom it is alleged."""
+    over = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or over.lemma_ not in speech("seizes"):
+        return []
+    alleged = any(each.lower_ in speech("allegedly") for each in children(verb, "advmod"))
+    return children(over, "dobj") if alleged else []
 
 
 def _after_that(verb: Token) -> list[Token]:
