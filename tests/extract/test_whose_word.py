@@ -1,7 +1,7 @@
 """Whose word a claim is, where a nationality, a view or a paper stands between."""
 
 import pytest
-from tests.extract.reading import only
+from tests.extract.reading import only, read
 
 
 def held(text: str) -> tuple[str | None, bool]:
@@ -44,3 +44,27 @@ def test_an_account_that_money_is_in_is_nobodys_word() -> None:
     assert (
         held("Money in the account of Peru shows that Chile backs the Cedar Brigade.")[0] != "Peru"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As Peru put it, Chile has armed the Cedar Brigade.",
+        "Chile has armed the Cedar Brigade, as Peru has said.",
+        "Chile has armed the Cedar Brigade, or so Peru says.",
+        "Chile has armed the Cedar Brigade, a claim made by Peru.",
+        "Peru suspects Chile of arming the Cedar Brigade.",
+    ],
+)
+def test_who_says_it_beside_the_clause_holds_it(text: str) -> None:
+    assert held(text) == ("Peru", False)
+
+
+def test_a_quotation_goes_on_where_the_next_paragraph_opens_it_again() -> None:
+    text = 'Jon Dahl said: "Much is known.\n\n"Chile has armed the Cedar Brigade."'
+    assert held(text) == ("Jon Dahl", False)
+
+
+def test_a_quoted_sentence_that_nobody_is_said_to_say_is_not_the_writers() -> None:
+    text = 'The hall was quiet. "Chile has armed the Cedar Brigade." Then it rained.'
+    assert read(text).claims == ()

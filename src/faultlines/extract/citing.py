@@ -6,9 +6,11 @@ from spacy.tokens import Token
 
 from faultlines.extract.asserting import brings_the_next
 from faultlines.extract.bearers import Voice, speaks, voice
-from faultlines.extract.grammar import children
+from faultlines.extract.grammar import children, doers
 from faultlines.extract.page import Page
 from faultlines.extract.viewpoints import viewpoint
+from faultlines.vocab.denying import denying
+from faultlines.vocab.speech import speech
 
 
 def cited(page: Page, word: Token, trigger: Token) -> Voice | None:
@@ -17,6 +19,9 @@ def cited(page: Page, word: Token, trigger: Token) -> Voice | None:
         seen = viewpoint(child) if child.dep_ == "prep" else None
         if seen is not None and (seen[1].i in page.at or speaks(seen[1])):
             return replace(voice(page, seen[1], seen[0]), believes=True)
+        teller = _as_told(child)
+        if teller is not None:
+            return voice(page, teller, child)
         if child.lower_ == "according" and not brings_the_next(child, trigger):
             for to in children(child, "prep"):
                 for noun in children(to, "pobj"):
@@ -32,3 +37,35 @@ def cited_at_the_end(page: Page, verb: Token) -> Voice | None:
     after = [child for child in last.children if child.lower_ == "according" and child.i > last.i]
     set_off = after and after[0].i and verb.doc[after[0].i - 1].text == ","
     return cited(page, last, last) if set_off and last != verb else None
+
+
+def _as_told(verb: Token) -> Token | None:
+    """Who says it in "as A put it", "as A says", "or so A claims"; None where nobody does."""
+    says = verb.lemma_.lower() in speech("says") and not children(verb, "ccomp", "xcomp", "dobj")
+    put = verb.lemma_ == "put" and any(each.lower_ == "it" for each in children(verb, "dobj"))
+    subjects = children(verb, "nsubj")
+    if not subjects or not (says or put) or children(verb, "neg"):
+        return None
+    as_it = verb.dep_ == "advcl" and any(each.lower_ == "as" for each in children(verb, "mark"))
+    so = (
+        says
+        and verb.dep_ == "conj"
+        and any(
+            each.lower_ == "so" and each.i == subjects[0].left_edge.i - 1
+            for each in children(verb, "advmod")
+        )
+    )
+    return subjects[0] if as_it or so else None
+
+
+def claim_of(page: Page, trigger: Token) -> Voice | None:
+    """ "…, a claim made by A", "…, an allegation that A repeated": whose claim it is."""
+    for verb in trigger.sent:
+        if verb.i < trigger.i or verb.dep_ not in ("acl", "relcl") or verb.head.dep_ != "appos":
+            continue
+        noun = verb.head
+        claim = noun.lemma_.lower() in denying("charge") and verb.lemma_ in denying("makes")
+        who = doers(verb) if claim else []
+        if who:
+            return voice(page, who[0], noun)
+    return None

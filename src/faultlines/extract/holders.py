@@ -11,7 +11,7 @@ from faultlines.extract.asserting import (
     opens_bare,
 )
 from faultlines.extract.bearers import Voice, says_nothing, speaks, voice
-from faultlines.extract.citing import cited, cited_at_the_end
+from faultlines.extract.citing import cited, cited_at_the_end, claim_of
 from faultlines.extract.clause_breaks import apart, breaks_off
 from faultlines.extract.courts import charged, disowned_by
 from faultlines.extract.denials import (
@@ -45,7 +45,7 @@ def voice_of(page: Page, trigger: Token) -> Voice | None:
     """The nearest voice over a trigger's clause or quotation; None where the author speaks."""
     if by_the_way(page, trigger) and not _in_quotation(page, trigger):
         return None
-    return _over(page, trigger) or _quoted(page, trigger)
+    return _over(page, trigger) or _quoted(page, trigger) or claim_of(page, trigger)
 
 
 def _over(page: Page, trigger: Token) -> Voice | None:
@@ -98,10 +98,21 @@ def quoted_voice(page: Page, trigger: Token) -> Voice | None:
     return voice_of(page, trigger) if _in_quotation(page, trigger) else None
 
 
+def nobodys_quotation(page: Page, word: Token) -> bool:
+    """Whether a whole sentence is quoted, and nobody is said to say it: not the author's word."""
+    first, last = word.sent.start, word.sent.end - 1
+    while last > word.i and (page.doc[last].is_space or page.doc[last].is_punct):
+        last -= 1
+    opens = page.doc[first].text in _OPEN or _in_marks(page, page.doc[first])
+    return opens and _in_marks(page, word) and _in_marks(page, page.doc[last])
+
+
 def _in_quotation(page: Page, word: Token) -> bool:
     """Whether a quotation opened before a word, in its paragraph, and didn't end yet."""
-    if answering(page, word.idx):
-        return True
+    return answering(page, word.idx) or _in_marks(page, word)
+
+
+def _in_marks(page: Page, word: Token) -> bool:
     text = page.document.text
     before = text[text.rfind("\n\n", 0, word.idx) + 1 : word.idx]
     opened = max(before.rfind(mark) for mark in _OPEN)
@@ -228,6 +239,8 @@ def _is_content(verb: Token, word: Token) -> bool:
             "see",
             "suspect",
         )
+    if word.dep_ == "dobj" and verb.lemma_ in ("accuse", "suspect"):  # "suspects [A of arming B]"
+        return any(each.lower_ == "of" and children(each, "pcomp") for each in word.children)
     if word.dep_ == "prep" and word.lower_ == "to" and verb.lemma_ == "confess":
         return True
     return word.dep_ == "prep" and word.lower_ == "of" and verb.lemma_ in ("accuse", "suspect")

@@ -3,6 +3,7 @@ that go with a cue though no clause ties them to it."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from faultlines.extract.contents import Range
 from faultlines.extract.interviews import answers
@@ -14,6 +15,7 @@ from faultlines.vocab.speech import speech
 
 _WITHIN = 8  # words between a cue and the quotation that it brings
 _BACK = 4  # cues back from a quotation to the one who goes on speaking
+_SHUT = frozenset("\"”»'’")
 _PARTED = frozenset(".;?!\n")
 
 
@@ -36,6 +38,7 @@ def told_on(page: Page) -> tuple[Told, ...]:
     ]
     told.sort(key=lambda each: each.cue)
     _follow_on(page, told, quotes)
+    _over_paragraphs(page.document.text, told, quotes)
     for each in told:
         each.content = [place for place in merged(each.content) if not _meet(place, each.cue)]
     return tuple(each for each in told if each.content)
@@ -131,3 +134,13 @@ def _follow_on(page: Page, told: list[Told], quotes: Quotes) -> None:
             if any(quotes.opens(first) for first, _ in speaker.content):
                 speaker.content.append((start, end))
                 break
+
+
+def _over_paragraphs(text: str, told: list[Told], quotes: Quotes) -> None:
+    """A quotation that its paragraph leaves open, and the next one opens again, goes on."""
+    for one, two in pairwise(quotes.all):
+        left_open = text[one[1] - 1] not in _SHUT and not text[one[1] : two[0]].strip()
+        if left_open:
+            for each in told:
+                if any(first <= one[0] < last for first, last in each.content):
+                    each.content.append(two)

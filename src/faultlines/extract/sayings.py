@@ -170,7 +170,9 @@ def _according(word: Token) -> Iterator[Saying]:
         for noun in children(to, "pobj"):
             runs = [run for run in clause_runs(word, word.head) if run[0] < run[1]]
             source = phrase(noun, word.head)
-            yield Saying(word, (word.i, to.i + 1), source, noun, tuple(runs[:1]))
+            between = len(runs) == 2 and runs[0][1] <= word.i < runs[1][0]
+            said = runs if between else runs[:1]
+            yield Saying(word, (word.i, to.i + 1), source, noun, tuple(said))
 
 
 def _viewed(prep: Token, noun: Token, owner: Token) -> Saying:

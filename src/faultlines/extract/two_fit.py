@@ -58,10 +58,13 @@ def _both(
 def _not_the_speaker(page: Page, memory: Memory, token: Token, verb: Token, who: Mention) -> bool:
     """ "A backs B, but C says it sends …": A or C."""
     says = verb.head
-    if verb.dep_ != "ccomp" or says.dep_ != "conj" or says.lemma_.lower() not in speech("says"):
+    if verb.dep_ != "ccomp" or says.lemma_.lower() not in speech("says"):
         return False
-    speakers = [each.key for noun in children(says, "nsubj") for each in _standing(page, noun)]
-    first = [each for noun in surface_subjects(says.head) for each in _standing(page, noun)]
+    before = says.head if says.dep_ == "conj" else next(iter(children(says.head, "ccomp")), None)
+    if before is None or says.dep_ not in ("conj", "advcl"):
+        return False  # "A says B armed C, adding that it …"
+    speakers = [each.key for noun in surface_subjects(says) for each in _standing(page, noun)]
+    first = [each for noun in surface_subjects(before) for each in _standing(page, noun)]
     others = [each for each in first if each.key != who.key and _agrees(memory, token, each)]
     return who.key in speakers and bool(others)
 
