@@ -1,7 +1,7 @@
 """Whose word a claim is, where a nationality, a view or a paper stands between."""
 
 import pytest
-from tests.extract.reading import only, read
+from tests.extract.reading import only
 
 
 def held(text: str) -> tuple[str | None, bool]:
@@ -63,8 +63,3 @@ def test_who_says_it_beside_the_clause_holds_it(text: str) -> None:
 def test_a_quotation_goes_on_where_the_next_paragraph_opens_it_again() -> None:
     text = 'Jon Dahl said: "Much is known.\n\n"Chile has armed the Cedar Brigade."'
     assert held(text) == ("Jon Dahl", False)
-
-
-def test_a_quoted_sentence_that_nobody_is_said_to_say_is_not_the_writers() -> None:
-    text = 'The hall was quiet. "Chile has armed the Cedar Brigade." Then it rained.'
-    assert read(text).claims == ()

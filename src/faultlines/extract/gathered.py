@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from faultlines.extract.bare_bodies import is_bare
 from faultlines.extract.build import claim_from
 from faultlines.extract.deeds import joined
 from faultlines.extract.exact import exact
 from faultlines.extract.finding import Hit
-from faultlines.extract.holders import nobodys_quotation
 from faultlines.extract.interviews import asked_there
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
@@ -65,16 +62,8 @@ def _claim_or_why(page: Page, hit: Hit) -> Claim | str:
     if _of_people(page, hit):
         return "of people of a state, not the state"
     claim = claim_from(page, hit)
-    if not isinstance(claim, Claim) or claim.holder is not None:
-        return claim
-    return _not_the_authors(page, hit.trigger) or claim
-
-
-def _not_the_authors(page: Page, trigger: Token) -> str:
-    """Why nobody holds what a word tells, though no holder is told; "" where the author does."""
-    if asked_there(page, trigger.idx):
-        return "asked by an interviewer"
-    return "quoted, and nobody said to say it" if nobodys_quotation(page, trigger) else ""
+    asked = isinstance(claim, Claim) and claim.holder is None and asked_there(page, hit.trigger.idx)
+    return "asked by an interviewer" if asked else claim
 
 
 def _in_words(page: Page, hit: Hit, kept: Claim) -> bool:
@@ -143,7 +132,7 @@ class Gathered:
             and (key[2] == claim.relation or _in_words(page, hit, kept))
             for key, kept in self.best.items()
         )
-        known = known or (claim.holder is None and bool(_not_the_authors(page, hit.trigger)))
+        known = known or (claim.holder is None and asked_there(page, hit.trigger.idx))
         if not known and not _of_people(page, hit):
             self._keep(hit, self._answered(page, hit, claim))
 

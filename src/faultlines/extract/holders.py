@@ -98,21 +98,10 @@ def quoted_voice(page: Page, trigger: Token) -> Voice | None:
     return voice_of(page, trigger) if _in_quotation(page, trigger) else None
 
 
-def nobodys_quotation(page: Page, word: Token) -> bool:
-    """Whether a whole sentence is quoted, and nobody is said to say it: not the author's word."""
-    first, last = word.sent.start, word.sent.end - 1
-    while last > word.i and (page.doc[last].is_space or page.doc[last].is_punct):
-        last -= 1
-    opens = page.doc[first].text in _OPEN or _in_marks(page, page.doc[first])
-    return opens and _in_marks(page, word) and _in_marks(page, page.doc[last])
-
-
 def _in_quotation(page: Page, word: Token) -> bool:
     """Whether a quotation opened before a word, in its paragraph, and didn't end yet."""
-    return answering(page, word.idx) or _in_marks(page, word)
-
-
-def _in_marks(page: Page, word: Token) -> bool:
+    if answering(page, word.idx):
+        return True
     text = page.document.text
     before = text[text.rfind("\n\n", 0, word.idx) + 1 : word.idx]
     opened = max(before.rfind(mark) for mark in _OPEN)
