@@ -97,3 +97,23 @@ def test_those_who_are_a_camp_by_themselves_are_counted_and_named():
     (alone,) = of_kind(teller.snap, "alone")
     assert set(alone.about) == ids("Oars", "Gulls", "Lamps")
     assert alone.says.startswith("Standing alone, 3 in all")
+
+
+def test_three_foes_are_asked_for_in_no_more_than_so_many_camps():
+    teller = Teller()
+    for one, other in (("Oars", "Gulls"), ("Gulls", "Lamps"), ("Lamps", "Oars")):
+        teller.tell(f"The {one} fight the {other}.", one, "fights", other)
+    costs = []
+    for k in (1, 3, 4):
+        report = camps(teller.snap, ASKED, k=k)
+        (few,) = (one for one in report.findings if one.kind == "few_camps")
+        costs.append((few.value, few.low, few.high, few.data["camps"]))
+        lines = [one.value for one in report.findings if one.kind == "fault_line"]
+        assert sum(filter(None, lines)) == few.value
+    assert costs == [(3.0, 3.0, 3.0, 1), (0.0, 0.0, 0.0, 3), (0.0, 0.0, 0.0, 3)]
+    assert few.says.endswith("(proved: no other leaves less; 3 are enough)")
+
+
+def test_no_more_than_two_camps_are_the_two_camps(teller: Teller):
+    kinds = {one.kind for one in camps(teller.snap, ASKED, k=2).findings}
+    assert kinds == {"two_camps", "camp"}

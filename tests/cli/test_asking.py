@@ -45,6 +45,17 @@ def test_positions_are_asked_of_one_actor_and_one_issue(typed: Typed):
     assert typed("positions", "--actor", "Zorro").err.startswith("faultlines: no actor is called")
 
 
+def test_camps_are_asked_for_by_their_number(typed: Typed):
+    found = json.loads(typed("camps", "--camps", "3", "--json").out)["findings"]
+    assert found[0]["kind"] == "few_camps"
+    assert found[0]["data"]["camps"] <= 3
+    for many in ("0", "11", "two"):
+        said = typed("camps", "--camps", many)
+        assert said.code == 2
+        assert "--camps" in said.err
+    assert "leave --camps out" in typed("camps", "--camps", "3", "--draws", "9").err
+
+
 def test_the_brief_as_json(typed: Typed):
     data = json.loads(typed("brief", "--json", "--floor", "0").out)
     assert data["below_floor"] == 0

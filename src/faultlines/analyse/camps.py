@@ -1,15 +1,19 @@
 """Camps: the two that explain the most, proved; where they don't; who could stand elsewhere."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 
 from faultlines.analyse.balance.forced import held
 from faultlines.analyse.balance.graph import Division
 from faultlines.analyse.balance.many import many_camps
+from faultlines.analyse.balance.several import several_camps
 from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.camp_words import FEW, FREE, MANY, RULES, TWO, price_words
 from faultlines.analyse.chanced import METHOD as CHANCED
 from faultlines.analyse.chanced import MOST as MOST_PAIRS
 from faultlines.analyse.chanced import RULE as CHANCES
-from faultlines.analyse.chanced import UNTOLD, Between, Chanced
+from faultlines.analyse.chanced import UNTOLD, Chanced
 from faultlines.analyse.rule import UNIT as WEIGHT
 from faultlines.analyse.rule import rules
 from faultlines.analyse.signed import Part, frustrated, parts
@@ -17,30 +21,22 @@ from faultlines.analyse.tied import UNIT, Tied, tied
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 
-TWO = "fewest frustrated ties, exact: cycle cover (Aref, Mason and Wilson 2020, "\
-      "doi 10.1002/net.21907)"  # fmt: skip
-MANY = "correlation clustering, exact: cycle cover (Bansal, Blum and Chawla 2004, "\
-       "doi 10.1023/B:MACH.0000033116.57574.95)"  # fmt: skip
 DEEP = 1_500  # ties; of larger parts it isn't asked what other divisions would cost
-OTHERS = "Another division, as good, breaks other ties instead."
-RULES = (
-    "Camps: friendly ties are explained inside a camp, hostile ones between two; the division "
-    "leaves the least weight unexplained. Actors that no chain of ties joins are divided apart.",
-    "A tie is a sure fault line if every best division leaves it unexplained.",
-)
 
 
 def camps(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
-          many: bool = True, largest: int | None = None) -> Report:  # fmt: skip
+          many: bool = True, largest: int | None = None, k: int | None = None
+          ) -> Report:  # fmt: skip
     """Two camps for each part that a hostile tie runs through.
 
-    many: any number of camps too. largest: parts with more ties are left out, and counted.
+    many: any number of camps too. largest: parts with more ties are left out, and counted. k: no
+    more than so many camps instead (1 to several.MOST; ValueError beyond).
     """
     net = tied(snap, asked, origins)
     found = parts(net)
     torn = [part for part in found if part.torn]
     small = [part for part in torn if largest is None or len(part.graph.edges) <= largest]
-    findings = [one for part in small for one in Camps(net, part).findings(many=many)]
+    findings = [one for part in small for one in Camps(net, part).findings(many=many, k=k)]
     whole = [part for part in found if part not in torn]
     return Report(
         key="camps",
@@ -48,7 +44,7 @@ def camps(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None
         about="Who stands with whom, so that as few ties as possible stay unexplained.",
         asked=asked,
         findings=tuple(findings),
-        rules=(*rules(asked), *RULES, CHANCES),
+        rules=(*rules(asked), *RULES, *((FREE,) if k and k > 2 else ()), CHANCES),
         caveats=(
             *_left(whole, "without a hostile tie"),
             *_left(torn[: len(torn) - len(small)], "that are too large for here"),
@@ -56,13 +52,6 @@ def camps(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None
         ),
         digest=net.digest,
     )
-
-
-def _price_words(price: int, costs: Between) -> str:
-    if not price:
-        return OTHERS
-    words = f"Camps that explain it would leave {price / UNIT:,.3g} more unexplained"
-    return words + ("." if costs.low is None else f" ({costs.low:,.3g} to {costs.high:,.3g}).")
 
 
 def _left(some: Sequence[Part], why: str) -> tuple[str, ...]:
@@ -77,29 +66,52 @@ class Camps:
 
     def __init__(self, net: Tied, part: Part) -> None:
         self.net, self.part = net, part
-        self.two: Division = two_camps(part.graph)
         self.deep = len(part.graph.edges) <= DEEP
         self.chanced = Chanced.of(net, part)
 
-    def findings(self, *, many: bool = True) -> Iterator[Finding]:
-        """The division, its camps, its fault lines, who could move; then any number of camps."""
+    @cached_property
+    def two(self) -> Division:
+        return two_camps(self.part.graph)
+
+    def findings(self, *, many: bool = True, k: int | None = None) -> Iterator[Finding]:
+        """The division, its camps, its fault lines, who could move; then any number of camps.
+        k: at most so many instead, without asking what else would cost."""
+        if k is not None and k != 2:
+            yield from self._few(k)
+            return
         under = f"Two camps of {len(self.part.actors):,} actors"
         yield self._division(self.two, "two_camps", TWO, under)
         yield from self._camps(self.two, under)
         yield from self._fault_lines()
         yield from self._movers()
-        if many:
+        if many and k is None:
             yield from self._many()
+
+    def _few(self, k: int) -> Iterator[Finding]:
+        found = several_camps(self.part.graph, k)
+        used = max(found.camp) + 1
+        under = (
+            f"{'One camp' if k == 1 else f'At most {k} camps'} of {len(self.part.actors):,} actors"
+        )
+        yield self._division(found, "few_camps", FEW, under, enough=used if used < k else None)
+        yield from self._camps(found, under)
+        for at in frustrated(self.part, found.camp):
+            yield self._fault_line(at, found, FEW)
 
     def id(self, node: int) -> str:
         return self.net.actors[self.part.actors[node]]
 
-    def _division(self, found: Division, kind: str, method: str, under: str) -> Finding:
+    def _division(self, found: Division, kind: str, method: str, under: str, *,
+                  enough: int | None = None) -> Finding:  # fmt: skip
+        """enough: so few camps do as well as those that were asked for."""
+        gap = (found.cost - found.bound) / found.cost if found.cost else 0.0
         proof = (
             "proved: no other leaves less"
             if found.proved
-            else f"not proved: another may leave as little as {found.bound / UNIT:,.3g}"
+            else f"not proved: another may leave as little as {found.bound / UNIT:,.3g}, a gap of "
+            f"{gap * 100:.1f} %"
         )
+        proof += f"; {enough} are enough" if enough else ""
         likely = self.chanced.cost(found.camp, found.cost, found.bound)
         return Finding(
             kind=kind,
@@ -113,7 +125,8 @@ class Camps:
             at_large=True,
             under=under,
             data={"proved": found.proved, "proof": found.steps, "bound": found.bound / UNIT,
-                  "total": self.part.total / UNIT},
+                  "gap": round(gap, 4), "total": self.part.total / UNIT,
+                  "camps": max(found.camp) + 1},
         )  # fmt: skip
 
     def _because(self, camp: Sequence[int]) -> tuple[str, ...]:
@@ -128,7 +141,7 @@ class Camps:
         members: dict[int, list[str]] = {}
         for node, camp in enumerate(found.camp):
             members.setdefault(camp, []).append(self.id(node))
-        several = [ids for ids in members.values() if len(ids) > 1 or found is self.two]
+        several = [ids for ids in members.values() if len(ids) > 1 or len(members) < 3]
         alone = [ids[0] for ids in members.values() if ids not in several]
         for number, ids in enumerate(several, start=1):
             names = ", ".join(f"{{{one}}}" for one in ids)
@@ -143,28 +156,39 @@ class Camps:
         for at in frustrated(self.part, self.two.camp):
             a, b, weight = self.part.graph.edges[at]
             other = self._held(a, b, apart=weight < 0)
-            price = other.bound - self.two.cost if other else None
-            said = "friendly across the camps" if weight > 0 else "hostile within one camp"
-            likely = self.chanced.tie(a, b, weight)
-            costs = self._priced(other, price)
-            yield Finding(
-                kind="fault_line",
-                says=f"{{{self.id(a)}}} and {{{self.id(b)}}}: {said}"
-                + (", in every best division" if price else ""),
-                about=(self.id(a), self.id(b)),
-                value=abs(weight) / UNIT,
-                unit=WEIGHT,
-                low=likely.low,
-                high=likely.high,
-                method=TWO + CHANCED,
-                because=self.net.because(self.part.places[at]),
-                caveats=() if price is None else (_price_words(price, costs),),
-                under="Fault lines: ties that the camps leave unexplained",
-                data={"sure": bool(price), "sign": 1 if weight > 0 else -1,
-                      "chance": likely.chance, "price": None if price is None else price / UNIT,
+            line = self._fault_line(at, self.two, TWO)
+            if other is None:
+                yield line
+                continue
+            price = other.bound - self.two.cost
+            costs = self.chanced.price(other.camp, self.two.camp, price)
+            yield replace(
+                line,
+                says=line.says + (", in every best division" if price else ""),
+                caveats=(price_words(price, costs),),
+                data={**line.data, "sure": bool(price), "price": price / UNIT,
                       "price_low": costs.low, "price_high": costs.high, "price_unit": WEIGHT,
                       "price_chance": costs.chance},
             )  # fmt: skip
+
+    def _fault_line(self, at: int, found: Division, method: str) -> Finding:
+        a, b, weight = self.part.graph.edges[at]
+        said = "friendly across the camps" if weight > 0 else "hostile within one camp"
+        likely = self.chanced.tie(a, b, weight)
+        return Finding(
+            kind="fault_line",
+            says=f"{{{self.id(a)}}} and {{{self.id(b)}}}: {said}",
+            about=(self.id(a), self.id(b)),
+            value=abs(weight) / UNIT,
+            unit=WEIGHT,
+            low=likely.low,
+            high=likely.high,
+            method=method + CHANCED,
+            because=self.net.because(self.part.places[at]),
+            under="Fault lines: ties that the camps leave unexplained",
+            data={"sign": 1 if weight > 0 else -1, "chance": likely.chance, "sure": False,
+                  "price": None},
+        )  # fmt: skip
 
     def _movers(self) -> Iterator[Finding]:
         """Who changes sides at no cost. The first actor, with the most at stake, stays."""
@@ -186,11 +210,6 @@ class Camps:
         if not (self.deep and self.two.proved):
             return None
         return held(self.part.graph, a, b, apart=apart)
-
-    def _priced(self, other: Division | None, price: int | None) -> Between:
-        if other is None or price is None:
-            return Between()
-        return self.chanced.price(other.camp, self.two.camp, price)
 
     def claims_of(self, node: int) -> tuple[str, ...]:
         """The claims of an actor's ties, those of the heaviest tie first."""

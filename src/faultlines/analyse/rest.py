@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from faultlines.analyse.balance.forced import held
 from faultlines.analyse.balance.graph import Division, Edge, Graph
 from faultlines.analyse.balance.two import two_camps
-from faultlines.analyse.camps import TWO
+from faultlines.analyse.camp_words import TWO
 from faultlines.analyse.chanced import METHOD as CHANCED
 from faultlines.analyse.chanced import Chanced
 from faultlines.analyse.named_sides import names_of

@@ -40,6 +40,31 @@ def least_of_many(graph: Graph) -> int:
     return min(cost_of(graph.edges, labels) for labels in partitions(graph.n))
 
 
+def least_of_several(graph: Graph, k: int) -> int:
+    """The cost of the best division into k camps or fewer, leaving off what is worse already."""
+    before: list[list[tuple[int, int]]] = [[] for _ in range(graph.n)]
+    for a, b, weight in graph.edges:
+        before[b].append((a, weight))
+    best = sum(abs(weight) for _, _, weight in graph.edges)
+    labels: list[int] = []
+
+    def grow(used: int, paid: int) -> None:
+        nonlocal best
+        node = len(labels)
+        if paid >= best or node == graph.n:
+            best = min(best, paid)
+            return
+        for label in range(min(k, used + 1)):
+            more = sum(abs(weight) for other, weight in before[node]
+                       if (weight > 0) != (labels[other] == label))  # fmt: skip
+            labels.append(label)
+            grow(max(used, label + 1), paid + more)
+            labels.pop()
+
+    grow(0, 0)
+    return best
+
+
 def partitions(n: int) -> Iterator[Sequence[int]]:
     labels: list[int] = []
 

@@ -31,10 +31,12 @@ class Problem(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """bound: no division costs less. steps: how far it had to go."""
+    """bound: no division costs less. steps: how far it had to go. rows: cycles that bear the
+    bound: of each, one edge is frustrated."""
 
     bound: int
     steps: str
+    rows: tuple[Cycle, ...] = ()
 
 
 def close(problem: Problem, known: Iterable[Cycle], unit: int, seconds: float) -> Closed:
@@ -69,7 +71,7 @@ class _Loop:
         if not self._relax() and self._in_time():
             steps = "whole numbers"
             self._finish()
-        return Closed(min(self.bound, self.problem.cost), steps)
+        return Closed(min(self.bound, self.problem.cost), steps, tuple(self.programme.rows))
 
     def _relax(self) -> bool:
         """Whether the relaxed programme alone closes the gap."""

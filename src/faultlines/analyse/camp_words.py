@@ -1,0 +1,26 @@
+"""How camps are found and what their figures mean, in words."""
+
+from faultlines.analyse.chanced import Between
+from faultlines.analyse.tied import UNIT
+
+TWO = "fewest frustrated ties, exact: cycle cover (Aref, Mason and Wilson 2020, "\
+      "doi 10.1002/net.21907)"  # fmt: skip
+MANY = "correlation clustering, exact: cycle cover (Bansal, Blum and Chawla 2004, "\
+       "doi 10.1023/B:MACH.0000033116.57574.95)"  # fmt: skip
+FEW = "correlation clustering into at most k, exact: cycle cover, then whole numbers (Bansal, "\
+      "Blum and Chawla 2004, doi 10.1023/B:MACH.0000033116.57574.95)"  # fmt: skip
+OTHERS = "Another division, as good, breaks other ties instead."
+RULES = (
+    "Camps: friendly ties are explained inside a camp, hostile ones between two; the division "
+    "leaves the least weight unexplained. Actors that no chain of ties joins are divided apart.",
+    "A tie is a sure fault line if every best division leaves it unexplained.",
+)
+FREE = ("Of no more than so many camps: who has no friend in a camp may stand there only because "
+        "nothing speaks against it.")  # fmt: skip
+
+
+def price_words(price: int, costs: Between) -> str:
+    if not price:
+        return OTHERS
+    words = f"Camps that explain it would leave {price / UNIT:,.3g} more unexplained"
+    return words + ("." if costs.low is None else f" ({costs.low:,.3g} to {costs.high:,.3g}).")
