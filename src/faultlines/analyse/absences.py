@@ -6,7 +6,7 @@ from math import log2
 
 from faultlines.analyse.belonging import Link, links
 from faultlines.analyse.by_day import by_day
-from faultlines.analyse.earlier import LEAST_PAST, METHOD, Earlier
+from faultlines.analyse.earlier import LEAST_PAST, METHOD, Chance, Earlier
 from faultlines.analyse.expectation import COMMON, KEPT_AWAY, Expected, in_common, missing
 from faultlines.analyse.listing import listed, stated_absences
 from faultlines.analyse.meetings import RULE as MEETING_RULE
@@ -122,9 +122,10 @@ def _kept_away(one: Expected, under: str) -> Finding:
     )  # fmt: skip
 
 
-def _cosigning(at: int, chances: dict[str, float], under: str,
+def _cosigning(at: int, told: dict[str, Chance], under: str,
                earlier: Earlier) -> Iterator[Finding]:  # fmt: skip
     roster = earlier.lists[at]
+    chances = {who: one.middle for who, one in told.items()}
     absent = {who: chance for who, chance in chances.items() if who not in roster.signed}
     ranked = sorted(absent, key=lambda who: (-absent[who], who))
     for who in ranked:
@@ -135,7 +136,7 @@ def _cosigning(at: int, chances: dict[str, float], under: str,
         yield Finding(
             kind="expected_absence", under=under, about=(who,), method=METHOD,
             says=f"{{{who}}} was to be expected and is missing: {earlier.why(who, at)}",
-            value=absent[who], unit="chance of signing",
+            value=absent[who], unit="chance of signing", low=told[who].low, high=told[who].high,
             because=(*roster.absent.get(who, ()), *claims),
             caveats=(_surprise(absent[who], as_likely), _asked(None)),
             data=_data(absent[who], as_likely) | {"past_lists": at, "structural": False},

@@ -81,7 +81,7 @@ class Camps:
             return
         under = f"Two camps of {len(self.part.actors):,} actors"
         yield self._division(self.two, "two_camps", TWO, under)
-        yield from self._camps(self.two, under)
+        yield from self._camps(self.two, under, TWO)
         yield from self._fault_lines()
         yield from self._movers()
         if many and k is None:
@@ -94,7 +94,7 @@ class Camps:
             f"{'One camp' if k == 1 else f'At most {k} camps'} of {len(self.part.actors):,} actors"
         )
         yield self._division(found, "few_camps", FEW, under, enough=used if used < k else None)
-        yield from self._camps(found, under)
+        yield from self._camps(found, under, FEW)
         for at in frustrated(self.part, found.camp):
             yield self._fault_line(at, found, FEW)
 
@@ -121,7 +121,7 @@ class Camps:
             low=likely.low,
             high=likely.high,
             method=method + CHANCED,
-            because=self._because(found.camp),
+            because=self.because(found.camp),
             at_large=True,
             under=under,
             data={"proved": found.proved, "proof": found.steps, "bound": found.bound / UNIT,
@@ -129,7 +129,7 @@ class Camps:
                   "camps": max(found.camp) + 1},
         )  # fmt: skip
 
-    def _because(self, camp: Sequence[int]) -> tuple[str, ...]:
+    def because(self, camp: Sequence[int]) -> tuple[str, ...]:
         """The claims of all ties; those that the division leaves unexplained first."""
         first = list(frustrated(self.part, camp))
         rest = sorted(set(range(len(self.part.places))) - set(first))
@@ -137,7 +137,7 @@ class Camps:
             one for at in (*first, *rest) for one in self.net.because(self.part.places[at])
         )
 
-    def _camps(self, found: Division, under: str) -> Iterator[Finding]:
+    def _camps(self, found: Division, under: str, method: str) -> Iterator[Finding]:
         members: dict[int, list[str]] = {}
         for node, camp in enumerate(found.camp):
             members.setdefault(camp, []).append(self.id(node))
@@ -146,11 +146,23 @@ class Camps:
         for number, ids in enumerate(several, start=1):
             names = ", ".join(f"{{{one}}}" for one in ids)
             yield Finding(kind="camp", says=f"Camp {number}: {names}", about=tuple(ids),
-                          under=under, data={"camp": number})  # fmt: skip
+                          under=under, method=method, because=self._claims_among(ids),
+                          at_large=True, data={"camp": number})  # fmt: skip
         if alone:
             names = ", ".join(f"{{{one}}}" for one in alone)
             yield Finding(kind="alone", says=f"Standing alone, {len(alone):,} in all: {names}",
-                          about=tuple(alone), under=under)  # fmt: skip
+                          about=tuple(alone), under=under, method=method,
+                          because=self._claims_among(alone), at_large=True)  # fmt: skip
+
+    def _claims_among(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """The claims of the ties that one of these has."""
+        inside = set(ids)
+        return tuple(
+            claim
+            for (a, b, _), place in zip(self.part.graph.edges, self.part.places, strict=True)
+            if self.id(a) in inside or self.id(b) in inside
+            for claim in self.net.because(place)
+        )
 
     def _fault_lines(self) -> Iterator[Finding]:
         for at in frustrated(self.part, self.two.camp):
@@ -226,4 +238,4 @@ class Camps:
             return
         under = "As many camps as explain the most"
         yield self._division(found, "many_camps", MANY, under)
-        yield from self._camps(found, under)
+        yield from self._camps(found, under, MANY)

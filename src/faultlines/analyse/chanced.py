@@ -19,7 +19,10 @@ RULE = (
     "for certainty, stance and holder); what one origin says of a pair stands or falls together. "
     "It is widened to hold the figure, and the bound where there is no proof."
 )
-UNTOLD = f"In parts of more than {MOST:,} pairs figures have no interval of chance."
+UNTOLD = (
+    f"In parts of more than {MOST:,} pairs the interval of what camps leave unexplained, and of "
+    "prices, is that of the proof alone."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,8 @@ class Chanced:
         """One tie, in its own direction. weight: in thousandths, below 0 hostile."""
         own = self._outcomes(self._pairs.get((a, b), self._pairs.get((b, a), -1)))
         own = own if weight > 0 else changed(own, lambda net: -net)
-        return self._between([own], abs(weight), abs(weight))
+        low, high = interval(own, abs(weight) / UNIT)
+        return Between(low, high, round(chance_above(own), 3))
 
     def _all(self) -> Iterator[tuple[int, int, Outcomes]]:
         for (a, b), place in self._pairs.items():
@@ -75,7 +79,7 @@ class Chanced:
 
     def _between(self, terms: Iterable[Outcomes], figure: int, bound: int) -> Between:
         if not self.told:
-            return Between()
+            return Between(min(figure, bound) / UNIT, figure / UNIT)
         found = summed(terms)
         low, high = interval(found, figure / UNIT)
         return Between(round(min(low, bound / UNIT), 3), round(high, 3),

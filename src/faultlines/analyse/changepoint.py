@@ -11,6 +11,7 @@ from math import exp, lgamma, log
 
 CHANGED = 0.2  # prior chance that a pair turned at all within the time that the acts span
 COVER = 0.9  # of the set of dates
+MOST = 100  # acts that are left out one by one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,15 @@ def turn(friendly: Sequence[bool], prior: float = CHANGED) -> Turn | None:
         before=(sum(friendly[:cut]) + 0.5) / (cut + 1),
         after=(sum(friendly[cut:]) + 0.5) / (total - cut + 1),
     )
+
+
+def left_out(friendly: Sequence[bool], prior: float = CHANGED) -> tuple[float, float]:
+    """The least and the largest chance of a change where any one of at least three acts is left
+    out; of very many, of MOST of them, evenly."""
+    step = -(-len(friendly) // MOST)
+    some = [one.chance for at in range(0, len(friendly), step)
+            if (one := turn([*friendly[:at], *friendly[at + 1 :]], prior))]  # fmt: skip
+    return min(some), max(some)
 
 
 def _evidence(some: int, of: int) -> float:

@@ -15,6 +15,7 @@ import numpy as np
 from faultlines.analyse.company import Bools, Past, Reals, features
 from faultlines.vocab.load import load_text
 
+Z = 1.6448536  # deviations that hold 90 %
 FIRST_LISTS = 3  # lists before the first that weights are learnt on
 
 
@@ -45,16 +46,21 @@ def learn(history: Bools, prior: Weights, matter: Reals | None = None) -> Weight
     """The prior's weights, moved by what these lists (oldest first) say: each list is foretold
     from those before it. Too few lists leave the prior as it is. matter: how much each list (row)
     is about the same as those before it (columns), 0 to 1."""
-    rows = [
-        features(Past.of(history[:at]), history[at], None if matter is None else matter[at, :at])
-        for at in range(_first(history), len(history))
-    ]
+    rows = _rows(history, matter)
     if not rows:
         return prior
     design = prior.design(np.vstack(rows))
     signed = history[_first(history) :].ravel().astype(np.float64)
     weights = fit(design, signed, prior.weights, prior.firmness)
     return replace(prior, weights=weights)
+
+
+def _rows(history: Bools, matter: Reals | None) -> list[Reals]:
+    """The features of every list, each seen from those before it."""
+    return [
+        features(Past.of(history[:at]), history[at], None if matter is None else matter[at, :at])
+        for at in range(_first(history), len(history))
+    ]
 
 
 @cache
@@ -76,6 +82,25 @@ def expected(history: Bools, present: Bools, prior: Weights,
     first. matter: how much each list, this one last, is about the same as those before it."""
     now = None if matter is None else matter[-1]
     return learn(history, prior, matter).chance(features(Past.of(history), present, now))
+
+
+def expected_within(history: Bools, present: Bools, prior: Weights, matter: Reals | None = None
+                    ) -> tuple[Reals, Reals, Reals]:  # fmt: skip
+    """P(signs) of each actor as `expected` has it, and the ends of its 90 % interval: the weights
+    are believed normal about their best, with the curvature there (Laplace's approximation:
+    MacKay 1992, doi:10.1162/neco.1992.4.5.720)."""
+    now = None if matter is None else matter[-1]
+    learnt = learn(history, prior, matter)
+    curve = np.diag(prior.firmness)
+    rows = _rows(history, matter)
+    if rows:
+        design = prior.design(np.vstack(rows))
+        chance = logistic(design @ learnt.weights)
+        curve = curve + (design * (chance * (1 - chance))[:, None]).T @ design
+    mine = learnt.design(features(Past.of(history), present, now))
+    logit = mine @ learnt.weights
+    half = Z * np.sqrt(np.einsum("ij,ij->i", mine, np.linalg.solve(curve, mine.T).T))
+    return logistic(logit), logistic(logit - half), logistic(logit + half)
 
 
 def fit(design: Reals, outcome: Reals, centre: Reals, firmness: Reals) -> Reals:

@@ -94,7 +94,9 @@ class Doubt:
         origins = self.again.origins
         for origin in np.unique(origins[here]).tolist():
             name = labels.get(net.cols.origins[origin], net.cols.origins[origin])
-            yield from self._without(origins == origin, f"Without {name}", "without_source", ())
+            gone = here & (origins == origin)
+            claims = tuple(str(net.cols.claim_ids[row]) for row in net.rows[gone].tolist())
+            yield from self._without(origins == origin, f"Without {name}", "without_source", claims)
         rows = np.flatnonzero(here)
         heaviest = rows[np.argsort(-net.row_weight[rows], kind="stable")][:CLAIMS]
         for row in heaviest.tolist():
@@ -124,6 +126,8 @@ class Doubt:
             low=low,
             high=high,
             method=DRAWN,
+            because=self.camps.because(self.camps.two.camp),
+            at_large=True,
             under="How sure the camps are",
             data={"draws": len(costs), "proved": proved, "undecided": round(count.share_open(), 3),
                   "actors": [self.camps.id(node) for node in range(len(self.code))],
@@ -171,6 +175,7 @@ class Doubt:
             high=found.cost / UNIT,
             method=LEFT_OUT,
             because=because,
+            at_large=len(because) > 1,
             under="What if it is wrong? Those without which the camps are others",
         )
 

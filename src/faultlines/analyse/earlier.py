@@ -1,6 +1,7 @@
 """What the earlier lists say of a list: who was to be expected on it, and why."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from faultlines.analyse.matters import beside
 from faultlines.analyse.rosters import Roster
@@ -10,8 +11,17 @@ SAME_MATTER = 0.5  # share of words in common from which two lists are on the sa
 METHOD = (
     "logistic over past lists, those most like this one in names and words above all (Nadaraya "
     "1964, doi:10.1137/1109020); weights carried over from UN votes and moved by these lists "
-    "(Chelba, Acero 2006, doi:10.1016/j.csl.2005.05.005)"
+    "(Chelba, Acero 2006, doi:10.1016/j.csl.2005.05.005); Laplace interval (MacKay 1992, "
+    "doi:10.1162/neco.1992.4.5.720)"
 )
+
+
+class Chance(NamedTuple):
+    """A chance and its 90 % interval, 0 to 1."""
+
+    middle: float
+    low: float
+    high: float
 
 
 class Earlier:
@@ -22,7 +32,7 @@ class Earlier:
         about = [one.about for one in lists] if len(lists) > LEAST_PAST else []
         self._matter = [beside(one, about[:at]) for at, one in enumerate(about)]
 
-    def chances(self, at: int) -> dict[str, float]:
+    def chances(self, at: int) -> dict[str, Chance]:
         """Actor → chance of signing the list, of all that signed one before it; nobody where
         there are few, or where nobody on the list has signed before."""
         roster, past = self.lists[at], self.lists[:at]
@@ -31,15 +41,15 @@ class Earlier:
             return {}
         import numpy as np
 
-        from faultlines.analyse.cosigning import expected, shipped
+        from faultlines.analyse.cosigning import expected_within, shipped
 
         history = np.array([[who in one.signed for who in actors] for one in past])
         present = np.array([who in roster.signed for who in actors])
         matter = np.zeros((at + 1, at))
         for to, row in enumerate(self._matter[: at + 1]):
             matter[to, :to] = row
-        found = expected(history, present, shipped(), matter)
-        return {who: float(chance) for who, chance in zip(actors, found, strict=True)}
+        found = zip(*expected_within(history, present, shipped(), matter), strict=True)
+        return {who: Chance(*map(float, one)) for who, one in zip(actors, found, strict=True)}
 
     def of(self, who: str, at: int) -> list[Roster]:
         """Those before the list that the actor signed, the latest first."""

@@ -123,7 +123,8 @@ def _conclusion(dossier: Dossier, table: Ratios, reading: _Reading, found: Range
         under=f"{{{dossier.group}}}", says=says,
         about=(dossier.group, reading.parent) if reading.parent else (dossier.group,),
         value=found.middle, unit="chance", low=found.low, high=found.high, method=METHOD,
-        because=tuple(claim for item in mine for claim in item.claims), caveats=tuple(caveats),
+        because=tuple(claim for item in mine or dossier.items for claim in item.claims),
+        at_large=not mine, caveats=tuple(caveats),
         data={
             "hypotheses": {" ".join(filter(None, one)): _three(dossier, one)
                            for one in reading.about},

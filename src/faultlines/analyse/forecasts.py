@@ -163,7 +163,9 @@ def _whole(some: Sequence[Outlook]) -> Iterator[Finding]:
             yield Finding(
                 kind="baseline", under="What simpler forecasters would have had",
                 says=f"{name}, {found.count} forecasts", value=found.brier, unit="Brier score",
-                method=name, data={"log": found.log, "count": found.count},
+                low=found.best, high=found.worst, method=name,
+                because=tuple(one.id for one in some), at_large=True,
+                data={"log": found.log, "count": found.count},
             )  # fmt: skip
     if not fixed["base rate of the others"]:
         yield _no_baseline("base rate of the others", "there are no others")
@@ -186,7 +188,7 @@ def _score(under: str, name: str, some: Sequence[Outlook], more: Mapping[str, fl
     return Finding(
         kind="score", under=under, says=f"{name}, {found.count} scored", value=found.brier,
         unit="Brier score", low=found.best, high=found.worst, method=SCORES,
-        because=tuple(one.id for one in some), caveats=(caveat,),
+        because=tuple(one.id for one in some), at_large=True, caveats=(caveat,),
         data={"count": found.count, "log": found.log, **more},
     )  # fmt: skip
 
@@ -207,6 +209,8 @@ def _reliable(some: Sequence[Outlook]) -> Iterator[Finding]:
             says=f"meant {one.meant * 100:.0f} %, {one.came * one.count:.0f} of {one.count} came "
             "true", unit="share",
             low=min(one.low, one.came), high=max(one.high, one.came),
-            method="share that came true, Jeffreys 90 % band",
+            method="share that came true, Jeffreys 90 % band (Brown, Cai and DasGupta 2001, doi "
+            "10.1214/ss/1009213286)",
+            because=tuple(x.id for x in some if (x.low, x.high) == one.range), at_large=True,
             caveats=few if len(some) < FEW else (), data={"meant": one.meant, "count": one.count},
         )  # fmt: skip

@@ -1,7 +1,7 @@
 """How the sources are mixed: outlets, the countries they are at home in, languages, origins."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from faultlines.model.findings import Finding
 from faultlines.model.snapshot import Snapshot
@@ -9,6 +9,7 @@ from faultlines.model.text import Publication
 from faultlines.vocab.domains import country_of
 
 UNDER = "The mix"
+COUNTED = "count of reports"
 NO_OUTLET, NO_COUNTRY = "not known", "not known"
 RULE = (
     "An outlet's country is what a person said (faultlines country), else what the ending of the "
@@ -20,18 +21,21 @@ def mix(snap: Snapshot, roots: Mapping[str, str]) -> Iterator[Finding]:
     """roots: document → what it goes back to."""
     first = {one.doc_id: one for one in reversed(snap.publications)}
     outlet = {doc.id: _outlet(first.get(doc.id)) for doc in snap.documents}
-    for value, count in Counter(outlet.values()).most_common():
+    for value, documents in _by_size((own, doc) for doc, own in outlet.items()):
         graded = [one for one in snap.grades if one.source == value]
         opinions = "".join(f", {one.grade} ({one.words}) in the opinion of {one.by}"
                            for one in graded)  # fmt: skip
-        yield _share("outlet", value, count, opinions, {"grades": {x.by: x.grade for x in graded}})
+        grades = {x.by: x.grade for x in graded}
+        yield _share("outlet", value, documents, opinions, {"grades": grades})
     yield from _countries(snap, first, outlet)
-    for value, count in Counter(doc.language for doc in snap.documents).most_common():
-        yield _share("language", value, count)
+    for value, documents in _by_size((doc.language, doc.id) for doc in snap.documents):
+        yield _share("language", value, documents)
     own = len(snap.documents) - len(roots)
     yield Finding(
         kind="mix", under=UNDER, says="texts of their own, copies taken as one", value=own,
-        unit="origin" if own == 1 else "origins", data={"copies": len(roots)},
+        unit="origin" if own == 1 else "origins", low=own, high=own, method=COUNTED,
+        data={"copies": len(roots),
+              "documents": [doc.id for doc in snap.documents if doc.id not in roots]},
     )  # fmt: skip
 
 
@@ -43,7 +47,7 @@ def _countries(snap: Snapshot, first: Mapping[str, Publication],
                outlet: Mapping[str, str]) -> Iterator[Finding]:  # fmt: skip
     """Reports by country, with what tells it: persons, each outlet's once, or web addresses."""
     said = _said(snap)
-    count: Counter[str] = Counter()
+    found: list[tuple[str, str]] = []
     why: dict[str, dict[str, None]] = defaultdict(dict)
     for doc in snap.documents:
         one = first.get(doc.id)
@@ -53,12 +57,20 @@ def _countries(snap: Snapshot, first: Mapping[str, Publication],
         else:
             country = country_of(one.url if one else None) or NO_COUNTRY
             reason = "by its web address" if country != NO_COUNTRY else ""
-        count[country] += 1
+        found.append((country, doc.id))
         if reason:
             why[country][f"{outlet[doc.id]} {reason}"] = None
-    for country, many in count.most_common():
+    for country, many in _by_size(found):
         words = "".join(f", {one}" for one in why[country])
         yield _share("country", country, many, words, {"because": list(why[country])})
+
+
+def _by_size(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+    """Value → its documents, the commonest first; of equals the first met."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for value, doc in pairs:
+        found[value].append(doc)
+    return sorted(found.items(), key=lambda one: -len(one[1]))
 
 
 def _said(snap: Snapshot) -> dict[str, tuple[str, str]]:
@@ -72,9 +84,11 @@ def _said(snap: Snapshot) -> dict[str, tuple[str, str]]:
     }
 
 
-def _share(what: str, value: str, count: int, more: str = "",
+def _share(what: str, value: str, documents: Sequence[str], more: str = "",
            data: Mapping[str, object] | None = None) -> Finding:  # fmt: skip
+    count = len(documents)
     return Finding(
-        kind="mix", under=UNDER, says=f"{what} {value}{more}", value=count,
-        unit="report" if count == 1 else "reports", data={what: value, **(data or {})},
+        kind="mix", under=UNDER, says=f"{what} {value}{more}", value=count, low=count, high=count,
+        unit="report" if count == 1 else "reports", method=COUNTED,
+        data={what: value, "documents": list(documents), **(data or {})},
     )  # fmt: skip

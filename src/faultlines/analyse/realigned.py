@@ -9,6 +9,8 @@ from datetime import date
 
 from faultlines.analyse.balance.graph import Division, Graph
 from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.chanced import METHOD as CHANCED
+from faultlines.analyse.chanced import Chanced
 from faultlines.analyse.rule import UNIT as WEIGHT
 from faultlines.analyse.signed import Part, parts
 from faultlines.analyse.tied import UNIT, Tied, tied
@@ -32,7 +34,20 @@ def realigned(snap: Snapshot, asked: Asked, since: date) -> Iterator[Finding]:
         best = two_camps(part.graph)
         kept = keeping(part.graph, names, before)
         if kept.bound > best.cost:
-            yield _finding(part, names, best, kept, before, since)
+            likely = Chanced.of(today, part).price(kept.camp, best.camp, kept.cost - best.cost)
+            found = _finding(part, names, best, kept, before, since)
+            claims = (one for place in part.places for one in today.because(place))
+            yield replace(found, because=tuple(dict.fromkeys(claims)), at_large=True,
+                          low=_least(found.low, likely.low), high=_most(found.high, likely.high),
+                          data={**found.data, "chance": likely.chance})  # fmt: skip
+
+
+def _least(*some: float | None) -> float:
+    return min(one for one in some if one is not None)
+
+
+def _most(*some: float | None) -> float:
+    return max(one for one in some if one is not None)
 
 
 def sides(net: Tied) -> dict[str, tuple[int, int]]:
@@ -47,10 +62,12 @@ def sides(net: Tied) -> dict[str, tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The best division that keeps the old camps: its cost, and a bound under which none goes."""
+    """The best division that keeps the old camps: its cost, a bound under which none goes, and the
+    camp of each node."""
 
     cost: int
     bound: int
+    camp: tuple[int, ...]
 
 
 def keeping(graph: Graph, names: list[str], before: Sides) -> Kept:
@@ -74,7 +91,8 @@ def keeping(graph: Graph, names: list[str], before: Sides) -> Kept:
     merged = Graph.of(len(heads), edges)
     fixed += (sum(abs(w) for _, _, w in edges) - sum(abs(w) for _, _, w in merged.edges)) // 2
     found = two_camps(merged)
-    return Kept(fixed + found.cost, fixed + found.bound)
+    camp = tuple(found.camp[at] ^ (way < 0) for at, way in zip(node, turned, strict=True))
+    return Kept(fixed + found.cost, fixed + found.bound, camp)
 
 
 def _finding(part: Part, names: list[str], best: Division, kept: Kept, before: Sides,
@@ -86,7 +104,7 @@ def _finding(part: Part, names: list[str], best: Division, kept: Kept, before: S
         says += "; on another side today: " + ", ".join(f"{{{one}}}" for one in moved)
     proved = best.proved and kept.cost == kept.bound
     return Finding(
-        kind="realignment", under="Camps", says=says, about=tuple(moved), method=METHOD,
+        kind="realignment", under="Camps", says=says, about=tuple(moved), method=METHOD + CHANCED,
         value=(kept.cost - best.cost) / UNIT, unit=f"{WEIGHT} that keeping the old camps costs",
         low=(kept.bound - best.cost) / UNIT, high=(kept.cost - best.bound) / UNIT,
         caveats=() if proved else ("Not proved: see the interval.",),

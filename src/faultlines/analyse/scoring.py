@@ -55,13 +55,14 @@ class Parts:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bin:
     """Forecasts of one row of words: how many, their mean chance, the share that came true, and
-    its 90 % band."""
+    its 90 % band. range: that all of them have."""
 
     count: int
     meant: float
     came: float
     low: float
     high: float
+    range: tuple[float, float]
 
 
 def score(scored: Sequence[Scored]) -> Score:
@@ -109,7 +110,8 @@ def reliability(scored: Sequence[Scored]) -> tuple[Bin, ...]:
         came = sum(one.came for one in bin_)
         _, low, high = share(came, len(bin_))
         found.append(Bin(count=len(bin_), meant=sum(one.chance for one in bin_) / len(bin_),
-                         came=came / len(bin_), low=low, high=high))  # fmt: skip
+                         came=came / len(bin_), low=low, high=high,
+                         range=(bin_[0].low, bin_[0].high)))  # fmt: skip
     return tuple(found)
 
 

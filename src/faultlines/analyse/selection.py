@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from random import Random
 
+from faultlines.analyse.beside import beside
 from faultlines.analyse.contest import NOBODY, Rules, Voter, play
 from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.leanings import SHARE, SURE, Leanings, leanings
@@ -26,7 +27,7 @@ def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Se
     views = leanings(snap, told, [one.actor for one in seats], candidates)
     if any(lean.claims for lean in views.values()):
         findings = [*_outcomes(views, candidates, seats, rules)]
-        findings += _beside(candidates, seats, views)
+        findings += beside(candidates, seats, views)
         findings += _matrix(candidates, seats, views)
     else:
         findings = [_nothing_known(asked)]
@@ -63,8 +64,9 @@ def _outcomes(views: Leanings, candidates: Sequence[str], seats: Sequence[Seats]
             f"Nobody is chosen in {rules.rounds} rounds", about=(who,) if who else (),
             value=chance.mean, unit="chance", low=min(chance.low, chance.mean),
             high=max(chance.high, chance.mean),
-            because=tuple(claim for one in seats if who != NOBODY
-                          for claim in views[one.actor, who].claims),
+            because=tuple(dict.fromkeys(
+                claim for (_, whom), lean in views.items() if who in (NOBODY, whom)
+                for claim in lean.claims)), at_large=who == NOBODY,
         )  # fmt: skip
 
 
@@ -96,40 +98,6 @@ def _voter(one: Seats, views: Leanings, random: Random) -> Voter:
     }  # fmt: skip
     return Voter(name=one.actor, weight=one.seats, stands=drawn, veto=one.veto,
                  nominates=one.nominates)  # fmt: skip
-
-
-def _beside(
-    candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
-) -> Iterator[Finding]:
-    """What simpler rules say: the largest backing, the logit of ParlGov, a spatial election."""
-    import numpy as np
-
-    from faultlines.analyse.choice import Bloc, election, largest_only, logit
-
-    utility = np.array([[views[one.actor, who].stand for who in candidates]
-                        for one in seats])  # fmt: skip
-    weights = [one.seats for one in seats]
-    behind = [sum(w for w, row in zip(weights, utility, strict=True) if row[at] > 0)
-              for at in range(len(candidates))]  # fmt: skip
-    if len(candidates) < 2 or not any(behind):
-        return
-    backed = [Bloc(name=who, seats=max(0.01, b)) for who, b in zip(candidates, behind, strict=True)]
-    for says, chances in (
-        (
-            "the largest backing wins, as often as the largest party supplies the prime minister",
-            largest_only(backed),
-        ),
-        ("conditional logit of ParlGov on the seats behind each", logit(backed)),
-        ("spatial election in KTAB's style", election(weights, utility)),
-    ):
-        order = sorted(zip(candidates, chances, strict=True), key=lambda one: -one[1])
-        yield Finding(
-            kind="beside", under="What other rules say",
-            says=f"By the rule “{says}”: "
-            + ", ".join(f"{{{who}}} {chance:.0%}" for who, chance in order),
-            about=tuple(who for who, _ in order), method=says,
-            data={"chances": {who: float(chance) for who, chance in order}},
-        )  # fmt: skip
 
 
 def _matrix(candidates: Sequence[str], seats: Sequence[Seats],

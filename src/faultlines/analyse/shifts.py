@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from faultlines.analyse.changepoint import CHANGED, COVER, Turn, turn
+from faultlines.analyse.changepoint import CHANGED, COVER, Turn, left_out, turn
 from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.origins import copies, origins
 from faultlines.analyse.said import live, said_so
@@ -14,7 +14,7 @@ from faultlines.model.snapshot import Snapshot
 LEAST = 6  # dated acts of a pair, for a shift to be looked for
 LIKELY = 0.5
 METHOD = "exact posterior of one change, Beta(½, ½) on both sides (Barry & Hartigan 1993, " \
-    "doi:10.1080/01621459.1993.10594323)"  # fmt: skip
+    "doi:10.1080/01621459.1993.10594323); range: any one act left out"  # fmt: skip
 
 
 def shifts(snap: Snapshot, asked: Asked, since: date | None = None,
@@ -36,7 +36,7 @@ def shifts(snap: Snapshot, asked: Asked, since: date | None = None,
         title="Shifts",
         about="Pairs whose acts towards each other turned from friendly to hostile or back.",
         asked=asked,
-        findings=(*_camps(snap, asked, since), *_findings(found)),
+        findings=(*_camps(snap, asked, since), *_findings(found, prior)),
         rules=(
             f"A pair needs {LEAST} dated acts. Both directions are one series; acts of one origin, "
             "day and sign count once; without a day of its own an act stands on the day of "
@@ -75,11 +75,13 @@ def _doc(stand: Stand) -> str:
     return stand.entry.claim.evidence.doc_id
 
 
-def _findings(found: Sequence[tuple[tuple[str, str], list[Stand], Turn]]) -> Iterator[Finding]:
+def _findings(found: Sequence[tuple[tuple[str, str], list[Stand], Turn]],
+              prior: float) -> Iterator[Finding]:  # fmt: skip
     for ends, acts, turned in found:
         if turned.chance < LIKELY:
             continue
         places = turned.date_set()
+        low, high = left_out([one.sign > 0 for one in acts], prior)
         first, last = acts[places[0]].last, acts[places[-1] + 1].last
         way = "hostile" if turned.after < turned.before else "friendly"
         yield Finding(
@@ -88,6 +90,7 @@ def _findings(found: Sequence[tuple[tuple[str, str], list[Stand], Turn]]) -> Ite
             says=f"{{{ends[0]}}} and {{{ends[1]}}} turned {way} some day from {first} to {last}: "
             f"friendly acts {turned.before:.0%} before, {turned.after:.0%} after",
             value=turned.chance, unit="chance that they turned",
+            low=min(low, turned.chance), high=max(high, turned.chance),
             because=tuple(one.entry.id for one in acts),
             data={"acts": len(acts), "before": turned.before, "after": turned.after,
                   "dates": [str(first), str(last)], "places": list(turned.places)},

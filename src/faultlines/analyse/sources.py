@@ -8,6 +8,7 @@ from faultlines.analyse.known import known_then
 from faultlines.analyse.mix import RULE as COUNTRY_RULE
 from faultlines.analyse.mix import mix
 from faultlines.analyse.origins import Copy, copies, origins
+from faultlines.analyse.outcomes import UNIT, interval, summed
 from faultlines.analyse.said import ids, live, sign
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Modality, Stance
@@ -72,8 +73,10 @@ def _origins(snap: Snapshot, copied: Sequence[Copy]) -> Iterator[Finding]:
         yield Finding(
             kind="origin", under="What goes back to one origin",
             says=f"“{name[one.doc]}” {word} “{name[one.origin]}”",
-            value=one.share, unit="of its four-word runs", method="four-word runs in common",
-            data={"document": one.doc, "origin": one.origin, "why": one.why},
+            value=one.share, unit="of its four-word runs", low=one.share, high=one.share,
+            method="four-word runs in common (Broder 1997, doi 10.1109/SEQUEN.1997.666900)",
+            data={"document": one.doc, "origin": one.origin, "why": one.why,
+                  "documents": [one.doc, one.origin]},
         )  # fmt: skip
 
 
@@ -98,9 +101,21 @@ def _counted(groups: Mapping[Group, Sequence[Entry]], snap: Snapshot,
             kind="support", under="Said by how many", about=_ends(entries[0]),
             says=f"{_words(group, entries[0])}: {told_in} reports", value=count,
             unit="independent voices" if count > 1 else "independent voice",
-            because=ids(entries), method="voices after origins are made one",
+            low=_surely(entries, voices), high=count,
+            because=ids(entries), method="voices after origins are made one; interval: each "
+            "sentence read rightly with its confidence",
             data={"reports": told_in, "voices": count},
         )  # fmt: skip
+
+
+def _surely(entries: Iterable[Entry], voices: Voices) -> float:
+    """How many voices say so at least, with 95 %."""
+    missed: dict[str, float] = {}
+    sentences = {(voices.of(one), one.claim.evidence.quote): one for one in entries}
+    for (voice, _), one in sentences.items():
+        missed[voice] = missed.get(voice, 1.0) * (1 - one.claim.confidence)
+    told = ({UNIT: 1 - chance, 0: chance} for chance in missed.values())
+    return interval(summed(told), len(missed))[0]
 
 
 def _contradictions(groups: Mapping[Group, Sequence[Entry]], told: Sequence[Entry], snap: Snapshot,
@@ -148,6 +163,7 @@ def _reliability(groups: Mapping[Group, Sequence[Entry]], snap: Snapshot,
         return
     import numpy as np
 
+    from faultlines.analyse.beta import quantile
     from faultlines.analyse.reliability import dawid_skene
 
     table = np.array([[fact.get(one, -1) for fact in facts.values()] for one in who], np.int8)
@@ -159,7 +175,12 @@ def _reliability(groups: Mapping[Group, Sequence[Entry]], snap: Snapshot,
         yield Finding(
             kind="reliability", under="How often right, by agreement alone", says=says,
             about=(one,) if one in actors else (), value=float(chance), unit="chance to be right",
-            method="Dawid–Skene with Beta(4, 2) on each voice", data={"facts": int(spoken)},
+            low=quantile(chance * (6 + spoken), (1 - chance) * (6 + spoken), 0.05),
+            high=quantile(chance * (6 + spoken), (1 - chance) * (6 + spoken), 0.95),
+            method="Dawid–Skene with Beta(4, 2) on each voice (Dawid and Skene 1979, doi "
+            "10.2307/2346806); interval of that Beta after the facts",
+            because=ids(entry for group in facts for entry in groups[group]
+                        if voices.of(entry) == one), at_large=True, data={"facts": int(spoken)},
             caveats=("Agreement is no truth: whoever repeats one another looks right.",),
         )  # fmt: skip
 

@@ -108,6 +108,7 @@ class Splits:
                 kind="company",
                 says=f"With {names_of(with_)}: {names_of(actors)}",
                 about=(*actors, *with_),
+                method="as stated",
                 because=tuple(dict.fromkeys(claims))[:NAMES],
                 under=under,
             )
@@ -135,6 +136,7 @@ class Splits:
                         says=f"{{{actor}}} plays both sides: {word} {{{asked.whom}}}, and behind "
                         f"{{{rival}}}, who is {other}",
                         about=(actor, asked.whom, rival),
+                        method="as stated",
                         because=tuple(dict.fromkeys((*asked.claims(actor),
                                                      *claim_ids(backed[rival]),
                                                      *asked.claims(rival)))),

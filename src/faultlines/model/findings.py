@@ -29,7 +29,8 @@ class Finding:
     kind: what sort, a lower-case word ("camp", "fault_line"). about: actor ids, the chief first.
     says: the conclusion in words; an actor stands in it as its id in braces: "{org:a} left".
     value: a number in `unit` ("ties", "probability", "bits", "days"), or None.
-    low, high: its interval, in the same unit, or None. method: how it was found, with the paper.
+    low, high: its interval, in the same unit; where it is a count, the value itself; None without a
+    value. method: how it was found, with the paper.
     because: ids of claims, the strongest first; of forecasts or of attributions where it is about
     what somebody expects, or says of itself. at_large: it rests on all of these alike, as a figure
     about a whole network does; so forms to be read don't quote them under it.
@@ -55,6 +56,8 @@ class Finding:
         object.__setattr__(self, "data", MappingProxyType(dict(self.data)))
         if self.value is not None and not self.unit:
             raise BadValue(f"{self.kind}: a value needs its unit")
+        if self.value is not None and (self.low is None or self.high is None or not self.method):
+            raise BadValue(f"{self.kind}: a value needs its interval and its method")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise BadValue(f"{self.kind}: {self.low} to {self.high} is no interval")
 

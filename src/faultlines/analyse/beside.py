@@ -1,0 +1,85 @@
+"""What simpler rules say of a selection: largest backing, the logit of ParlGov, an election."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from random import Random
+from typing import TYPE_CHECKING
+
+from faultlines.analyse.leanings import Leanings
+from faultlines.analyse.seats import Seats
+from faultlines.model.findings import Finding
+
+if TYPE_CHECKING:
+    from faultlines.analyse.arrays import Reals
+
+DRAWS = 200
+RULES = (
+    ("the largest backing wins, as often as the largest party supplies the prime minister",
+     "rate of ParlGov, cabinets before 2000 (Döring and Manow, parlgov.org)"),
+    ("conditional logit of ParlGov on the seats behind each",
+     "conditional logit (McFadden 1974) on ParlGov, cabinets before 2000"),
+    ("spatial election in KTAB's style",
+     "contests of all pairs (Wise, Lester and Efird 2015, KAPSARC)"),
+)  # fmt: skip
+METHOD = "; range: the middle 90 % of draws of the stands, each held by its words"
+
+
+def beside(candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
+           ) -> Iterator[Finding]:  # fmt: skip
+    """One finding a rule, about the likeliest; nothing where nobody is known to back anybody."""
+    if len(candidates) < 2:
+        return
+    told = _chances(candidates, seats, views)
+    if told is None:
+        return
+    import numpy as np
+
+    lot = Random(0)
+    drawn = [found for _ in range(DRAWS)
+             if (found := _chances(candidates, seats, _draw(views, lot)))]  # fmt: skip
+    claims = tuple(dict.fromkeys(claim for lean in views.values() for claim in lean.claims))
+    for at, (says, method) in enumerate(RULES):
+        ranges = {}
+        for place, who in enumerate(candidates):
+            some = [one[at][place] for one in drawn] or [told[at][place]]
+            low, high = (float(np.quantile(some, end)) for end in (0.05, 0.95))
+            middle = float(told[at][place])
+            ranges[who] = min(low, middle), middle, max(high, middle)
+        first, *rest = sorted(ranges, key=lambda who: -ranges[who][1])
+        low, middle, high = ranges[first]
+        yield Finding(
+            kind="beside", under="What other rules say",
+            says=f"{{{first}}}, by the rule “{says}”", about=(first, *rest), value=middle,
+            unit="chance", low=low, high=high, method=method + METHOD, because=claims,
+            at_large=True, caveats=tuple(_words(who, ranges[who]) for who in rest),
+            data={"rule": says, "chances": {who: list(one) for who, one in ranges.items()}},
+        )  # fmt: skip
+
+
+def _words(who: str, one: tuple[float, float, float]) -> str:
+    low, middle, high = (f"{100 * end:.0f}" for end in one)
+    return f"{{{who}}} {middle} %" + (f" ({low} to {high})." if low != high else ".")
+
+
+def _draw(views: Leanings, lot: Random) -> Leanings:
+    """The stands of one draw: each holds with its chance, else it is none."""
+    return {key: lean if lot.random() < lean.sure else replace(lean, stand=0.0)
+            for key, lean in views.items()}  # fmt: skip
+
+
+def _chances(candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
+             ) -> "tuple[Reals, Reals, Reals] | None":  # fmt: skip
+    """By each rule, the chance of each candidate."""
+    import numpy as np
+
+    from faultlines.analyse.choice import Bloc, election, largest_only, logit
+
+    utility = np.array([[views[one.actor, who].stand for who in candidates]
+                        for one in seats])  # fmt: skip
+    weights = [one.seats for one in seats]
+    behind = [sum(w for w, row in zip(weights, utility, strict=True) if row[at] > 0)
+              for at in range(len(candidates))]  # fmt: skip
+    if not any(behind):
+        return None
+    backed = [Bloc(name=who, seats=max(0.01, b)) for who, b in zip(candidates, behind, strict=True)]
+    return largest_only(backed), logit(backed), election(weights, utility)
