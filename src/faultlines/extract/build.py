@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.aims import hostile_aim
 from faultlines.extract.bearers import Voice
+from faultlines.extract.behind import RULE as BEHIND
 from faultlines.extract.choices import either, one_of_several
 from faultlines.extract.doubt import doubt_of
 from faultlines.extract.doubts import Doubt
@@ -22,6 +23,8 @@ from faultlines.extract.of_itself import own_words
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
 from faultlines.extract.promised import promised
+from faultlines.extract.seen_as import RULE as TAKEN
+from faultlines.extract.seen_as import taken_by
 from faultlines.extract.sources import source_words
 from faultlines.extract.timing import when_of
 from faultlines.model.claims import Certainty, Claim, Modality, Stance
@@ -42,6 +45,8 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
     hit = own
     doubt = _doubt(page, hit)
     voice = _by_the_way(page, hit) if hit.presupposed else voice_of(page, hit.trigger)
+    if voice is None and hit.rule.startswith((TAKEN, BEHIND)):
+        voice = taken_by(page, hit.trigger)
     if hit.relation == "attacks" and hit.object and doubt.wished and hostile_aim(hit.trigger):
         hit, doubt = replace(hit, relation="opposes"), replace(doubt, modality=Modality.ACTUAL)
     hit, doubt = parted(*possibly(hit, doubt))

@@ -9,6 +9,7 @@ from faultlines.extract.acts import from_nouns
 from faultlines.extract.attributions import attributions
 from faultlines.extract.backers import mend_backers
 from faultlines.extract.behalf import from_behalf
+from faultlines.extract.behind import from_behind
 from faultlines.extract.build import EXTRACTOR
 from faultlines.extract.cast import cast_of
 from faultlines.extract.composition import from_composition
@@ -38,6 +39,7 @@ from faultlines.extract.pair_headings import from_pair_headings
 from faultlines.extract.parts import from_parts
 from faultlines.extract.quoting import spoken_in, told_on
 from faultlines.extract.roles import from_roles
+from faultlines.extract.seen_as import from_seen_as
 from faultlines.extract.siding import siding
 from faultlines.extract.splinters import from_splinters
 from faultlines.extract.statements import Statements
@@ -150,6 +152,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_pair_headings(page, token)
         yield from from_roles(page, token)
         yield from from_parts(page, token)
+        yield from from_seen_as(page, token)
         yield from from_structure(page, token)
         yield from from_ownership(page, token)
         yield from from_composition(page, token)
@@ -157,6 +160,8 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_mutual_noun(page, token)
     elif token.pos_ == "ADJ":
         yield from from_adjectives(page, token)
+    elif token.lower_ == "behind":
+        yield from from_behind(page, token)
     elif token.lower_ == "so":
         yield from from_ellipsis(page, token)
     yield from from_hyphens(page, token)

@@ -1,0 +1,82 @@
+"""What a group is called or taken for: "called A a cover for B", "A is seen as a splinter of B"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from faultlines.extract.bearers import Voice, voice
+from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.grammar import below, children, is_passive, surface_subjects
+from faultlines.extract.page import Page
+from faultlines.extract.refs import all_refs
+from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.nouns import nouns
+
+RULE = "taken for"
+_BODIES = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
+_PARENTS = _BODIES | SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["S"]
+
+
+def from_seen_as(page: Page, noun: Token) -> Iterator[Hit]:
+    """ "A is regarded as a front for B", "suspected of being a proxy of B", "nothing but a tool of
+    B"; and who calls it so."""
+    relation = _relation(noun)
+    if relation is None:
+        return
+    verb, groups = _taken(noun)
+    if verb is None:
+        return
+    parents = fitting(all_refs(page, [*below(noun, "of"), *below(noun, "for"),
+                                      *children(noun, "poss")]), _PARENTS)  # fmt: skip
+    taken = [each for each in fitting(all_refs(page, groups), _BODIES) if each.named]
+    for group, parent in pairs(taken, parents):
+        reverse = relation in ("backs", "created")
+        yield Hit(
+            subject=parent if reverse else group, relation=relation,
+            object=group if reverse else parent, trigger=noun, cue=(verb, noun),
+            rule=f"{RULE} {noun.lemma_.lower()}", confidence=0.8,
+        )  # fmt: skip
+
+
+def _relation(noun: Token) -> str | None:
+    kinds = children(noun, "compound", "amod")
+    if noun.lemma_.lower() in nouns("organisation") and any(
+        each.lemma_.lower() in nouns("facade") for each in kinds
+    ):
+        return "fronts_for"  # "a front group of B"
+    for name, relation in (("facade", "fronts_for"), ("renamed", "fronts_for"),
+                           ("splinter", "split_from"), ("proxy_of", "backs"),
+                           ("made", "created")):  # fmt: skip
+        if noun.lemma_.lower() in nouns(name):
+            return relation
+    return None
+
+
+def _taken(noun: Token) -> tuple[Token | None, list[Token]]:
+    """The verb that takes somebody for what the noun says, and whom."""
+    head = noun.head
+    if noun.dep_ == "oprd" and head.lemma_ in nouns("taken_called"):
+        return head, _whom(head)
+    if noun.dep_ == "pobj" and head.lower_ == "as" and head.head.lemma_ in nouns("taken_seen"):
+        return head.head, _whom(head.head)
+    if noun.dep_ == "attr" and head.lower_ == "being" and head.head.lower_ == "of":
+        verb = head.head.head
+        return (verb, _whom(verb)) if verb.lemma_ in nouns("taken_suspected") else (None, [])
+    nothing = head.head
+    if noun.dep_ == "pobj" and head.lower_ in ("but", "than") and nothing.dep_ == "attr":
+        return nothing.head, surface_subjects(nothing.head)
+    if noun.lemma_.lower() in nouns("renamed") | nouns("made") and noun.dep_ == "attr":
+        return head, surface_subjects(head)
+    return None, []
+
+
+def _whom(verb: Token) -> list[Token]:
+    return surface_subjects(verb) if is_passive(verb) else children(verb, "dobj")
+
+
+def taken_by(page: Page, noun: Token) -> Voice | None:
+    """Who takes somebody for it: "analysts see A as a splinter of B"."""
+    verb = noun.head if noun.dep_ == "dobj" else _taken(noun)[0]  # "see the hand of A"
+    if verb is None or is_passive(verb) or verb.lemma_ == "be":
+        return None
+    return next((voice(page, who, verb) for who in surface_subjects(verb)), None)
