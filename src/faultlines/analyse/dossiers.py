@@ -9,11 +9,12 @@ from faultlines.analyse.newness import Called, new_groups
 from faultlines.analyse.odds import Hypothesis, Item
 from faultlines.analyse.origins import copies, origins
 from faultlines.analyse.said import live
+from faultlines.analyse.signs import Told, signs
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Claim, Modality, Stance
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot
-from faultlines.vocab.facades import Ratios
+from faultlines.vocab.facades import Ratios, shipped_signs
 
 ROLES = ("creator", "patron", "splinter")
 UNKNOWN: Hypothesis = ("unknown", "")
@@ -24,7 +25,17 @@ OF_SUBJECT = {"fronts_for": "said_front", "split_from": "said_split", "part_of":
 OF_OBJECT = {"created": "said_created", "backs": "said_backed", "aids": "said_backed",
              "commands": "said_commanded"}  # fmt: skip
 NEAR = ("aligned_with", "allied_with", "praises", "endorses")
-HOSTILE = ("fights", "rival_of", "attacks", "opposes", "criticizes", "rejects")
+HOSTILE = (
+    "fights",
+    "rival_of",
+    "attacks",
+    "opposes",
+    "criticizes",
+    "rejects",
+    "accuses",
+    "threatens",
+)
+DISOWNS = "denies_responsibility"
 OPENS = ("fronts_for", "created", "split_from")  # a claim that makes a group a disputed one
 
 
@@ -51,7 +62,8 @@ def dossiers(snap: Snapshot, asked: Asked, ratios: Ratios) -> tuple[Dossier, ...
     opened = (who for entry in told for who in _opened(entry) if who in bodies)
     groups = dict.fromkeys((*opened, *called))
     about = {one.claim.evidence.doc_id for one in told if {one.subject, one.object} & groups.keys()}
-    desk = _Desk(snap, told, ratios, Voices(snap, origins(copies(snap, about))))
+    alike = signs(snap, groups, bodies, shipped_signs())
+    desk = _Desk(snap, told, ratios, Voices(snap, origins(copies(snap, about))), alike)
     found = (replace(desk.dossier(group), called=called.get(group, ())) for group in groups)
     return tuple(one for one in found if one.items or one.called)
 
@@ -64,8 +76,8 @@ def _opened(entry: Entry) -> Iterator[str]:
 
 class _Desk:
     def __init__(self, snap: Snapshot, told: Sequence[Entry], ratios: Ratios,
-                 voices: Voices) -> None:  # fmt: skip
-        self._ratios, self._voices = ratios, voices
+                 voices: Voices, alike: Mapping[str, tuple[Told, ...]]) -> None:  # fmt: skip
+        self._ratios, self._voices, self._alike = ratios, voices, alike
         self._circumstances = Circumstances(snap, told, ratios, voices)
         self._schema = {actor.id: actor.schema for actor in snap.actors}
         self._of: dict[str, dict[str, Entry]] = defaultdict(dict)
@@ -77,11 +89,14 @@ class _Desk:
     def dossier(self, group: str) -> Dossier:
         mine = self._of[group].values()
         direct = [one for entry in mine if (one := self._of_making(entry, group))]
-        parents = tuple(dict.fromkeys(parent for _, parent, _ in direct))
+        alike = self._alike.get(group, ())
+        named = [parent for _, parent, _ in direct]
+        parents = tuple(dict.fromkeys((*named, *(one.parent for one in alike if one.parent))))
         standing = [(kind, parent, entry) for entry in mine
                     for kind, parent in _standing(entry, group, parents)]  # fmt: skip
         items = [self._item(*one, group) for one in [*direct, *standing]]
         items += self._circumstances.items(group, parents)
+        items += [self._sign(one, group) for one in alike]
         return Dossier(group=group, prior=self._prior(parents), items=merged(items))
 
     def _prior(self, parents: Sequence[str]) -> dict[Hypothesis, float]:
@@ -95,7 +110,9 @@ class _Desk:
     def _of_making(self, entry: Entry, group: str) -> tuple[str, str, Entry] | None:
         """(kind of evidence, parent, claim) where the claim is on who made or steers the group."""
         relation = entry.claim.relation
-        if entry.subject == group and relation in OF_SUBJECT:
+        if relation == DISOWNS and group in (entry.subject, entry.object):
+            kind, parent = relation, entry.object if entry.subject == group else entry.subject
+        elif entry.subject == group and relation in OF_SUBJECT:
             kind, parent = OF_SUBJECT[relation], entry.object
         elif entry.object == group and relation in OF_OBJECT:
             kind, parent = OF_OBJECT[relation], entry.subject
@@ -107,7 +124,11 @@ class _Desk:
 
     def _item(self, kind: str, parent: str, entry: Entry, group: str) -> Item:
         claim = entry.claim
-        named = self._ratios.items[kind].favours
+        named: tuple[str, ...] = ROLES
+        if kind == DISOWNS:  # "A denied any link to B": A is a party
+            kind = "denied_by_parties"
+        else:
+            named = self._ratios.items[kind].favours
         if claim.stance is Stance.DENIES:
             party = entry.holder in (group, parent)
             kind = "denied_by_parties" if party else "denied_by_others"
@@ -116,6 +137,13 @@ class _Desk:
         favours = frozenset((role, parent) for role in named if role in ratio.favours)
         return Item(kind=kind, favours=favours, low=ratio.low**power, high=ratio.high**power,
                     origin=self._voices.of(entry), claims=(entry.id,))  # fmt: skip
+
+    def _sign(self, told: Told, group: str) -> Item:
+        ratio = self._ratios.items[told.kind]
+        favours = {(role, told.parent) for role in ratio.favours}
+        origin = self._voices.of_document(told.doc_id) if told.parent else group
+        return Item(kind=told.kind, low=ratio.low, high=ratio.high, words=told.quote,
+                    favours=frozenset(favours), origin=origin)  # fmt: skip
 
     def _power(self, claim: Claim) -> float:
         who = "unnamed" if claim.holder_unnamed else "named" if claim.holder else "author"

@@ -156,6 +156,8 @@ def _evidence(dossier: Dossier, item: Item, table: Ratios, under: str) -> Findin
     way = "Against" if item.high <= 1 else "For"
     what = _named(item.favours)
     says = f"{way} {what}: {ratio.words}"
+    if item.words and not item.claims:  # a sentence that makes no claim
+        says += f" (“{item.words}”)"
     return Finding(
         kind="evidence_for" if _for_a_parent(item) else "evidence_against",
         under=under, says=says, about=(dossier.group,),

@@ -89,3 +89,44 @@ def _ratio(key: str, row: dict[str, Any]) -> Ratio:
     if not 0 < found.low <= found.high:
         raise ValueError(f"{key}: {found.low} to {found.high} is no range of ratios")
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What two bodies may have in common (`things`), and how a text says so (`ways`)."""
+
+    kind: str
+    things: re.Pattern[str]
+    ways: re.Pattern[str]
+
+    def tells(self, sentence: str) -> bool:
+        """Whether a sentence says that they have it in common; not where it denies it."""
+        return bool(self.things.search(sentence) and self.ways.search(sentence)) and not (
+            _DENIED.search(sentence)
+        )
+
+
+_DENIED = re.compile(
+    r"\b(?:no|not|never|nothing|neither|nor|den\w+|without|unlike)\b|n[’']t\b", re.I
+)
+
+
+@cache
+def shipped_signs() -> tuple[Sign, ...]:
+    """The signs that ship with us, in the table's order."""
+    table = tomllib.loads(load_text("facades.toml"))["sign"]
+    return tuple(Sign(kind, _any_of(row["things"]), _any_of(row["ways"]))
+                 for kind, row in table.items())  # fmt: skip
+
+
+@cache
+def of_itself() -> re.Pattern[str]:
+    """What a group says of itself without being quoted: "presents itself as …", up to a stop."""
+    table = tomllib.loads(load_text("facades.toml"))["self"]
+    return re.compile(rf"{_any_of(table['verbs']).pattern}\s+(?:itself|themselves)\s+"
+                      r"(?:as|to be)?\s*(?P<said>[^.;:]{3,120})", re.IGNORECASE)  # fmt: skip
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    parts = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    return re.compile(rf"\b(?:{parts})\b", re.IGNORECASE)

@@ -36,7 +36,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     link = rf"(?:\s+\([^()]{{1,60}}\))?(?:,|\s+(?:is|was|remains)\s+{said}|\s+[–—]\s*)\s*"
     return (
         re.compile(_any([*table["words"], *table["history"]]), re.IGNORECASE),
-        re.compile(rf"(?:{noun}|{unheard}){called}\s+[\"“‘']?$", re.IGNORECASE),
+        re.compile(rf"(?:{noun}|{unheard}){called}\s+(?:the\s+)?[\"“‘']?$", re.IGNORECASE),
         re.compile(rf"{link}(?:a|an|the|another)\s+(?:\w+ly\s+)?(?:{noun}|{unheard})\b",
                    re.IGNORECASE),
     )  # fmt: skip

@@ -1,0 +1,90 @@
+"""Signs of a parent that a text tells without calling it one: the same logo, weapons from its
+depots, videos on its channel, a founding right after it was banned.
+
+Sentence by sentence: one that names the group and another body, a thing that they may have in
+common, and a word that says so. A sentence with a negation tells nothing.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from faultlines.model.snapshot import Snapshot
+from faultlines.vocab.facades import Sign, of_itself, shipped_ratios
+
+SELF = "self_new"
+_STOP = re.compile(r"[.!?][\"”’']?\s+(?=[\"“A-Z])|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence that tells a sign, or what a group says of itself (then without a parent).
+    kind: of evidence. start, end: code points."""
+
+    kind: str
+    parent: str
+    doc_id: str
+    start: int
+    end: int
+    quote: str
+
+
+def signs(snap: Snapshot, groups: Collection[str], bodies: Collection[str],
+          table: tuple[Sign, ...]) -> Mapping[str, tuple[Told, ...]]:  # fmt: skip
+    """Group → what sentences tell of it and a body beside it, in the texts' order."""
+    there: dict[str, list[tuple[int, int, str]]] = {}
+    for (doc, start, end), who in snap.actor_of.items():
+        if who in bodies:
+            there.setdefault(doc, []).append((start, end, who))
+    told_of = {doc for doc, spans in there.items() if any(who in groups for _, _, who in spans)}
+    found: dict[str, list[Told]] = {}
+    for document in snap.documents:
+        if document.id in told_of:
+            for group, told in _in_text(document.id, document.text, there[document.id], table):
+                if group in groups:
+                    found.setdefault(group, []).append(told)
+    return {group: tuple(some) for group, some in found.items()}
+
+
+def _in_text(doc: str, text: str, spans: list[tuple[int, int, str]],
+             table: tuple[Sign, ...]) -> Iterator[tuple[str, Told]]:  # fmt: skip
+    spans.sort()
+    starts = [start for start, _, _ in spans]
+    for first, last in _sentences(text):
+        inside = spans[bisect_right(starts, first - 1) : bisect_right(starts, last - 1)]
+        who = list(dict.fromkeys(actor for _, _, actor in inside))
+        sentence = text[first:last]
+        yield from _of_itself(doc, text, (first, last), inside)
+        for sign in table if len(who) > 1 else ():
+            who = [one for one in who if not _is_thing(text, inside, one, sign)]
+            if sign.tells(sentence):
+                quote = " ".join(sentence.split())
+                for group in who:
+                    for parent in (one for one in who if one != group):
+                        yield group, Told(sign.kind, parent, doc, first, last, quote)
+
+
+def _is_thing(text: str, inside: list[tuple[int, int, str]], actor: str, sign: Sign) -> bool:
+    """ "Telegram", the channel itself."""
+    return all(sign.things.fullmatch(text[start:end]) for start, end, who in inside if who == actor)
+
+
+def _of_itself(doc: str, text: str, sentence: tuple[int, int],
+               inside: list[tuple[int, int, str]]) -> Iterator[tuple[str, Told]]:  # fmt: skip
+    """ "A presents itself as independent": the last body before the verb says so."""
+    first, last = sentence
+    found = of_itself().search(text, first, last)
+    own = shipped_ratios().own_words
+    if found and own.search(found["said"]):
+        before = [who for start, _, who in inside if start < found.start()]
+        if before:
+            yield before[-1], Told(SELF, "", doc, first, last, " ".join(text[first:last].split()))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    first = 0
+    for stop in _STOP.finditer(text):
+        yield first, stop.end()
+        first = stop.end()
+    yield first, len(text)
