@@ -123,3 +123,9 @@ def test_a_condition_is_no_fact_wherever_the_parse_hangs_it() -> None:
 
 def test_who_is_put_out_of_a_town_is_not_rejected_by_it() -> None:
     assert not told("The Cedar Brigade was expelled from Lima.")
+
+
+@pytest.mark.parametrize("last", ["no", "doing", '"war', "chief", ";", "part of", "as"])
+def test_a_text_that_breaks_off_is_read_all_the_same(last: str) -> None:
+    text = f"Peru backs the Amber Front. The Cedar Brigade denies {last}"
+    assert ("Peru", "backs", FRONT) in told(text)

@@ -32,7 +32,8 @@ def from_designations(page: Page, verb: Token) -> Iterator[Hit]:
         return
     relation = "accuses" if lemma in _words("calls") else "sanctions"
     listed = fitting(all_refs(page, _listed(verb, label)), _LISTED)
-    by = fitting(all_refs(page, _by(verb, label)), _LISTING)
+    speakers = schemata("POGS") if relation == "accuses" else _LISTING
+    by = fitting(all_refs(page, _by(verb, label)), speakers)
     for one, two in pairs(by, listed):
         yield Hit(
             subject=one, relation=relation, object=two, trigger=verb, cue=(verb, label),
@@ -42,7 +43,8 @@ def from_designations(page: Page, verb: Token) -> Iterator[Hit]:
 
 def _label(verb: Token) -> Token | None:
     """ "Organisation" of "a terrorist organisation", where that is what somebody is called."""
-    named = [*children(verb, "oprd", "dobj", "attr"), *below(verb, "as")]
+    small = [each for each in children(verb, "ccomp") if each.pos_ == "NOUN"]
+    named = [*children(verb, "oprd", "dobj", "attr"), *below(verb, "as"), *small]
     return next((noun for noun in named if _outlawed(noun)), None)
 
 

@@ -147,7 +147,8 @@ def _until_then(mark: Token, verb: Token) -> bool:
 
 
 def negates(child: Token) -> bool:
-    if child.lower_ == "no." or (child.lower_ == "no" and child.nbor().is_punct):
+    after = child.doc[child.i + 1 : child.i + 2]
+    if child.lower_ == "no." or (child.lower_ == "no" and any(each.is_punct for each in after)):
         return False  # "No. A did not attack": an answer
     if child.dep_ == "neg":
         return child.lower_ != "no" or child.head.lemma_ != "doubt"  # "no doubt"

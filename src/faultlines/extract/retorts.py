@@ -46,7 +46,7 @@ def _denies_it(verb: Token) -> bool:
     found = children(verb, "nsubjpass") if is_passive(verb) else children(verb, "dobj")
     plain = verb.lemma_.lower() in ("deny", "refute", "dispute")
     so = any(
-        each.lower_ == "doing" and each.nbor().lower_ == "so" for each in children(verb, "xcomp")
+        each.doc[each.i : each.i + 2].text.lower() == "doing so" for each in children(verb, "xcomp")
     )
     return so or any(_charge(noun) or (plain and noun.lower_ in _IT) for noun in found)
 
