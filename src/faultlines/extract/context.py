@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
 from faultlines.vocab.names import given_names, words
+from faultlines.vocab.violence import deed_nouns, deed_verbs, violence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -69,6 +70,16 @@ def by_place_word(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
     before = doc[found.start - 1].lower_ if found.start else ""
     if before in PLACE_WORDS and found.tier < 3:
         yield TERRITORY, PLACE_WORDS[before]
+    if before in ("in", "at") and found.tier < 3 and _of_force(doc[found.start - 1].head):
+        yield TERRITORY, 2.0
+
+
+def _of_force(word: "Token") -> bool:
+    """What is done somewhere: "killed in X", "a bank in X"; nobody is killed in a person."""
+    lemma = word.lemma_.lower()
+    if word.pos_ == "VERB":
+        return lemma in deed_verbs() or lemma in violence("striking") - {"go", "fall", "land"}
+    return lemma in deed_nouns() or lemma in violence("things")
 
 
 def by_nouns(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from faultlines.extract.blame import blames
+from faultlines.extract.deed_words import mode_of, noun_kind, struck
 from faultlines.extract.doubt import doubt_of
 from faultlines.extract.grammar import below, children
 from faultlines.extract.humans import is_people, is_thing, may_act
@@ -14,7 +15,6 @@ from faultlines.extract.page import Page
 from faultlines.extract.responsibility import Blame
 from faultlines.extract.suffering import harms, suffering
 from faultlines.extract.timing import when_of
-from faultlines.extract.violence import HURTING, KILLING, toll
 from faultlines.extract.whereabouts import deed_place
 from faultlines.model.claims import Event, Modality
 from faultlines.model.text import Span
@@ -87,13 +87,13 @@ def _kind(token: Token) -> Kind | None:
     ):
         return None
     if token.pos_ == "VERB":
-        kind = deed_verbs().get(lemma)
+        kind = deed_nouns()["bombing"] if struck(token) else deed_verbs().get(lemma)
         if kind is None and (lemma in violence("setting") or lemma in _LIGHT):
             return _setting(token)
         return kind if kind is None or _literal(token, lemma) else None
     if token.pos_ == "NOUN" and token.dep_ != "compound":
         against = any(prep.lower_ in _AGAINST for prep in children(token, "prep"))
-        return deed_nouns().get(lemma) if lemma != "attempt" or against else None
+        return noun_kind(token) if lemma != "attempt" or against else None
     return None
 
 
@@ -162,14 +162,12 @@ def _deed(page: Page, token: Token, kind: Kind) -> Deed:
             roles[role] = tuple(dict.fromkeys(phrase(page, each) for each in tokens))
     event = Event(
         kind="coerce" if kind.kind == "kidnapping" else "assault",
-        mode=MODES.get(kind.kind),
+        mode=mode_of(token) or MODES.get(kind.kind),
         span=page.words(token),
         evidence=page.sentence(token),
         when=when_of(page, token, state=False),
         where=deed_place(page, token),
         roles=roles,
-        deaths=toll(token, KILLING),
-        injuries=toll(token, HURTING),
     )
     return Deed(token, kind, blamed, event)
 
@@ -177,8 +175,4 @@ def _deed(page: Page, token: Token, kind: Kind) -> Deed:
 def joined(one: Event, two: Event) -> Event:
     """One event that two rules found."""
     roles = {**two.roles, **one.roles}
-    return replace(
-        one, roles=roles, mode=one.mode or two.mode, where=one.where or two.where,
-        deaths=one.deaths if one.deaths is not None else two.deaths,
-        injuries=one.injuries if one.injuries is not None else two.injuries,
-    )  # fmt: skip
+    return replace(one, roles=roles, mode=one.mode or two.mode, where=one.where or two.where)

@@ -1,5 +1,7 @@
 """Counts as reports write them: "eight", "12", "at least two dozen"."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 _WORDS = {
@@ -12,12 +14,18 @@ _WORDS = {
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
     "a": 1,
     "an": 1,
     "dozen": 12,
     "hundred": 100,
+    "thousand": 1000,
     "both": 2,
 }
+_TIMES = ("dozen", "hundred", "thousand")
 
 
 def count_of(token: Token) -> int | None:
@@ -29,6 +37,17 @@ def count_of(token: Token) -> int | None:
         if child.dep_ == "nummod" and number(child.text) is not None:
             return number(child.text)
     return None
+
+
+def number_of(words: Iterable[str]) -> int | None:
+    """The number of several words: "two dozen", "twenty one"; None where one is no number."""
+    total = 0
+    for word in words:
+        value = number(word)
+        if value is None:
+            return None
+        total = max(total, 1) * value if word.lower() in _TIMES else total + value
+    return total
 
 
 def number(word: str) -> int | None:

@@ -44,6 +44,7 @@ from faultlines.extract.siding import siding
 from faultlines.extract.splinters import from_splinters
 from faultlines.extract.statements import Statements
 from faultlines.extract.structure import from_structure
+from faultlines.extract.toll_bearers import with_tolls
 from faultlines.extract.trust import trusted
 from faultlines.extract.verbs import from_verbs
 from faultlines.model.claims import Claim, Event
@@ -116,6 +117,8 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], set[tuple[
             gathered.add(page, hit, claim)
     for event in dealings(page):
         gathered.tell_once(event)
+    for event in with_tolls(page, gathered.events):
+        gathered.events[event.id] = event
     return gathered.claims(), gathered.told(), gathered.skipped
 
 

@@ -40,6 +40,9 @@ def _of_verb(verb: Token, kind: Kind) -> Iterator[Token]:
         for preposition in violence("near"):
             yield from _beside(verb, preposition)
         return
+    if verb.lemma_ in violence("striking"):
+        for preposition in violence("near"):
+            yield from _beside(verb, preposition)
     if not onto or verb.lemma_ not in ("fire", "open"):
         yield from done_to(verb)
 

@@ -1,13 +1,12 @@
-"""Deeds of force as events: who, against whom, where, how many died; and who owns up to them."""
+"""Deeds of force as events: who, against whom, where; and who owns up to them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from spacy.tokens import Token
 
 from faultlines.extract.finding import Hit, fitting
 from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.mentions import Mention
-from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
 from faultlines.extract.refs import one, refs
 from faultlines.extract.timing import when_of
@@ -107,24 +106,4 @@ def _event(page: Page, trigger: Token, roles: Mapping[str, tuple[Span, ...]], ki
         when=when_of(page, trigger, state=False),
         where=deed_place(page, trigger),
         roles=roles,
-        deaths=toll(trigger, KILLING),
-        injuries=toll(trigger, HURTING),
     )
-
-
-def toll(trigger: Token, verbs: Iterable[str]) -> int | None:
-    """How many died or were hurt by this deed, as its own sentence counts them."""
-    counted = [
-        count
-        for verb in trigger.sent
-        if verb.lemma_ in verbs and verb.pos_ == "VERB" and _tells_of(verb, trigger)
-        for noun in children(verb, "dobj", "nsubjpass")
-        for each in conjuncts(noun)
-        if (count := count_of(each)) is not None
-    ]
-    return sum(counted) if counted else None
-
-
-def _tells_of(verb: Token, trigger: Token) -> bool:
-    """True where the verb of killing hangs on the deed, or the deed on it."""
-    return verb == trigger or verb.head == trigger or trigger.head in (verb, verb.head)

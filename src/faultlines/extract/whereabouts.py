@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.deed_words import noun_kind
 from faultlines.extract.grammar import HARMS, VERBAL, below, children, conjuncts, is_passive
 from faultlines.extract.joints import prepositional
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.model.text import Span
 from faultlines.vocab.speech import speech
-from faultlines.vocab.violence import deed_nouns, deed_verbs, violence
+from faultlines.vocab.violence import deed_verbs, violence
 
 _DEEP = 4  # nouns from a preposition down to the name
 _STEPS = 3  # from a deed up to what it was a part of
@@ -156,7 +157,7 @@ def _whole(word: Token) -> Token | None:
     said = head == word or head.lemma_.lower() in speech("says", "believes")
     if word.pos_ in VERBAL:
         return head if not said and _part_of(word, head) else _own_noun(word)
-    if said:
+    if said and word.dep_ != "nsubj":  # an attack that claims lives says nothing
         return None
     if word.dep_ == "pobj" and head.lower_ in ("in", "during", "by"):
         return head.head if head.head.lemma_ in HARMS else None
@@ -165,7 +166,7 @@ def _whole(word: Token) -> Token | None:
 
 def _part_of(verb: Token, head: Token) -> bool:
     if verb.dep_ in ("relcl", "acl"):
-        return head.lemma_.lower() in deed_nouns()
+        return noun_kind(head) is not None
     if verb.dep_ == "advcl":
         return verb.tag_ == "VBG" or head.lemma_ in deed_verbs()
     onward = head.lemma_ in deed_verbs() or head.lemma_ in violence("onward")
@@ -175,7 +176,7 @@ def _part_of(verb: Token, head: Token) -> bool:
 def _own_noun(verb: Token) -> Token | None:
     """ "The attack killed six": the attack."""
     subjects = [] if is_passive(verb) else children(verb, "nsubj")
-    return next((each for each in subjects if each.lemma_.lower() in deed_nouns()), None)
+    return next((each for each in subjects if noun_kind(each)), None)
 
 
 def _told_by(noun: Token, head: Token) -> bool:

@@ -34,6 +34,12 @@ def deed_nouns() -> Mapping[str, Kind]:
     return MappingProxyType({word: kind for kind in kinds() for word in kind.nouns})
 
 
+@cache
+def deed_modes() -> Mapping[str, str]:
+    """What a deed is called by its verb or noun: "ambush", "shelling"."""
+    return MappingProxyType(dict(load_toml("violence.toml")["modes"]))
+
+
 def violence(kind: str) -> frozenset[str]:
     """One list of words by its name: violence("weapons"). KeyError for one that isn't there."""
     return word_list("violence.toml", "words", kind)
