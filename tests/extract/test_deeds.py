@@ -1,7 +1,7 @@
 """Deeds of force as events: who, to whom, where, when; and who is said to have done it."""
 
 import pytest
-from tests.extract.reading import only, read
+from tests.extract.reading import ends, only, read
 
 from faultlines.model.claims import Certainty, Event
 from faultlines.vocab.violence import kinds
@@ -110,3 +110,22 @@ def test_who_hands_out_leaflets_owning_up_is_the_doer() -> None:
 def test_the_day_of_an_attack_is_nobody_who_suffered_it() -> None:
     claims = read("The Salt Brigade is responsible for an attack on 5 September.").claims
     assert [(one.subject.quote, one.relation) for one in claims] == [("Salt Brigade", "attacks")]
+
+
+def test_a_cable_in_capitals_names_those_who_did_it() -> None:
+    text = "GUERRILLAS OF THE PEOPLE'S ARMED MOVEMENT [MAP] KILLED COLONEL HUGO BRENES IN LIMA."
+    found, claim = only(text, "kills")
+    assert ends(found, claim) == ("People's Armed Movement", "kills", "HUGO BRENES")
+
+
+def test_a_body_of_common_words_in_capitals_is_one() -> None:
+    found, claim = only("GUERRILLAS OF THE RED DAWN FRONT KILLED A JUDGE IN LIMA.", "kills")
+    assert claim.subject.quote == "GUERRILLAS OF THE RED DAWN FRONT"
+    assert ("RED DAWN FRONT", "Organization") in {(one.name, one.schema) for one in found.actors}
+
+
+def test_who_was_hit_in_an_unknown_town_makes_it_a_place() -> None:
+    [event] = deeds("Gunmen of the Cedar Front killed Colonel Hugo Brenes in Villa Grande.")
+    assert event.where is not None
+    assert event.where.quote == "Villa Grande"
+    assert role(event, "agent") == ["Gunmen of the Cedar Front"]

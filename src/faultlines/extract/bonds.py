@@ -16,7 +16,8 @@ PREPOSITIONS = frozenset(("to", "with", "by"))
 LONG_START = 6  # words
 BELONGING = frozenset(
     "member element supporter follower fighter leader official commander soldier unit officer "
-    "representative militant remnant ally rival opponent critic".split()
+    "representative militant remnant ally rival opponent critic guerrilla guerilla rebel gunman "
+    "insurgent commando terrorist troop cadre combatant militiaman operative extremist".split()
 )
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from faultlines.extract.casing import WORD, upper
 from faultlines.extract.explained import explained
 from faultlines.extract.function_words import FUNCTION
+from faultlines.extract.wordlists import plain_words
 from faultlines.vocab.names import body_words, given_names, words
 
 GLOSS = re.compile(r"\b[A-Z][A-Z0-9-]{1,8} \[([^\]\[.]{4,80})\]")
@@ -17,6 +18,10 @@ def proper(line: str) -> str:
     """The line with titles, last words of names and explained acronyms in capitals."""
     row = list(WORD.finditer(line))
     letters = list(line)
+    for at in titled(line, row):
+        letters[at] = upper(letters[at])
+    line = "".join(letters)
+    row = list(WORD.finditer(line))
     for at in (*titles(line, row), *last_words(line, row), *explained(line, row)):
         letters[at] = upper(letters[at])
     for at in (*bodies(line, row), *glosses(line), *given(line, row)):
@@ -90,6 +95,17 @@ def titles(line: str, row: list[re.Match[str]]) -> Iterator[int]:
         gap = line[match.start() - 1 : match.start()] == " "
         named = match.group()[0].isupper() or (title and name_follows)
         name_follows = gap and named
+
+
+def titled(line: str, row: list[re.Match[str]]) -> Iterator[int]:
+    """Where a given name and a surname start after a title, though both are ordinary words too:
+    "colonel hugo waters"."""
+    known, plain = words("titles", "titles"), plain_words()
+    for title, first, last in zip(row, row[1:], row[2:], strict=False):
+        close = line[title.end() : first.start()] + line[first.end() : last.start()] == "  "
+        name = first.group().lower() in given_names() and last.group().lower() not in FUNCTION
+        if close and name and title.group().lower() in known and last.group() not in plain:
+            yield from (first.start(), last.start())
 
 
 def last_words(line: str, row: list[re.Match[str]]) -> Iterator[int]:

@@ -77,6 +77,8 @@ def by_place_word(doc: "Doc", found: Found) -> Iterator[tuple[str, float]]:
 def _of_force(word: "Token") -> bool:
     """What is done somewhere: "killed in X", "a bank in X"; nobody is killed in a person."""
     lemma = word.lemma_.lower()
+    if word.dep_ in ("dobj", "nsubjpass") and word.head.lemma_.lower() in deed_verbs():
+        return True
     if word.pos_ == "VERB":
         return lemma in deed_verbs() or lemma in violence("striking") - {"go", "fall", "land"}
     return lemma in deed_nouns() or lemma in violence("things")

@@ -11,7 +11,7 @@ from faultlines.extract.codes import codes, explained
 from faultlines.extract.function_words import FUNCTION
 from faultlines.extract.sentences import line_breaks
 from faultlines.extract.wordlists import plain_words
-from faultlines.vocab.names import demonyms, places, world
+from faultlines.vocab.names import body_words, demonyms, places, world
 
 EDITORIAL = re.compile(
     r"\[(?:begin |end |passage |words? |sentence )?(?:text|report|recording|indistinct|omitted|sic"
@@ -23,6 +23,7 @@ LETTERS = re.compile(r"[^\W\d_]")
 FOLLOWING = re.compile(r"(?<![A-Z])[.!?][”\"]?\s+[“\"]?[^\W\d_]")
 OPENING = re.compile(rf"^\W*[^\W\d_]|{FOLLOWING.pattern}")
 BRACKET = re.compile(r"[(\[]([A-Z]{2,8})[)\]]|\b([A-Z]{2,8}) (?:\[[A-Z’' -]+ [A-Z’' -]+\])")
+OF_BODY = re.compile(r"\b([A-Z]+) \[([A-Z]{2,7})\]")  # "THE RED DAWN FRONT [RDF]"
 SMALL_SHARE, LONGEST = 0.1, 6
 
 
@@ -77,6 +78,8 @@ def brackets(text: str, common: frozenset[str]) -> Mapping[str, str]:
     found = {match.group(1) or match.group(2) for match in matches}
     kept = {word.lower(): word for word in found if not is_common(word.lower(), common)}
     sure = explained(text, plain_words()) | codes(text, common)
+    sure |= {match.group(2) for match in OF_BODY.finditer(text)
+             if match.group(1).lower() in body_words()}  # fmt: skip
     kept |= {word.lower(): word for word in sure}
     return {**kept, "us": "us"} if "U.S." in text else kept
 

@@ -32,13 +32,22 @@ def _tolls(event: Event) -> bool:
 def _line(view: View, event: Event) -> Line:
     day = when_words(event.when)
     said = event_name(view, event) + (f" ({day})" if day else "")
-    tolls = ((event.deaths, "killed"), (event.injuries, "injured"))
-    counts = [f"{number} {word}" for number, word in tolls if number is not None]
-    victims = names_in(view, event, "victim", "target")
+    victims, targets = names_in(view, event, "victim"), names_in(view, event, "target")
     who = f", of {listed(victims)}" if victims else ""
+    what = f"; target: {listed(targets)}" if targets and not victims else ""
+    author = view.author(event.span.doc_id)
     return Line(
-        text=f"{said}: {' and '.join(counts)}{who} — according to {view.author(event.span.doc_id)}",
+        text=f"{said}: {_counts(event)}{who}{what} — according to {author}",
         ids=(event.id,),
         evidence=event.evidence,
         quote=shorten(event.evidence, [event.span]),
     )
+
+
+def _counts(event: Event) -> str:
+    """ "9 killed and 4 injured", "nobody killed or injured"."""
+    if event.deaths == event.injuries == 0:
+        return "nobody killed or injured"
+    tolls = ((event.deaths, "killed"), (event.injuries, "injured"))
+    told = [f"{number or 'nobody'} {word}" for number, word in tolls if number is not None]
+    return " and ".join(told)
