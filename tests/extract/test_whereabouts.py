@@ -16,6 +16,9 @@ PLACES = [
     ("The rebels shelled the city of Orsha for a third day.", "Orsha"),
     ("On Saturday night in Gorna, two bombs killed one person and injured 13.", "Gorna"),
     ("Several people were killed when the market at Jola was shelled.", "Jola"),
+    ("The colonel was killed by gunmen in Tal Harun.", "Tal Harun"),
+    ("State media reported an air strike on a post in the town of Rasan.", "Rasan"),
+    ("Ten people were killed during a raid in Velika overnight.", "Velika"),
     ("Militants set fire to a church in Umbra.", "Umbra"),
     ("Twin blasts in the capital, Vardan, killed 22 people.", "Vardan"),
 ]

@@ -47,6 +47,9 @@ def _around(page: Page, word: Token) -> Mention | None:
         found = _placed(page, child, 0)
         if found is not None:
             return found
+    for doer in (noun for agent in children(word, "agent") for noun in prepositional(agent)):
+        if (found := _below(page, doer)) is not None:  # "killed by gunmen in X"
+            return found
     for child in children(word, "compound", "nmod"):
         if _is_place(page, child):
             return page.at[child.i]
@@ -157,11 +160,19 @@ def _whole(word: Token) -> Token | None:
     said = head == word or head.lemma_.lower() in speech("says", "believes")
     if word.pos_ in VERBAL:
         return head if not said and _part_of(word, head) else _own_noun(word)
+    if head.lemma_ in violence("records") and word.dep_ == "dobj":
+        return head if _after(word, head) else None
     if said and word.dep_ != "nsubj":  # an attack that claims lives says nothing
         return None
     if word.dep_ == "pobj" and head.lower_ in ("in", "during", "by"):
         return head.head if head.head.lemma_ in HARMS else None
     return head if _told_by(word, head) else None
+
+
+def _after(noun: Token, verb: Token) -> bool:
+    """ "Reported a raid in X", where the parse hangs the place on the report: right after it."""
+    places = [prep for prep in children(verb, "prep") if prep.lower_ in violence("where")]
+    return bool(places) and all(prep.i > noun.i for prep in places)
 
 
 def _part_of(verb: Token, head: Token) -> bool:
