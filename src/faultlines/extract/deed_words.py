@@ -26,7 +26,13 @@ def struck(verb: Token) -> bool:
         return False
     by = children(verb, "nsubj")
     by += [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
-    return any(each.lemma_.lower() in violence("striking_weapons") for each in by)
+    return any(each.lemma_.lower() in violence("striking_weapons") or _of_guns(each) for each in by)
+
+
+def _of_guns(noun: Token) -> bool:
+    """ "mortar rounds"."""
+    before = (each.lemma_.lower() for each in children(noun, "compound"))
+    return noun.lemma_.lower() == "round" and any(each in violence("guns") for each in before)
 
 
 def mode_of(token: Token) -> str | None:

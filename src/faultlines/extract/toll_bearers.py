@@ -90,6 +90,8 @@ def _next(word: Token, deeds: frozenset[int]) -> Token | None:
     if inner is not None:
         return inner
     head = word.head
+    if word.dep_ == "pcomp" and head.lower_ == "without":
+        return head.head
     if word.dep_ in ("relcl", "acl"):
         return head if head.i in deeds else None
     if word.dep_ == "advcl" and head.pos_ in VERBAL:

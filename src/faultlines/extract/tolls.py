@@ -146,7 +146,9 @@ def _of_noun(page: Page, noun: Token, lemma: str) -> Iterator[Toll]:
 
 def _none_at_all(noun: Token) -> bool:
     """ "no casualties", not "no civilian casualties", "no casualties among the troops"."""
-    without = noun.dep_ == "pobj" and noun.head.lower_ == "without"
+    verb = noun.head
+    prep = verb.head if verb.dep_ == "pcomp" else verb  # "without causing any casualties"
+    without = noun.dep_ in ("pobj", "dobj") and prep.lower_ == "without"
     told = _over(noun).lemma_ in violence("leads_to")
     more = children(noun, "amod", "compound", "prep", "nmod", "relcl")
     return ((nobody(noun) and told) or without) and not more
