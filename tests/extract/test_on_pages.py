@@ -93,3 +93,44 @@ def test_who_acts_after_an_aside_on_somebodys_brother() -> None:
 )
 def test_support_in_a_war_and_gifts_are_more_than_words(text: str, relation: str) -> None:
     assert relation in [end[1] for end in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The Hill Front was once allied with the Sura Division.", "once"),
+        ("The Hill Front used to be allied with the Sura Division.", "used"),
+        ("Karl Berg had been an ally of Ann Lee until she dismissed him.", "until"),
+        ("The Senate of Peru consisted of the Upper House until it was dissolved.", "until"),
+    ],
+)
+def test_a_state_that_is_told_as_over_says_so_in_its_cue(text: str, word: str) -> None:
+    states = [each for each in read(text).claims if each.relation in ("allied_with", "part_of")]
+    assert states
+    assert all(word in [cue.quote for cue in each.cue] for each in states)
+
+
+def test_a_state_that_lasts_until_then_is_not_over() -> None:
+    _, claim = only("The Hill Front is allied with the Sura Division until May.", "allied_with")
+    assert "until" not in [cue.quote for cue in claim.cue]
+
+
+def test_lists_side_by_side_are_read_one_by_one() -> None:
+    text = "The Hill Front and the Sura Division are backed by Peru and Chile, respectively."
+    assert sorted(told(text)) == [
+        ("Chile", "backs", "Sura Division"),
+        ("Peru", "backs", "Hill Front"),
+    ]
+
+
+def test_one_doer_has_no_list_of_its_own() -> None:
+    text = (
+        "Peru helped Chile and Bolivia against the Hill Front and the Sura Division, respectively."
+    )
+    assert {("Peru", "aids", "Chile"), ("Peru", "aids", "Bolivia")} <= set(told(text))
+
+
+def test_what_some_consider_somebody_is_theirs_to_say() -> None:
+    _, claim = only("Some observers consider the Lodin Guards a proxy of Bolivia.", "backs")
+    assert claim.holder is not None
+    assert claim.certainty == "probable"

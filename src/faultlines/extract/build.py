@@ -19,6 +19,7 @@ from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.holders import quoted_voice, voice_of
 from faultlines.extract.labelled_by import labeller
 from faultlines.extract.may_be import possibly
+from faultlines.extract.no_more import past_words
 from faultlines.extract.of_itself import own_words
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
@@ -200,7 +201,8 @@ def _stance(doubt: Doubt, denied: bool) -> Stance:
 
 
 def _cue(page: Page, hit: Hit) -> tuple[Span, ...]:
-    return tuple(page.words(token) for token in sorted(set(hit.cue), key=_place))
+    words = {*hit.cue, *past_words(hit)}
+    return tuple(page.words(token) for token in sorted(words, key=_place))
 
 
 def _place(token: Token) -> int:

@@ -229,8 +229,15 @@ def _hit(role: Role, relation: str, bearer: Mention, other: Mention, noun: Token
     return Hit(
         subject=subject, relation=relation, object=target, trigger=noun, cue=(noun, *_past(noun)),
         rule=f"role {noun.lemma_.lower()}", confidence=0.85,
-        presupposed=first_joined(noun, *NOMINAL).dep_ != "attr",  # "a friend and ally of"
+        presupposed=not _claimed_here(noun),
     )  # fmt: skip
+
+
+def _claimed_here(noun: Token) -> bool:
+    """ "A is a friend and ally of B", "they consider A a front": what the clause itself says."""
+    first = first_joined(noun, *NOMINAL)
+    held = first.dep_ in ("ccomp", "oprd") and first.head.lemma_ in _HOLDING
+    return first.dep_ == "attr" or held
 
 
 def _past(noun: Token) -> list[Token]:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.bearers import body_that_denies
 from faultlines.extract.companions import companions
-from faultlines.extract.finding import Hit, fitting, pairs
+from faultlines.extract.finding import Hit, fitting
 from faultlines.extract.grammar import below, children, clause_verb, doers, is_passive
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
@@ -15,6 +15,7 @@ from faultlines.extract.patterns import Match, match
 from faultlines.extract.perhaps_where import perhaps_where
 from faultlines.extract.put_in import branded, put_in
 from faultlines.extract.refs import all_refs, refs
+from faultlines.extract.respective import respective
 from faultlines.extract.struggles import attempted
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
@@ -60,7 +61,7 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     objects = fitting(_towards(page, act, verb, found.objects), act.object)
     if not objects and act.relation == "appointed":
         objects = fitting(_before_post(page, found.objects), act.object)
-    for one, two in pairs(subjects, objects):
+    for one, two in respective(verb, subjects, objects):
         made = _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
         yield _in_words(made) if act.relation == "attacks" else made
     if not objects and not act.needs_object:

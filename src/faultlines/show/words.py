@@ -113,7 +113,8 @@ def doubts(entry: Entry) -> list[str]:
     claim = entry.claim
     relayed = claim.stance is Stance.RELAYS and not claim.holder_unnamed
     found = ["reportedly"] if relayed else []
-    found += ["formerly"] if any(cue.quote.lower() in nouns("past") for cue in claim.cue) else []
+    past = nouns("past") | nouns("no_more")
+    found += ["formerly"] if any(cue.quote.lower() in past for cue in claim.cue) else []
     found += [UNSURE[claim.certainty]] if claim.certainty in UNSURE else []
     found += [NOT_ACTUAL[claim.modality]] if claim.modality in NOT_ACTUAL else []
     if claim.condition is not None:
