@@ -39,3 +39,15 @@ def test_a_state_that_says_it_struck_did() -> None:
 def test_a_bracket_may_follow_a_loose_possessive() -> None:
     assert told("’s (NSM)") == []
     assert told("Omar Haddad (NSM) ’s (NSM)") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Karel was hardly Peru's first choice.",
+        "The Cedar Brigade is hardly an ally of Peru.",
+        "The Cedar Brigade is scarcely a friend of Peru.",
+    ],
+)
+def test_who_is_hardly_an_ally_is_none(text: str) -> None:
+    assert told(text) == []

@@ -15,6 +15,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.pair_headings import headed_pair
 from faultlines.extract.rank import rank
 from faultlines.extract.refs import all_refs, one, refs
+from faultlines.extract.short_of import falls_short
 from faultlines.extract.voices import NOMINAL
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
@@ -29,7 +30,7 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
         child.lower_ == "deputy" for child in children(noun, "amod", "compound")
     ):
         return
-    if headed_pair(page, noun) is not None:
+    if headed_pair(page, noun) is not None or falls_short(noun):
         return
     told: set[tuple[str, str]] = set()
     known = roles().get(noun.lemma_.lower(), ())

@@ -39,3 +39,10 @@ def to_come(above: Token, word: Token) -> bool:
     if infinitive and lemma == "be":
         return True
     return any(noun.lemma_.lower() in speech("wished_nouns") for noun in aims)
+
+
+def falls_short(noun: Token) -> bool:
+    """ "A is hardly an ally of B", "was hardly B's first choice"."""
+    state = [noun.head] if noun.dep_ == "attr" else []
+    near = [each for word in (noun, *state) for each in children(word, "advmod")]
+    return any(each.lower_ in speech("short_of") and each.i < noun.i for each in near)
