@@ -126,3 +126,19 @@ def test_a_label_that_is_rejected_is_nobody_rejected() -> None:
 def test_a_state_answers_for_its_government() -> None:
     found = claims("Chile says the Peruvian government backs the Cedar Brigade. Peru denies it.")
     assert ("denies", "Peru") in [told[3:] for told in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru rejected the allegation that it had attacked Chile.",
+        "The Cedar Brigade denied that it had killed Rana Khalil.",
+        "A spokesman for the Peruvian army denied that its troops had attacked Chile.",
+        "Peru denied that it had armed the Cedar Brigade.",
+    ],
+)
+def test_who_denies_a_deed_is_no_doer_of_its_event(text: str) -> None:
+    doers = [
+        each.roles.get("agent") for each in read(text).events if each.kind in ("assault", "aid")
+    ]
+    assert not any(doers)

@@ -9,6 +9,7 @@ from faultlines.extract.dealing_match import is_somebody
 from faultlines.extract.dealing_words import Told, is_unreal, swallowed, told_at
 from faultlines.extract.doubt import doubt_of
 from faultlines.extract.grammar import VERBAL, below, children, conjuncts, doers, is_passive
+from faultlines.extract.holders import voice_of
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.noun_phrases import phrase
 from faultlines.extract.page import Page
@@ -57,7 +58,10 @@ def _is_so(page: Page, told: Told) -> bool:
     if told.kind in ("agree", "threaten", "reject", "request"):
         return True
     doubt = doubt_of(told.inner, page.hedged)
-    return doubt.modality is Modality.ACTUAL and not doubt.denied
+    if doubt.modality is not Modality.ACTUAL or doubt.denied:
+        return False
+    said = voice_of(page, told.inner)  # "A denied that it had armed B"
+    return said is None or not said.denies
 
 
 def _event(page: Page, told: Told) -> Iterator[Event]:

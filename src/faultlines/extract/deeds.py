@@ -9,6 +9,7 @@ from faultlines.extract.blame import blames
 from faultlines.extract.deed_words import mode_of, noun_kind, struck
 from faultlines.extract.doubt import doubt_of
 from faultlines.extract.grammar import below, children
+from faultlines.extract.holders import voice_of
 from faultlines.extract.humans import is_people, is_thing, may_act
 from faultlines.extract.noun_phrases import phrase
 from faultlines.extract.page import Page
@@ -154,6 +155,9 @@ def _deed(page: Page, token: Token, kind: Kind) -> Deed:
     blamed = tuple(blame for blame in found if may_act(page, blame.doer))
     roles: dict[str, tuple[Span, ...]] = {}
     agents = [blame.doer for blame in blamed if blame.how != "denied"]
+    said = voice_of(page, token) if agents else None
+    if said is not None and said.denies:
+        agents = []  # "A denied that it had killed B": B was killed, for all that A says
     hurt = [each for each in suffering(token, kind) if each not in agents]
     people = [each for each in hurt if is_people(page, each)]
     things = [each for each in hurt if each not in people and is_thing(page, each)]
