@@ -82,6 +82,8 @@ def _of_force(page: Page, hit: Hit, now: str) -> str | None:
     trigger = hit.trigger
     if _in_sentence(trigger, "game") or _by_a_score(trigger):
         return None
+    if now == "attacks" and _in_a_speech(trigger):
+        return "criticizes"
     if now == "captures":
         thing = _thing(page, hit)
         if thing is None or hit.object is None:
@@ -91,6 +93,14 @@ def _of_force(page: Page, hit: Hit, now: str) -> str | None:
         return "rival_of"
     words = trigger.pos_ == "NOUN" and trigger.lemma_.lower() in speech("figurative")
     return "criticizes" if now == "attacks" and words and _persons(hit) else now
+
+
+def _in_a_speech(trigger: Token) -> bool:
+    """ "attacked the premier in a speech": with words."""
+    said = [noun.lemma_.lower() for prep in ("in", "during") for noun in below(trigger, prep)]
+    return trigger.lemma_.lower() in speech("figurative") and any(
+        each in nouns("statement") | nouns("spoken") for each in said
+    )
 
 
 def _by_a_score(trigger: Token) -> bool:

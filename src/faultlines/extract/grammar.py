@@ -15,6 +15,7 @@ from faultlines.extract.relatives import antecedent, gap_is_object
 from faultlines.extract.resumed import resumes
 from faultlines.extract.semicolons import of_clause
 from faultlines.extract.slips import (
+    behind_gap,
     behind_preposition,
     lost_object,
     lost_subject,
@@ -52,6 +53,7 @@ def done_to(verb: Token) -> list[Token]:
     labels = ("dobj",) if _has_dative_pair(verb) else ("dobj", "dative")
     found = children(verb, *labels)
     found = [token for token in found if token.pos_ != "ADP" and not behind_preposition(token)]
+    found = [token for token in found if not behind_gap(token)]
     if found:
         return [antecedent(token, verb) for token in found]
     if lost := lost_object(verb):

@@ -10,6 +10,8 @@ from spacy.tokens import Token
 
 from faultlines.extract.grammar import conjuncts
 from faultlines.extract.page import Page
+from faultlines.extract.slips import opens_clause
+from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 
@@ -49,7 +51,7 @@ def link_lists(page: Page) -> list[NameList]:
     """Find the lists of a document, and let their group nouns stand for their members."""
     found = [each for sentence in page.doc.sents for each in _lists(page, sentence)]
     for each in found:
-        if len(each.names) > 2:
+        if len(each.names) > 2 and not _torn(each.names):
             page.runs[each.names[0].i] = list(each.names)
         if each.head is not None:
             for head in _joined(each.head):
@@ -57,6 +59,12 @@ def link_lists(page: Page) -> list[NameList]:
                 if each.opener is not None and each.opener.lower_ in _EXAMPLES:
                     page.exemplified.add(head.i)
     return found
+
+
+def _torn(names: tuple[Token, ...]) -> bool:
+    """ "While A backs B, C and D oppose him": whether a row of names runs into another clause."""
+    first = names[0].dep_ in ("dobj", "pobj")
+    return any(opens_clause(each) or (first and each.dep_ in SUBJECTS) for each in names)
 
 
 def _lists(page: Page, sentence: Tokens) -> list[NameList]:

@@ -19,8 +19,40 @@ def opens_clause(noun: Token) -> bool:
     after = noun.right_edge.i + 1
     if noun.dep_ != "conj" or after >= len(noun.doc):
         return False
+    if opens_main(noun) or gapped(noun):
+        return True
     verb = noun.doc[after]
     return verb.dep_ == "conj" and verb.tag_ in FINITE and not children(verb, *_SUBJECTS)
+
+
+def opens_main(noun: Token) -> bool:
+    """ "While A backs B, C and D oppose him": C, whom the parser joined to B."""
+    verb, first = noun.sent.root, noun.left_edge.i
+    if noun.i > verb.i or noun.doc[first - 1].text != "," or children(verb, *_SUBJECTS, "expl"):
+        return False
+    fronted = any(up.dep_ == "advcl" and up.head == verb and up.i < first for up in noun.ancestors)
+    between = noun.doc[noun.right_edge.i + 1 : verb.i]
+    return fronted and all(each.head == verb for each in between)
+
+
+def gapped(noun: Token) -> bool:
+    """ "A backs B and C D": C, who backs D."""
+    after = noun.doc[noun.right_edge.i + 1 :][:1]
+    objects = [each for each in children(_top(noun).head, "dobj") if each.i > noun.i]
+    return bool(after and objects) and objects[0].left_edge == after[0]
+
+
+def behind_gap(noun: Token) -> bool:
+    """ "A backs B and C D": whether it is D."""
+    first = noun.left_edge.i
+    before = noun.doc[first - 1] if first else noun
+    return before.dep_ == "conj" and before.head.head == noun.head and gapped(before)
+
+
+def _top(noun: Token) -> Token:
+    while noun.dep_ == "conj":
+        noun = noun.head
+    return noun
 
 
 def lost_subject(verb: Token) -> list[Token]:
@@ -32,7 +64,11 @@ def lost_subject(verb: Token) -> list[Token]:
         return [before]
     if verb.dep_ != "ROOT":
         return []
-    near = [word for word in verb.doc[verb.sent.start : verb.i] if word.dep_ == "appos"]
+    before_it = verb.doc[verb.sent.start : verb.i]
+    opening = [word for word in before_it if word.dep_ == "conj" and opens_main(word)]
+    if opening:
+        return opening[:1]
+    near = [word for word in before_it if word.dep_ == "appos"]
     return [_nearest(word, verb) for word in near if heads_clause(word)][-1:]
 
 

@@ -18,7 +18,7 @@ from faultlines.extract.salience import Memory
 from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.speech import speech
 
-_CAUSES = frozenset({"after", "because", "since", "as", "when", "once", "for"})
+_CAUSES = frozenset({"after", "because", "since", "for"})
 _OBJECTS = ("dobj", "pobj", "dative")
 
 
@@ -80,6 +80,9 @@ def _finite_over(token: Token) -> Token:
 def _clause_before(verb: Token) -> Token | None:
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         return verb.head
+    fronted = [each for each in children(verb, "advcl") if each.i < verb.i]
+    if fronted and children(fronted[-1], *SUBJECTS):
+        return fronted[-1]
     if verb.dep_ != "ROOT" or not verb.sent.start:
         return None
     return verb.doc[verb.sent.start - 1].sent.root
