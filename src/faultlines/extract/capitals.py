@@ -7,6 +7,7 @@ from itertools import pairwise
 from faultlines.extract.casing import WORD, upper
 from faultlines.extract.explained import explained
 from faultlines.extract.function_words import FUNCTION
+from faultlines.extract.unit_capitals import with_units
 from faultlines.extract.wordlists import plain_words
 from faultlines.vocab.names import body_words, given_names, words
 
@@ -26,7 +27,7 @@ def proper(line: str) -> str:
         letters[at] = upper(letters[at])
     for at in (*bodies(line, row), *glosses(line), *given(line, row)):
         letters[at] = upper(letters[at])
-    return "".join(letters)
+    return with_units("".join(letters))
 
 
 def bodies(line: str, row: list[re.Match[str]]) -> Iterator[int]:

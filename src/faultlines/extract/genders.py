@@ -6,8 +6,10 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.pronouns import HE, SHE
 from faultlines.vocab.genders import men, women
 
-_LADIES = frozenset({"mrs", "ms", "miss", "queen", "princess", "lady", "dame", "congresswoman"})
-_LORDS = frozenset({"mr", "king", "prince", "sir", "lord", "emir", "congressman"})
+LADIES = frozenset(
+    {"mrs", "ms", "miss", "queen", "princess", "lady", "dame", "congresswoman", "mme", "madame"}
+)
+LORDS = frozenset({"mr", "king", "prince", "sir", "lord", "emir", "congressman"})
 
 
 def gender(mention: Mention, token: Token) -> str | None:
@@ -16,9 +18,9 @@ def gender(mention: Mention, token: Token) -> str | None:
         return None
     before = {word.lower_.rstrip(".") for word in token.children if word.i < token.i}
     first = mention.name.split()[0].lower()
-    if before & _LADIES or first in women():
+    if before & LADIES or first in women():
         return "she"
-    return "he" if before & _LORDS or first in men() else None
+    return "he" if before & LORDS or first in men() else None
 
 
 def disagrees(pronoun: Token, other: str | None) -> bool:

@@ -26,6 +26,7 @@ from faultlines.extract import (
     same_groups,
     ships,
     shortened,
+    spouses,
     state_bodies,
     types,
     unit_owners,
@@ -62,7 +63,7 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
     kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
     kept += [numbered(doc, found) for found in later(doc, row, kept)]
     kept = first_names.by_first_name(doc, bare_bodies.spelled_out(doc, kept))
-    kept = kind_words.one_body(doc, kept)
+    kept = spouses.told_apart(doc, kind_words.one_body(doc, kept))
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
     groups += posts.posts(doc, tokens(kept))
     groups += state_bodies.state_bodies(doc, tokens(kept))

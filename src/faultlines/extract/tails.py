@@ -15,7 +15,7 @@ from faultlines.vocab.names import demonyms, places, words, world
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)?$")
 WEAPON = re.compile(r"[A-Z]{1,3}-\d+[A-Z]*$")
 NUMBERED = frozenset(
     "brigade division battalion regiment corps army fleet squadron unit bde bn div regt sqn".split()

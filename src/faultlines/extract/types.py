@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 KIN_REACH = 6  # tokens after a name in which whose kin somebody is must be told
 BEHIND = 30  # tokens; further than from there to the name of whose kin it is
+SON_OF = ("bin", "ibn", "ben", "bint")
 Votes = dict[str, float]
 ARTICLES = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-")
 
@@ -45,6 +46,8 @@ def surnames(
         parts = text.split()
         if len(parts) > 1 and winner(name, votes.get(key(text))) == PERSON:
             for size in range(1, len(parts)):
+                if parts[-size - 1].lower() in SON_OF:
+                    continue  # the father's name: "Ali" of "Hassan bin Ali"
                 tail = key(" ".join(parts[-size:]))
                 if len(tail) > 2:
                     place = name.start + (BEHIND if by_kin(doc, name) else 0)

@@ -36,6 +36,12 @@ def kinds() -> frozenset[str]:
     return frozenset(_kinds())
 
 
+@cache
+def ordinals() -> tuple[str, ...]:
+    """Words for numbers of units: "first", "twentieth"."""
+    return tuple(word for word in _numbers() if not word.endswith("ty"))
+
+
 def _one_form(low: str) -> str | None:
     row = low.split()
     if len(row) < 2 or (len(row) == 2 and row[1].isdigit() and row[0] in _kinds()):
