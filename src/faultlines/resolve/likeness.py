@@ -8,17 +8,25 @@ from collections.abc import Mapping
 from functools import cache
 from math import exp
 
+from faultlines.resolve.contradictions import contradict
 from faultlines.resolve.marks import marks
 from faultlines.resolve.parts import parts
 from faultlines.vocab.load import load_text
+from faultlines.vocab.units import unit_name
 
 SPELLED = 0.75  # of an acronym and a name that it spells: no pairs to fit it on
 
 
 def likeness(one: str, two: str) -> float:
-    """0 to 1; the same both ways round. Different numbers ("1st", "2nd") are never alike."""
+    """0 to 1; the same both ways round. Different numbers ("1st", "2nd") are never alike, and nor
+    are a father and his son."""
     if one == two:
         return 1.0
+    one, two = unit_name(one) or one, unit_name(two) or two
+    if one == two:
+        return 1.0  # "First Brigade", "1st Bde"
+    if contradict(one, two):
+        return 0.0
     if parts(one).numbers != parts(two).numbers:
         return 0.0
     weights, found = _weights(), marks(one, two)

@@ -9,6 +9,7 @@ from rapidfuzz.fuzz import ratio
 from faultlines.resolve.parts import Parts, parts
 from faultlines.resolve.skeleton import bones
 from faultlines.vocab.names import places
+from faultlines.vocab.spelling import given_forms
 
 NEAR = 0.75  # two words that may be spellings of one
 
@@ -68,7 +69,8 @@ def _laid(short: Sequence[str], long: Sequence[str]) -> list[tuple[int, int, flo
 @lru_cache(maxsize=200_000)
 def alike(one: str, two: str) -> float:
     """How alike two words are, by letters and by what is heard; an initial is like its word."""
-    if one == two:
+    given = given_forms().get(one)
+    if one == two or (given is not None and given == given_forms().get(two)):
         return 1.0
     if min(len(one), len(two)) == 1:
         return 0.85 if one[0] == two[0] else 0.0

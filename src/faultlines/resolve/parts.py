@@ -11,6 +11,7 @@ from faultlines.vocab.spelling import first_words, spelling_words
 
 _WORD = re.compile(r"[a-z0-9]+|&")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
+_ABD = re.compile(r"abd[aeou]{1,2}[lrsdnzgh]{0,2}")
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")  # "OmarHaddad"
 
 
@@ -42,7 +43,17 @@ def _plain(text: str) -> list[str]:
     low = re.sub(r"(?<=[a-z])([01])(?=[a-z])", lambda m: "oi"[int(m[1])], text.lower())
     low = re.sub(r"(?<=\b[a-z])\.(?=[a-z]\b)", "", low)
     low = re.sub(r"\b((?:[a-z]\. ?){2,})", lambda m: re.sub(r"\W", "", m[0]) + " ", low)
-    return _WORD.findall(re.sub(r"['`´’‘ʿʾ\"]", "", low))
+    found = _WORD.findall(re.sub(r"['`´’‘ʿʾ\"]", "", low))
+    return [part for word in found for part in _servant(word)]
+
+
+def _servant(word: str) -> list[str]:
+    """ "abdurrahman" is "abd" and "rahman"; any other word itself."""
+    if not word.startswith("abd"):
+        return [word]
+    found = next((name for name in spelling_words("after_abd") if word.endswith(name)), None)
+    joined = found is not None and _ABD.fullmatch(word.removesuffix(found))
+    return ["abd", found] if joined and found is not None else [word]
 
 
 def _rewritten(row: list[str]) -> list[str]:

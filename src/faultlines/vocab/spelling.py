@@ -32,6 +32,13 @@ def first_words() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return MappingProxyType({word: tuple(rows) for word, rows in found.items()})
 
 
+@cache
+def given_forms() -> Mapping[str, str]:
+    """Ways of writing a given name to the name: "hussein" → "husayn"."""
+    rows = load_toml("spelling.toml")["given"]
+    return MappingProxyType({way: name for name, ways in rows.items() for way in ways})
+
+
 def spelling_words(kind: str) -> frozenset[str]:
     """One list by its name: spelling_words("particles")."""
     return word_list("spelling.toml", "words", kind)
