@@ -51,6 +51,7 @@ def test_further_rows_of_a_name_may_leave_its_type_out(tmp_path: Path) -> None:
         (HEAD + "Sotto,,group,last year,,\n", 2, "'last year' is no date"),
         (HEAD + "Sotto,,group,2016,2015,\n", 2, "2015 is before 2016"),
         (HEAD + "Sotto,SV,group,,,a note, with a comma\n", 2, "more fields than columns"),
+        (HEAD + "Sotto,the,group,,,\n", 2, "“the” is too short to be a name"),
     ],
 )
 def test_a_bad_row_is_told_with_file_line_and_remedy(
@@ -86,3 +87,10 @@ def test_lists_are_found_by_their_name_among_files_and_in_folders(tmp_path: Path
     path = written(tmp_path, HEAD)
     assert find_known_names([tmp_path, tmp_path / "other.csv"]) == (path,)
     assert find_known_names([path]) == (path,)
+
+
+@pytest.mark.parametrize("mark", [";", "\t"])
+def test_a_spreadsheets_semicolons_and_tabs_are_read(tmp_path: Path, mark: str) -> None:
+    text = HEAD.replace(",", mark) + f"Sotto Voce{mark}SV{mark}party{mark}{mark}{mark}loud, bold\n"
+    [one] = read_known_names(written(tmp_path, text))
+    assert (one.alias, one.schema, one.note) == ("SV", "Organization", "loud, bold")

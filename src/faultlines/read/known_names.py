@@ -15,9 +15,12 @@ TYPES = {
     "org": "Organization", "group": "Group", "public body": "PublicBody",
     "publicbody": "PublicBody", "company": "LegalEntity", "legal entity": "LegalEntity",
     "legalentity": "LegalEntity", "territory": "Territory", "place": "Territory",
-    "state": "Territory", "country": "Territory",
+    "state": "Territory", "country": "Territory", "city": "Territory", "region": "Territory",
+    "party": "Organization", "militia": "Organization", "movement": "Organization",
+    "armed group": "Organization", "ministry": "PublicBody", "government": "PublicBody",
 }  # fmt: skip
 LARGEST = 20_000_000  # bytes
+SHORTEST = 4  # letters of a name without a capital; "the" would stand everywhere
 
 
 NAME = "actors.csv"
@@ -33,7 +36,11 @@ def find_known_names(paths: Iterable[str | Path]) -> tuple[Path, ...]:
 def read_known_names(path: str | Path) -> tuple[KnownName, ...]:
     """Every row of the file. BadInput names the file, the line and what to do."""
     path = Path(path)
-    rows = csv.DictReader(io.StringIO(_text(path)), restkey="")
+    text = _text(path)
+    head = text.partition("\n")[0]
+    # Spreadsheets write semicolons or tabs where the comma is a decimal mark.
+    mark = next((one for one in ";\t" if one in head and "," not in head), ",")
+    rows = csv.DictReader(io.StringIO(text), restkey="", delimiter=mark)
     _check_columns(path, rows.fieldnames or ())
     try:
         return tuple(_names(path, rows))
@@ -78,6 +85,10 @@ def _name(path: Path, line: int, row: Mapping[str, str], schema_of: dict[str, st
     name = " ".join(row["name"].split())
     if not name:
         raise _bad(path, line, "no name", "write the actor's full name in the first column")
+    for words in (name, row.get("alias", "")):
+        if words and len(words) < SHORTEST and words.islower():
+            raise _bad(path, line, f"“{words}” is too short to be a name",
+                       "write it as the texts do, with its capitals")  # fmt: skip
     schema = TYPES.get(row["type"].lower()) if row["type"] else schema_of.get(name)
     if schema is None:
         said = f"the type “{row['type']}” isn't known" if row["type"] else "no type"
