@@ -37,3 +37,12 @@ def test_a_date_before_a_body_is_no_part_of_it():
 def test_nobody_is_whom_he_is_compared_with():
     text = "Ann Lee, nicknamed the “Omar Haddad of Peru”, left. Omar Haddad praised Peru."
     assert ("Omar Haddad", "praises", "Peru") in told(text)
+
+
+def test_a_speaker_is_no_part_of_the_house():
+    found = read("House of Elders Speaker Omar Haddad left Lima.")
+    assert {"House of Elders", "Omar Haddad"} <= {actor.name for actor in found.actors}
+
+
+def test_ben_may_be_a_given_name():
+    assert ("Ben Karlov", "praises", "Peru") in told("Ben Karlov met Ann Lee. Karlov praised Peru.")

@@ -37,7 +37,7 @@ def by_tail(doc: "Doc", row: Sequence[Word], at: int) -> Iterator[Found]:
     if any(WEAPON.match(word.text) for word in row[start:at]):
         return  # "Air Force F-16 Fighting Falcons"
     end = extension(doc, row, at, start) if low in words("heads", "with_of") else at + 1
-    end = past_command(row, end)
+    end = before_title(row, at, past_command(row, end))
     if low == "party" and end == at + 1 and end < len(row) and row[end].text == "USA":
         end += 1  # "Socialist Party USA"
     if end == at + 1 and not enough(row[start:at]):
@@ -51,6 +51,14 @@ def house_of(row: Sequence[Word], at: int) -> str | None:
     """ "House of Elders": a body where "of" follows, and only there."""
     of = at + 1 < len(row) and row[at + 1].low == "of" and row[at].low == row[at].text.lower()
     return ORGANIZATION if of and row[at].low in words("heads", "only_with_of") else None
+
+
+def before_title(row: Sequence[Word], at: int, end: int) -> int:
+    """Without the person behind a house: "House of Commons Speaker Ann Lee"."""
+    if row[at].low not in words("heads", "only_with_of"):
+        return end
+    titles = (i for i in range(at + 2, end) if row[i].low in words("titles", "titles"))
+    return next(titles, end)
 
 
 def past_command(row: Sequence[Word], end: int) -> int:

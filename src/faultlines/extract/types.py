@@ -41,13 +41,14 @@ def surnames(
 ) -> Mapping[str, list[tuple[int, str]]]:
     """The last words of each full name of a person → where which full name stands, in order."""
     found: dict[str, list[tuple[int, str]]] = {}
+    firsts = {key(doc[name.start].text) for name in kept if name.end > name.start + 1}
     for name in sorted(kept, key=lambda name: name.start):
         text = doc[name.start : name.end].text
         parts = text.split()
         if len(parts) > 1 and winner(name, votes.get(key(text))) == PERSON:
             for size in range(1, len(parts)):
-                if parts[-size - 1].lower() in SON_OF:
-                    continue  # the father's name: "Ali" of "Hassan bin Ali"
+                if parts[-size - 1].lower() in SON_OF and key(parts[-size]) in firsts:
+                    continue  # the father's name: "Ali" of "Hassan bin Ali", where Ali is named
                 tail = key(" ".join(parts[-size:]))
                 if len(tail) > 2:
                     place = name.start + (BEHIND if by_kin(doc, name) else 0)
