@@ -134,3 +134,17 @@ def test_what_some_consider_somebody_is_theirs_to_say() -> None:
     _, claim = only("Some observers consider the Lodin Guards a proxy of Bolivia.", "backs")
     assert claim.holder is not None
     assert claim.certainty == "probable"
+
+
+def test_an_apposition_after_a_short_form_in_brackets_is_of_the_last_name() -> None:
+    text = (
+        "Chile fought both the Dawn Front and the Hill Front (HF), a faction of the Army of Zirn."
+    )
+    parts = [end for end in told(text) if end[1] == "part_of"]
+    assert parts == [("Hill Front", "part_of", "Army of Zirn")]
+
+
+@pytest.mark.parametrize("word", ["then still", "once", "formerly"])
+def test_a_role_of_those_days_says_so_in_its_cue(word: str) -> None:
+    _, claim = only(f"The Sons of Kessar, {word} a wing of the Hill Front, left Lodin.", "part_of")
+    assert word.split()[0] in [cue.quote for cue in claim.cue]

@@ -1,6 +1,6 @@
 """Names that end a phrase before the clause: "After the death of A, B's president, C, left"."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.page import Page
@@ -19,3 +19,13 @@ def after_adjunct(page: Page, noun: Token) -> list[Token]:
     verb = word.head
     lone = word.dep_ in ("prep", "advcl") and verb.pos_ in VERBAL and not children(verb, *SUBJECTS)
     return named[:1] if lone and word.i < named[0].i < verb.i else []
+
+
+def without_bracket(doc: Doc, start: int, end: int) -> list[Token]:
+    """The words from start to end, but for a short bracket right before the last comma: "A and B
+    (BB), the ally of C"."""
+    last = end - 1 if end > start and doc[end - 1].text == "," else end
+    opening = last - 3
+    if opening >= start and doc[opening].text == "(" and doc[last - 1].text == ")":
+        return [*doc[start:opening], *doc[last:end]]
+    return list(doc[start:end])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from faultlines.extract.adjuncts import after_adjunct
+from faultlines.extract.adjuncts import after_adjunct, without_bracket
 from faultlines.extract.circular import circular, one_of
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
@@ -124,7 +124,7 @@ def _is_person(page: Page, token: Token) -> bool:
 
 def _nearest(page: Page, noun: Token) -> Token:
     """ "A and B, the head of C": the name right before the comma is described."""
-    for token in reversed(list(page.doc[noun.head.i + 1 : noun.left_edge.i])):
+    for token in reversed(without_bracket(page.doc, noun.head.i + 1, noun.left_edge.i)):
         if token.i in page.at and page.at[token.i].named:
             return token if token.dep_ == "conj" or _after_verb(page, token, noun) else noun.head
         if token.text not in (",", "(", "—", "–", "”", '"') and token.dep_ not in (
@@ -245,4 +245,4 @@ def _past(noun: Token) -> list[Token]:
     """ "Former" of "former press secretary NAME", whichever word the parse hangs it on."""
     whole = noun.head if noun.dep_ == "compound" else noun
     before = noun.doc[whole.left_edge.i : noun.i]
-    return [each for each in before if each.lower_ in nouns("past")]
+    return [each for each in before if each.lower_ in nouns("past") | nouns("no_more")]
