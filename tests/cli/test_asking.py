@@ -1,6 +1,7 @@
 """Data on standard output, talk on standard error; every list can be had as JSON."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -54,6 +55,19 @@ def test_camps_are_asked_for_by_their_number(typed: Typed):
         assert said.code == 2
         assert "--camps" in said.err
     assert "leave --camps out" in typed("camps", "--camps", "3", "--draws", "9").err
+
+
+def test_a_table_of_seats_beside_the_ledger_makes_a_part_of_the_brief(typed: Typed):
+    assert "CONTESTED SELECTION" not in typed("brief").out
+    rows = ["bloc,seats,nominates", "Red Oars,40,yes", "Gull Company,30,no"]
+    Path("seats.csv").write_text("\n".join(rows), encoding="utf-8")
+    typed("brief")  # one candidate is no contest
+    Path("other.csv").write_text("\n".join([*rows, "Nobody,9,no"]), encoding="utf-8")
+    assert "no actor is called 'Nobody'" in typed("brief", "--seats", "other.csv").err
+    Path("other.csv").rename("seats.csv")
+    said = typed("brief")
+    assert said.code == 0
+    assert "No part on a selection." in said.err
 
 
 def test_the_brief_as_json(typed: Typed):

@@ -1,11 +1,13 @@
 """`brief` and `claims`: what the ledger holds."""
 
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from faultlines.cli.common import Settings, day, json_option, put, put_json, say, with_settings
+from faultlines.cli.seating import seats_of, seats_option
 from faultlines.model.claims import Stance
 from faultlines.model.snapshot import Snapshot, Status
 
@@ -33,10 +35,11 @@ STATUSES = click.Choice([one.value for one in Status])
     show_default=True,
     help="At most so many lines a section; 0 for all.",
 )
+@seats_option
 @json_option("the sections")
 @with_settings
 def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor: float, limit: int,
-          as_json: bool) -> None:  # fmt: skip
+          seats: Path | None, as_json: bool) -> None:  # fmt: skip
     """Everything on one page: who is who, who stands where, what is denied, expected, advised."""
     from faultlines.analyse.briefly import in_brief
     from faultlines.analyse.known import known_then
@@ -49,7 +52,8 @@ def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor:
     asked = Asked(as_of=last_day(as_of, AS_OF), known_by=last_day(known_by, KNOWN_BY), floor=floor)
     with settings.open() as ledger:
         snap = known_then(ledger.snapshot(), asked)
-    made = brief_of(snap, floor=floor, reports=in_brief(snap, asked))
+    blocs = seats_of(settings, snap, seats)
+    made = brief_of(snap, floor=floor, reports=in_brief(snap, asked, blocs))
     if as_json:
         put_json(brief_data(made), indent=1)
     else:

@@ -3,7 +3,7 @@
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 import click
 
 from faultlines.cli.common import Settings, say, with_settings, write_file
+from faultlines.cli.seating import seats_of, seats_option
 
 if TYPE_CHECKING:
+    from faultlines.analyse.seats import Seats
     from faultlines.ledger import Ledger
     from faultlines.model.findings import Asked
     from faultlines.show.paper.parts import Paper
@@ -75,26 +77,30 @@ def export_csv(settings: Settings, out: Path) -> None:
     type=click.Choice(["html", "md", "docx"]),
     help="What to write; by OUT's ending if left out, else HTML.",
 )
+@seats_option
 @with_settings
 def report(settings: Settings, /, out: Path, as_of: str | None, known_by: str | None,
-           floor: float, form: str | None) -> None:  # fmt: skip
+           floor: float, form: str | None, seats: Path | None) -> None:  # fmt: skip
     """Write OUT, one file to hand on: every statement has a numbered sentence.
 
     HTML calls nobody and runs nothing. Markdown and Word (OUT.md, OUT.docx) have footnotes, for
     pasting into a paper; pictures stay out of them.
     """
+    from faultlines.analyse.known import known_then
     from faultlines.cli.analysing import AS_OF, KNOWN_BY, last_day
     from faultlines.model.findings import Asked
 
     asked = Asked(as_of=last_day(as_of, AS_OF), known_by=last_day(known_by, KNOWN_BY), floor=floor)
     with settings.open() as ledger:
-        paper = paper_of_ledger(ledger, asked)
+        blocs = seats_of(settings, known_then(ledger.snapshot(), asked), seats)
+        paper = paper_of_ledger(ledger, asked, blocs)
     size = write_file(out, [WRITERS[form or out.suffix.lower().lstrip(".")](paper)])
     say(f"{out}: {size / 1000:,.0f} kB, {len(paper.sources):,} documents")
 
 
-def paper_of_ledger(ledger: "Ledger", asked: "Asked") -> "Paper":
-    """The report of the ledger as it stands, or as it could have been written by the day asked."""
+def paper_of_ledger(ledger: "Ledger", asked: "Asked", seats: "Sequence[Seats]" = ()) -> "Paper":
+    """The report of the ledger as it stands, or as it could have been written by the day asked.
+    seats: of the blocs of a contested selection."""
     from faultlines.analyse.briefly import in_brief
     from faultlines.analyse.drawing import drawing
     from faultlines.analyse.facades import facades
@@ -105,7 +111,7 @@ def paper_of_ledger(ledger: "Ledger", asked: "Asked") -> "Paper":
 
     snap, today = known_then(ledger.snapshot(), asked), datetime.now(UTC).date()
     day = asked.as_of or asked.known_by or today
-    found = in_brief(snap, asked)
+    found = in_brief(snap, asked, seats)
     named = {report.key for report in found}
     whole = {"forecasts": forecasts(snap, replace(asked, as_of=day)),
              "scores": scores(snap, asked)}  # fmt: skip

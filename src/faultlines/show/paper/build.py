@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from faultlines.model.findings import Report
+from faultlines.model.findings import Finding, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.model.text import Span
 from faultlines.show.brief import FLOOR, brief_of
@@ -24,6 +24,7 @@ from faultlines.show.sections.parts import Block, Line, Section
 from faultlines.show.view import View
 
 MOST = 150  # statements of a section; the sentences below have all of them
+FIRST = 6  # sentences of a finding that rests on very many alike
 ABOUT = ("Each statement is a claim, not a fact: it says who says so, and its number opens the "
          "sentence.")  # fmt: skip
 
@@ -117,7 +118,7 @@ def _found(view: View, report: Report, whole: Mapping[str, Report]) -> Part:
     where |= {one.id: one.evidence for one in view.snap.forecasts}
     body: list[Body] = []
     for under, group in groupby(report.findings[:MOST], key=lambda one: one.under):
-        said = tuple(Said(words=head(view, one), notes=_spans(one.because, where)) for one in group)
+        said = tuple(Said(words=head(view, one), notes=_notes(one, where)) for one in group)
         body.append(Group(title=named(view, under) or None, said=said))
     if len(report.findings) > MOST:
         body.append(Group(said=(Said(words=f"… and {len(report.findings) - MOST:,} more."),)))
@@ -127,6 +128,12 @@ def _found(view: View, report: Report, whole: Mapping[str, Report]) -> Part:
         chart = positions_chart(view, whole["positions"])
         body += [chart] if chart else []
     return Part(key=f"found-{report.key}", title=report.title, about=report.about, body=tuple(body))
+
+
+def _notes(one: Finding, where: Mapping[str, Span]) -> tuple[Span, ...]:
+    """What rests on all claims alike has the first of them only."""
+    found = _spans(one.because, where)
+    return found[:FIRST] if one.at_large else found
 
 
 def _spans(ids: Iterable[str], where: Mapping[str, Span]) -> tuple[Span, ...]:
