@@ -33,7 +33,7 @@ DRAWS = (
     "times the figures for certainty, stance and holder. What one origin says of a pair stands or "
     "falls together; origins are drawn apart from each other. "
     "“Surely”: in every best division of a draw; “possibly”: in one that is as good as any. Where "
-    "the two part, the draw doesn't tell, or is too tangled to ask. In brackets the 95 % interval "
+    "the two part, the draw doesn't tell, or nothing is proved. In brackets the 95 % interval "
     "for the number of draws. Draws in which no ties join an actor to the rest don't count for it."
 )
 

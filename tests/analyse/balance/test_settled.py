@@ -5,9 +5,11 @@ from random import Random
 
 import pytest
 
+from faultlines.analyse.balance import settled as module
+from faultlines.analyse.balance.cover import never
 from faultlines.analyse.balance.graph import Graph, cost_of
 from faultlines.analyse.balance.settled import settled
-from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.balance.two import TwoCamps, two_camps
 from tests.analyse.balance.graphs import planted, random_graph
 
 
@@ -48,6 +50,36 @@ def test_one_bound_to_both_sides_alike_is_in_a_group_of_its_own():
     assert (group[0] == group[1] == group[2], group[3] != group[0]) == (True, True)
 
 
-def test_a_graph_too_tangled_to_ask_leaves_its_kernel_open():
+def test_a_graph_that_is_not_proved_leaves_its_kernel_open():
     graph = planted(300, seed=5, flipped=0.3)
     assert len(set(settled(graph, two_camps(graph, 1.0)))) > 200
+
+
+@pytest.mark.parametrize("kind", [0, 1, 2], ids=["all alike", "small weights", "large weights"])
+def test_what_the_bound_rules_out_is_in_no_best_division(kind: int):
+    random, open_, ruled_out = Random(f"bound {kind}"), 0, 0
+    for _ in range(80):
+        graph = random_graph(random, 9, kind)
+        best = [1 - 2 * side for side in two_camps(graph).camp]
+        ways = all_best(graph)
+        for (a, b, weight), never_so in zip(graph.edges, ruled(graph, best), strict=True):
+            so = any((weight > 0) != (way[a] == way[b]) for way in ways)
+            assert not (so and never_so)
+            open_ += not so
+            ruled_out += never_so
+    assert ruled_out > 0.5 * open_
+
+
+def ruled(graph: Graph, best: list[int]) -> list[bool]:
+    return never(TwoCamps(graph.n, graph.edges, best=best), 10.0)
+
+
+def test_of_a_tangled_graph_the_bound_tells_as_much_as_asking(monkeypatch: pytest.MonkeyPatch):
+    graph = planted(235, seed=2, flipped=0.1, degree=4)
+    best = two_camps(graph)
+    by_bound = settled(graph, best)
+    monkeypatch.setattr(module, "MOST", 1000)
+    asked = settled(graph, best)
+    pairs = list(combinations(range(graph.n), 2))
+    alike = [sum(group[a] == group[b] for a, b in pairs) for group in (by_bound, asked)]
+    assert alike[1] >= alike[0] > 0.9 * alike[1] > 0

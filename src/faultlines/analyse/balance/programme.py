@@ -59,11 +59,27 @@ class Programme:
         return x, self._bound(model)
 
     def _bound(self, model: Any) -> float:
+        return self._load(model)[1]
+
+    def _load(self, model: Any) -> tuple[NDArray[np.float64], float]:
+        """What the rows through each edge are worth together, and what all rows are: dual values,
+        scaled down until no edge bears more than it weighs."""
         dual = np.maximum(np.array(model.getSolution().row_dual), 0)
         sizes, flat = self._flat(self.rows)
         load = np.bincount(flat, np.repeat(dual, sizes), minlength=len(self.weight))
-        over = float(np.max(load / self.weight, initial=0.0))
-        return float(dual.sum()) / max(1.0, over)
+        over = max(1.0, float(np.max(load / self.weight, initial=0.0)))
+        return load / over, float(dual.sum()) / over
+
+    def reduced(self) -> tuple[float, NDArray[np.float64]]:
+        """A bound, and what each edge costs beyond it if it is dropped: reduced costs, from an
+        interior point, so that as few are nothing as can be. Both hold whatever the solver's
+        tolerances were."""
+        model, _ = self._model()
+        model.setOptionValue("solver", "ipm")
+        model.setOptionValue("run_crossover", "off")
+        model.run()
+        load, bound = self._load(model)
+        return bound, self.weight - load
 
     def whole(self, incumbent: Sequence[float], seconds: float
               ) -> tuple[NDArray[np.float64], float, bool]:  # fmt: skip

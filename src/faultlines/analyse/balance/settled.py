@@ -4,7 +4,9 @@ The reduction leaves a kernel, and whatever division of it is best can be carrie
 the kernel's edges it is asked: is there a division that costs as little and has one of them
 otherwise? Single nodes that turn at no cost are tried; for the rest the kernel is divided once
 more, with every edge in question made a little cheaper to have otherwise, so that an equal division
-is taken if there is one. Edges that stay as they were, proved, are settled. Then each node that the
+is taken if there is one. Edges that stay as they were, proved, are settled. In a kernel too tangled
+for that, those edges are settled which by the bound of the relaxed programme would cost too much to
+have otherwise. Then each node that the
 reduction took out goes to the group that pulls it harder than all others together; if none does,
 it stays alone.
 
@@ -16,11 +18,13 @@ from collections.abc import Sequence
 from math import gcd
 
 from faultlines.analyse.balance.block import SECONDS
+from faultlines.analyse.balance.blocks import blocks
+from faultlines.analyse.balance.cover import never
 from faultlines.analyse.balance.graph import Division, Edge, Graph
 from faultlines.analyse.balance.reduce import reduce
-from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.balance.two import TABLE, TwoCamps, two_camps
 
-MOST = 45  # frustrated edges of a kernel; of a more tangled one it isn't asked: all of it is open
+MOST = 45  # frustrated edges of a kernel; of a more tangled one the bound alone tells
 
 
 def settled(graph: Graph, best: Division, seconds: float = SECONDS, *,
@@ -73,18 +77,31 @@ def _kept(n: int, edges: Sequence[Edge], seconds: float, often: bool) -> list[Ed
 
     edges: so turned that everybody on one side is a best division.
     """
+    if sum(weight < 0 for _, _, weight in edges) > MOST:
+        return [one for block in blocks(edges) for one in _by_the_bound(block, seconds)]
     pull = [0] * n
     for a, b, weight in edges:
         pull[a] += weight
         pull[b] += weight
     asked = [one for one in edges if pull[one[0]] and pull[one[1]]]
-    while asked and sum(weight < 0 for _, _, weight in edges) <= MOST:
+    while asked:
         found = two_camps(_pushed(n, edges, asked), seconds, often=often)
         same = [(a, b, weight) for a, b, weight in asked if found.camp[a] == found.camp[b]]
         if len(same) == len(asked):
             return same if found.proved else []
         asked = same
     return []
+
+
+def _by_the_bound(block: Sequence[Edge], seconds: float) -> list[Edge]:
+    """The same for one block, as far as the relaxed programme tells."""
+    names = sorted({node for a, b, _ in block for node in (a, b)})
+    code = {name: place for place, name in enumerate(names)}
+    edges = [(code[a], code[b], weight) for a, b, weight in block]
+    if all(weight > 0 for _, _, weight in edges):
+        return list(block)
+    told = never(TwoCamps(len(names), edges, TABLE, [1] * len(names)), seconds)
+    return [one for one, sure in zip(block, told, strict=True) if sure and one[2] > 0]
 
 
 def _pushed(n: int, edges: Sequence[Edge], asked: Sequence[Edge]) -> Graph:

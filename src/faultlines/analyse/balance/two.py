@@ -49,10 +49,11 @@ class TwoCamps:
     best: sides, +1 or -1. table: the most nodes of a graph in which paths are sought together.
     """
 
-    def __init__(self, n: int, edges: Sequence[Edge], table: int = 0) -> None:
+    def __init__(self, n: int, edges: Sequence[Edge], table: int = 0,
+                 best: list[int] | None = None) -> None:  # fmt: skip
         self.n, self.edges, self._table = n, edges, table
         self._around = neighbours(n, edges)
-        self.best = good_sides(n, edges)
+        self.best = best or good_sides(n, edges)
         self.cost = cost(edges, self.best)
         self._paths = paths(n, [(a, b) for a, b, _ in edges], table)
         self._cover: Search | None = None
