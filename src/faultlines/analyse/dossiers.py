@@ -143,7 +143,8 @@ class _Desk:
         favours = {(role, told.parent) for role in ratio.favours}
         origin = self._voices.of_document(told.doc_id) if told.parent else group
         return Item(kind=told.kind, low=ratio.low, high=ratio.high, words=told.quote,
-                    favours=frozenset(favours), origin=origin)  # fmt: skip
+                    favours=frozenset(favours), origin=origin,
+                    at=(told.doc_id, told.start, told.end))  # fmt: skip
 
     def _power(self, claim: Claim) -> float:
         who = "unnamed" if claim.holder_unnamed else "named" if claim.holder else "author"

@@ -184,7 +184,16 @@ def _for_a_parent(item: Item) -> bool:
 def _row(item: Item) -> dict[str, object]:
     return {"kind": item.kind, "ratio": [round(item.low, 3), round(item.high, 3)],
             "favours": [" ".join(filter(None, one)) for one in sorted(item.favours)],
-            "origin": item.origin, "claims": list(item.claims), "words": item.words}  # fmt: skip
+            "origin": item.origin, "claims": list(item.claims), "words": item.words,
+            **_sentence(item)}  # fmt: skip
+
+
+def _sentence(item: Item) -> dict[str, object]:
+    """Where its words stand, if no claim was read from them."""
+    if item.at is None:
+        return {}
+    doc, start, end = item.at
+    return {"documents": [doc], "span": [start, end]}
 
 
 def _key(item: Item) -> dict[str, object]:

@@ -17,7 +17,8 @@ Hypothesis = tuple[str, str]
 class Item:
     """One piece of evidence. ratio: low and high, more than 0. favours: what it counts for.
     origin: whose word it is. claims: what it rests on; attributions, where
-    it is what `words` quotes."""
+    it is what `words` quotes. at: document, start and end of a sentence that `words` quotes
+    where no claim was read from it."""
 
     kind: str
     favours: frozenset[Hypothesis]
@@ -26,6 +27,7 @@ class Item:
     origin: str
     claims: tuple[str, ...] = ()
     words: str = ""
+    at: tuple[str, int, int] | None = None
 
     @property
     def strength(self) -> float:
