@@ -23,6 +23,8 @@ TOLLS = [
     ("A grenade was thrown at the station, but no casualties were reported.", 0, 0),
     ("Nobody was hurt when a bomb exploded near the court.", None, 0),
     ("A bomb exploded near the court, causing no civilian casualties.", None, None),
+    ("Rebels made an assault on the parliament, which left 40 dead.", 40, None),
+    ("Rebels attacked the camp, destroying two trucks and killing six men.", 6, None),
     ("Gunmen killed the mayor and wounded two of his guards.", None, 2),
     ("The blast killed two officers and their families.", None, None),
 ]

@@ -19,6 +19,7 @@ PLACES = [
     ("The colonel was killed by gunmen in Tal Harun.", "Tal Harun"),
     ("State media reported an air strike on a post in the town of Rasan.", "Rasan"),
     ("Ten people were killed during a raid in Velika overnight.", "Velika"),
+    ("Jets conducted four strikes against positions near Rasan.", "Rasan"),
     ("Militants set fire to a church in Umbra.", "Umbra"),
     ("Twin blasts in the capital, Vardan, killed 22 people.", "Vardan"),
 ]

@@ -16,7 +16,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import one
 from faultlines.extract.timing import when_of
 from faultlines.extract.voices import is_infinitive
-from faultlines.extract.whereabouts import where_of
+from faultlines.extract.whereabouts import deed_place, where_of
 from faultlines.model.claims import Event, Modality
 from faultlines.model.text import Span
 from faultlines.vocab.dealings import dealing_words
@@ -75,13 +75,14 @@ def _event(page: Page, told: Told) -> Iterator[Event]:
     if all(each.pos_ == "PRON" for each in (*agents, *others)):
         return  # "they asked him": nobody knows of whom that is told
     roles = {"agent": _spans(page, agents), "target": _spans(page, others)}
+    place = deed_place if told.kind == "assault" else where_of
     yield Event(
         kind=told.kind,
         mode=told.mode,
         span=page.words(told.cue[0]),
         evidence=page.sentence(told.verb),
         when=when_of(page, told.inner, state=False),
-        where=next(filter(None, (where_of(page, word) for word in told.cue)), None),
+        where=next(filter(None, (place(page, word) for word in told.cue)), None),
         roles={role: spans for role, spans in roles.items() if spans},
     )
 

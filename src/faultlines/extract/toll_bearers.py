@@ -93,7 +93,8 @@ def _next(word: Token, deeds: frozenset[int]) -> Token | None:
     if word.dep_ == "pcomp" and head.lower_ == "without":
         return head.head
     if word.dep_ in ("relcl", "acl"):
-        return head if head.i in deeds else None
+        over = head.head.head if head.dep_ == "pobj" else head  # "an assault on B, which left …"
+        return _first((head, over), deeds)
     if word.dep_ == "advcl" and head.pos_ in VERBAL:
         return head if word.tag_ == "VBG" else None
     if word.dep_ == "conj" and head.pos_ in VERBAL and _one_harm(word, head):
@@ -124,4 +125,5 @@ def _one_harm(verb: Token, head: Token) -> bool:
     if verb.lemma_ not in harms:
         return False
     same = head.lemma_ in harms and verb.lemma_ != head.lemma_
-    return same or (_agentless(verb) and bool(children(verb, "nsubj", "nsubjpass")))
+    both = verb.tag_ == head.tag_ == "VBG"  # "destroying two trucks and killing six"
+    return same or both or (_agentless(verb) and bool(children(verb, "nsubj", "nsubjpass")))

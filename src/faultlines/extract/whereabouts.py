@@ -15,6 +15,7 @@ from faultlines.vocab.violence import deed_verbs, violence
 
 _DEEP = 4  # nouns from a preposition down to the name
 _STEPS = 3  # from a deed up to what it was a part of
+_CARRIED = frozenset({"strike", "airstrike", "attack", "raid", "assault", "bombing", "ambush"})
 _ONTO = ("on", "at", "against", "through", "into", "upon", "of")
 
 
@@ -116,6 +117,8 @@ def _of_hurt(page: Page, word: Token) -> Mention | None:
             return page.at[noun.i]
         town = noun.lemma_.lower() in violence("place_of")
         found = _named(page, noun, 1) if town else _below(page, noun)
+        if found is None and noun != word and noun.lemma_.lower() in _CARRIED:
+            found = _of_hurt(page, noun)  # "carried out strikes on positions near X"
         if found is not None:
             return found
     return None
