@@ -99,6 +99,10 @@ def test_how_it_presents_itself_is_something_said() -> None:
             "Omar Haddad was expelled from the Unity Party in 2004.",
             ("Unity Party", "rejects", "Omar Haddad"),
         ),
+        (
+            "The Amber Front expelled the Cedar Brigade from the alliance.",
+            (FRONT, "rejects", BRIGADE),
+        ),
         ("The Cedar Brigade swore loyalty to Peru.", (BRIGADE, "aligned_with", "Peru")),
         ("Peru recognised the Amber Front.", ("Peru", "endorses", FRONT)),
         ("The Cedar Brigade surrendered to the Amber Front.", (FRONT, "captures", BRIGADE)),

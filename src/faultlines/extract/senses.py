@@ -105,7 +105,7 @@ def _fought(page: Page, hit: Hit) -> str | None:
 
 def _from_body(page: Page, verb: Token) -> bool:
     """ "expelled B from the alliance": put out of a body, and not driven from a place."""
-    out_of = below(verb, "from")
+    out_of = list(below(verb, "from"))
     bodies = (noun.i in page.at and page.at[noun.i].schema == "Organization" for noun in out_of)
     return any(bodies) or any(noun.lemma_.lower() in nouns("joined") for noun in out_of)
 
