@@ -148,3 +148,9 @@ def test_an_apposition_after_a_short_form_in_brackets_is_of_the_last_name() -> N
 def test_a_role_of_those_days_says_so_in_its_cue(word: str) -> None:
     _, claim = only(f"The Sons of Kessar, {word} a wing of the Hill Front, left Lodin.", "part_of")
     assert word.split()[0] in [cue.quote for cue in claim.cue]
+
+
+@pytest.mark.parametrize(("verb", "opposes"), [("set up", True), ("proposed", False)])
+def test_what_is_only_proposed_opposes_nobody_yet(verb: str, *, opposes: bool) -> None:
+    text = f"The Hill Council was {verb} in 2014 in an attempt to counter the Sura Division."
+    assert (("Hill Council", "opposes", "Sura Division") in told(text)) is opposes

@@ -21,6 +21,7 @@ from faultlines.extract.labelled_by import labeller
 from faultlines.extract.may_be import possibly
 from faultlines.extract.no_more import past_words
 from faultlines.extract.of_itself import own_words
+from faultlines.extract.only_planned import only_planned
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
 from faultlines.extract.promised import promised
@@ -82,7 +83,7 @@ def _doubt(page: Page, hit: Hit) -> Doubt:
     # "decided not to oppose"
     not_to = not hit.negated and any(each.dep_ == "neg" for each in hit.trigger.children)
     aim = hit.wish and not doubt.ended and (doubt.wished or _own_aim(hit, doubt))
-    if aim and doubt.condition is None and not not_to:
+    if aim and doubt.condition is None and not not_to and not only_planned(hit.trigger):
         doubt = replace(doubt, modality=Modality.ACTUAL, wished=False)
     return doubt if hit.presupposed else doubted_ends(page, (hit.subject, hit.object), doubt)
 
