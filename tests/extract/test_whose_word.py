@@ -1,7 +1,7 @@
 """Whose word a claim is, where a nationality, a view or a paper stands between."""
 
 import pytest
-from tests.extract.reading import only
+from tests.extract.reading import only, read
 
 
 def held(text: str) -> tuple[str | None, bool]:
@@ -63,3 +63,11 @@ def test_who_says_it_beside_the_clause_holds_it(text: str) -> None:
 def test_a_quotation_goes_on_where_the_next_paragraph_opens_it_again() -> None:
     text = 'Jon Dahl said: "Much is known.\n\n"Chile has armed the Cedar Brigade."'
     assert held(text) == ("Jon Dahl", False)
+
+
+def test_a_source_set_off_at_the_end_is_cited_for_all_joined_clauses_in_the_attribution_too() -> (
+    None
+):
+    text = "Peru shelled Lima, but the army refused to leave, according to Jon Dahl."
+    [cited] = [each for each in read(text).attributions if each.cue[0].quote == "according to"]
+    assert cited.content[0].quote == "Peru shelled Lima, but the army refused to leave"

@@ -168,11 +168,19 @@ def _by_noun(noun: Token) -> Iterator[Saying]:
 def _according(word: Token) -> Iterator[Saying]:
     for to in children(word, "prep"):
         for noun in children(to, "pobj"):
-            runs = [run for run in clause_runs(word, word.head) if run[0] < run[1]]
+            runs = [run for run in clause_runs(word, _all_cited(word)) if run[0] < run[1]]
             source = phrase(noun, word.head)
             between = len(runs) == 2 and runs[0][1] <= word.i < runs[1][0]
             said = runs if between else runs[:1]
             yield Saying(word, (word.i, to.i + 1), source, noun, tuple(said))
+
+
+def _all_cited(word: Token) -> Token:
+    """ "A left, but B stayed, according to C": set off at the end, it goes for all joined verbs."""
+    verb, comma = word.head, word.i > 0 and word.nbor(-1).text == ","
+    while comma and word.i > verb.i and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        verb = verb.head
+    return verb if verb.dep_ == "ROOT" else word.head
 
 
 def _viewed(prep: Token, noun: Token, owner: Token) -> Saying:
