@@ -13,6 +13,7 @@ from faultlines.extract.leftovers import leftovers
 
 Range = tuple[int, int]
 SHORT = 90  # letters of a line without a stop that is surely one heading or entry
+NEAR = 200  # letters before a stretch in which its line begins, if it opens it
 _STOPS = frozenset(".!?;:")
 
 
@@ -38,7 +39,7 @@ def layout(text: str) -> Layout:
     left = tuple(sorted(leftovers(text)))
     blank = [(start, end) for start, end, _ in left]
     text = blanked(text, tuple(blank))
-    starts = {end for start, end in blank if not text[text.rfind("\n", 0, start) + 1 : end].strip()}
+    starts = _after_openings(text, blank)
     closed: list[Range] = []
     labels: list[tuple[Range, Range]] = []
     at = 0
@@ -46,6 +47,7 @@ def layout(text: str) -> Layout:
         gaps = [(at + start, at + end) for start, end in marks(line)]
         starts.update(end for _, end in gaps)
         blank += gaps
+        row = bool(gaps) and is_row(line)
         for start, end in _between(gaps, at, at + len(line)):
             label = LABEL.match(text, start, end)
             if label is not None:
@@ -53,10 +55,16 @@ def layout(text: str) -> Layout:
                 starts.add(label.end())
                 labels.append((label.span(), (label.end(), end)))
                 start = label.end()
-            if _is_closed(text[start:end], cell=bool(gaps) and is_row(line)):
+            if _is_closed(text[start:end], cell=row):
                 closed.append((start, end))
         at += len(line) + 1
     return Layout(frozenset(starts), tuple(closed), tuple(sorted(blank)), tuple(labels), left)
+
+
+def _after_openings(text: str, blank: list[Range]) -> set[int]:
+    """Where the words start behind what is left out at the beginning of a line."""
+    near = ((end, text[max(0, start - NEAR) : start]) for start, end in blank)
+    return {end for end, before in near if not before.rpartition("\n")[2].strip()}
 
 
 def _between(gaps: list[Range], start: int, end: int) -> Iterator[Range]:
