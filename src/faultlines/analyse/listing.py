@@ -13,16 +13,27 @@ def listed(roster: Roster, under: str, *, kind: str = "roster", verb: str = "nam
     names = ", ".join(f"{{{who}}}" for who in roster.signed)
     counted = "the text states no number"
     if roster.stated is not None:
-        agree = "agree" if roster.stated == roster.listed else "differ"
+        agree = "agree" if roster.agrees else "differ"
         counted = f"the text says {roster.stated}, so the counts {agree}"
-    caveats = () if roster.stated in (None, roster.listed) else ("The list may not be whole.",)
+    caveats = ("The list may not be whole.",) if roster.agrees is False or roster.open_end else ()
     return Finding(
-        kind=kind, under=under, says=f"{roster.listed} {verb} ({counted}): {names}",
+        kind=kind, under=under, says=f"{_size(roster, verb)} ({counted}): {names}",
         about=tuple(roster.signed), method="as stated", caveats=caveats,
         because=tuple(dict.fromkeys(one for ids in roster.signed.values() for one in ids)),
         data={"events": list(roster.events), "stated": roster.stated, "listed": roster.listed,
+              "named": len(roster.signed), "others": list(roster.others),
               "day": roster.day.isoformat() if roster.day else None},
     )  # fmt: skip
+
+
+def _size(roster: Roster, verb: str) -> str:
+    """ "3 named", "3 named and 2 not (“two smaller parties”)", "3 named and others (“others”)"."""
+    if not roster.others:
+        return f"{roster.listed} {verb}"
+    words = ", ".join(f"“{one}”" for one in roster.others)
+    more = f"{roster.unnamed} without a name" if roster.unnamed else "more"
+    more += " at least" if roster.unnamed and roster.open_end else ""
+    return f"{len(roster.signed)} {verb} and {more} ({words})"
 
 
 def stated_absences(roster: Roster, under: str) -> Iterator[Finding]:

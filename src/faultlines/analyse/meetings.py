@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from faultlines.analyse.listing import listed, stated_absences
 from faultlines.analyse.rosters import LEAST, Roster, by_actor, united
 from faultlines.analyse.said import live, of, said_so
+from faultlines.analyse.uncounted import named, others
 from faultlines.model.claims import Event
 from faultlines.model.findings import Asked, Finding
 from faultlines.model.snapshot import Entry, Snapshot
@@ -71,7 +72,8 @@ def _is_of(event: Event, entry: Entry) -> bool:
 
 
 def _held(snap: Snapshot, event: Event, told: Sequence[Entry]) -> Roster | None:
-    there, absent = _there(of(told, "meets")), of(told, "absent_from")
+    beside = others(snap, of(told, "meets"), event.roles.get("present", ()))
+    there, absent = named(_there(of(told, "meets")), beside), of(told, "absent_from")
     pairs_only = all(entry.claim.event_id is None for entry in told)
     least = FEW if pairs_only and event.stated_count is None else LEAST
     if len(there) < least and not absent:
@@ -83,6 +85,9 @@ def _held(snap: Snapshot, event: Event, told: Sequence[Entry]) -> Roster | None:
         signed=there,
         absent=by_actor(absent),
         stated=event.stated_count,
+        unnamed=beside.number,
+        others=beside.words,
+        open_end=beside.open,
         how={entry.subject: _words(entry, event) for entry in absent if entry.subject},
         where=snap.who(event.where) if event.where is not None else None,
     )

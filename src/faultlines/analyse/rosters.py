@@ -6,6 +6,7 @@ from datetime import date
 
 from faultlines.analyse.matters import words
 from faultlines.analyse.said import live, of, said_so
+from faultlines.analyse.uncounted import named, others
 from faultlines.model.claims import Event
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot
@@ -18,10 +19,11 @@ STATEMENT = "joint_statement"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
     """One joint act. signed, absent: actor id → claims that say so; of a meeting, signed are those
-    that were there. words: the act's own, of the first report. unnamed: signatories whose words
-    nobody could tell who they are. how: actor id → the words that say that it was absent.
-    where: the actor id of the place. about: the words of the sentences that tell of it, without
-    the names of who signed or is absent."""
+    that were there. words: the act's own, of the first report. unnamed: how many more signed, with
+    no name or with one of which nobody could tell whose it is. others: the texts' words for those
+    without a name ("two smaller parties"). open_end: some of these words tell no number. how:
+    actor id → the words that say that it was absent. where: the actor id of the place. about: the
+    words of the sentences that tell of it, without the names of who signed or is absent."""
 
     day: date | None
     words: str
@@ -30,6 +32,8 @@ class Roster:
     absent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stated: int | None = None
     unnamed: int = 0
+    others: tuple[str, ...] = ()
+    open_end: bool = False
     how: Mapping[str, str] = field(default_factory=dict)
     where: str | None = None
     about: frozenset[str] = frozenset()
@@ -37,6 +41,13 @@ class Roster:
     @property
     def listed(self) -> int:
         return len(self.signed) + self.unnamed
+
+    @property
+    def agrees(self) -> bool | None:
+        """Whether the stated number is that of the list; None where none is stated."""
+        if self.stated is None:
+            return None
+        return self.stated == self.listed or (self.open_end and self.stated > self.listed)
 
 
 def rosters(snap: Snapshot, asked: Asked) -> tuple[Roster, ...]:
@@ -57,14 +68,17 @@ def _roster(snap: Snapshot, event: Event, told: Iterable[Entry]) -> Roster:
     for who in parties:
         if who is not None:
             signed.setdefault(who, ())
+    beside = others(snap, of(told, "signs"), event.roles.get("party", ()))
     return Roster(
         day=event.when.last,
         words=" ".join(event.span.quote.split()),
         events=(event.id,),
-        signed=signed,
+        signed=named(signed, beside),
         absent=by_actor(of(told, "absent_from")),
         stated=event.stated_count,
-        unnamed=sum(who is None for who in parties),
+        unnamed=sum(who is None for who in parties) + beside.number,
+        others=beside.words,
+        open_end=beside.open,
         about=_about(event, told),
     )
 
@@ -115,6 +129,8 @@ def _joined(one: Roster, other: Roster) -> Roster:
         absent=_added(one.absent, other.absent),
         stated=one.stated if one.stated is not None else other.stated,
         unnamed=min(one.unnamed, other.unnamed),
+        others=one.others or other.others,
+        open_end=one.open_end and other.open_end,
         how={**other.how, **one.how},
         about=one.about | other.about,
     )

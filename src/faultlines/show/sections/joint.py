@@ -11,6 +11,7 @@ from faultlines.show.sections.parts import Block, Line, Section, lines_of, of
 from faultlines.show.view import View
 from faultlines.show.when_words import when_words
 from faultlines.show.words import unique
+from faultlines.vocab.unlisted import Unlisted, unlisted
 
 ABSENT = "absent_from"
 NEAR = ("part_of", "member_of", "aligned_with", "allied_with", "backs")
@@ -68,20 +69,42 @@ def _roster(view: View, event: Event, claims: Sequence[Entry], role: str, named:
     parties = names_in(view, event, role) or unique(
         view.name(entry.subject, entry.claim.subject) for entry in named
     )
-    counted = [_counted(event, parties)] if parties or role == "party" else []
+    beside = _beside(event, claims, role)
+    parties = [one for one in parties if not any(one in other.words for other in beside)]
+    counted = [_counted(event, parties, beside)] if parties or role == "party" else []
     absent = of(claims, ABSENT)
     lines = [*counted, *lines, *lines_of(view, absent), *_nearness(view, absent)]
     return Block(title=title, lines=tuple(lines))
 
 
-def _counted(event: Event, parties: Sequence[str]) -> Line:
+def _beside(event: Event, claims: Sequence[Entry], role: str) -> list[Unlisted]:
+    """Those whom the sentences count beside the names: "two smaller parties"."""
+    ends: dict[Span, set[Span]] = {}
+    for entry in claims:
+        for end in (entry.claim.subject, entry.claim.object):
+            if end is not None and entry.claim.relation != ABSENT:
+                ends.setdefault(entry.claim.evidence, set()).add(end)
+    found = []
+    for evidence, spans in ends.items():
+        spans |= {one for one in event.roles.get(role, ())
+                  if evidence.start <= one.start and one.end <= evidence.end}  # fmt: skip
+        names = [(one.start - evidence.start, one.end - evidence.start) for one in spans]
+        found += list(unlisted(evidence.quote, names))
+    return found
+
+
+def _counted(event: Event, parties: Sequence[str], beside: Sequence[Unlisted]) -> Line:
     """The names, and whether there are as many as the text says."""
-    named = f"{len(parties)} named" + (f": {listed(parties)}." if parties else ".")
-    if event.stated_count is None:
+    number, is_open = sum(one.number for one in beside), any(not one.number for one in beside)
+    more = ", ".join(f"“{one.words}”" for one in beside)
+    named = f"{len(parties)} named" + (f" and {more}" if more else "")
+    named += f": {listed(parties)}." if parties else "."
+    stated, there = event.stated_count, len(parties) + number
+    if stated is None:
         return Line(text=f"{named} The text states no number.")
-    if event.stated_count == len(parties):
-        return Line(text=f"{named} The text says {event.stated_count}: the counts agree.")
-    return Line(text=f"{named} But the text says {event.stated_count}: the counts differ.")
+    if stated == there or (is_open and stated > there):
+        return Line(text=f"{named} The text says {stated}: the counts agree.")
+    return Line(text=f"{named} But the text says {stated}: the counts differ.")
 
 
 def _event_line(event: Event) -> Line:
