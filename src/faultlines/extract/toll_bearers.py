@@ -94,7 +94,7 @@ def _next(word: Token, deeds: frozenset[int]) -> Token | None:
         return head.head
     if word.dep_ in ("relcl", "acl"):
         over = head.head.head if head.dep_ == "pobj" else head  # "an assault on B, which left …"
-        return _first((head, over), deeds)
+        return _first((head, over) if over.pos_ == "NOUN" else (head,), deeds)
     if word.dep_ == "advcl" and head.pos_ in VERBAL:
         return head if word.tag_ == "VBG" else None
     if word.dep_ == "conj" and head.pos_ in VERBAL and _one_harm(word, head):
