@@ -137,3 +137,9 @@ def test_only_a_short_first_line_that_stands_apart_is_a_title(text: str, title: 
 def test_tabs_between_cells_leave_a_gap_that_shows(tmp_path: Path) -> None:
     file = write(tmp_path, "a.txt", "Group\tLeader\nStone Front\t\tSelim Dara\n\tThe end\n")
     assert one(file).document.text == "Group   Leader\nStone Front   Selim Dara\n The end"
+
+
+def test_a_word_broken_at_a_line_end_is_whole_again_in_lines_of_any_width() -> None:
+    text = "The mili-\ntia left the govern-\nment of the long-\nterm ruler.\nThe end"
+    assert reflow(text) == "The militia left the government of the long-term ruler.\nThe end"
+    assert reflow("One -\ntwo\nA-\nB") == "One -\ntwo\nA-\nB"

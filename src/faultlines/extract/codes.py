@@ -56,7 +56,18 @@ def explained(text: str, plain: frozenset[str]) -> frozenset[str]:
     a dictionary has as words ("CAD"), but for verbs, adjectives and adverbs (plain)."""
     pairs = [(match[2], _run(match[1].split())) for match in _AFTER_NAME.finditer(text)]
     pairs += [(match[1], match[2].split()) for match in _BEFORE_NAME.finditer(text)]
-    return frozenset(code for code, name in pairs if code.lower() not in plain and fits(code, name))
+    return frozenset(
+        code
+        for code, name in pairs
+        if (code.lower() not in plain and fits(code, name)) or spells(code, name)
+    )
+
+
+def spells(code: str, name: Sequence[str]) -> bool:
+    """Whether the last words of a name begin with just the letters of an acronym, in any order,
+    as in another language: "PEOPLE'S ARMED MOVEMENT [MAP]"."""
+    telling = [word for word in name if word.lower() not in FUNCTION][-len(code) :]
+    return len(code) > 2 and sorted(firsts(telling)[0]) == sorted(code)
 
 
 def fits(code: str, name: Sequence[str]) -> bool:

@@ -11,7 +11,8 @@ from faultlines.extract.flat_lists import FEWEST
 
 Range = tuple[int, int]
 
-_BULLET = re.compile(r"(?:(?<=\s)|^)[•▪‣◦●■○∙·|]+(?=\s|$)\s*|(?:(?<=\s)|^)[•▪‣●■]+(?=\w)")
+_BULLET = re.compile(r"(?:(?<=\s)|^)[•▪‣◦●■○∙·|]+(?=\s|$)\s*|\s*[•▪‣●■]+\s*")
+_FIELD = re.compile(r" / (?=[A-Z][a-z]+(?: [a-z]+){0,2}: )")
 _COLUMN = re.compile(r"(?<=[^\s,]) {3,}(?=\S)")
 _BAR = re.compile(r"(?:(?<=\s)|^)\|+(?=\s|$)")
 _STAR = re.compile(r"(?:(?<=\s)|^)\*+ +(?=[A-Z0-9“\"(])")
@@ -28,7 +29,9 @@ _LETTERS = "abcdefghij"
 
 def marks(line: str) -> list[Range]:
     """The bullets, numbers, bars and gaps of a line, in order; an item starts after each."""
-    found = [match.span() for pattern in (_BULLET, _COLUMN) for match in pattern.finditer(line)]
+    found = [
+        match.span() for pattern in (_BULLET, _COLUMN, _FIELD) for match in pattern.finditer(line)
+    ]
     found += [match.span() for match in (_FIRST.match(line),) if match is not None]
     stars = [match.span() for match in _STAR.finditer(line)]
     found += stars if len(stars) > 1 and len(stars) < FEWEST else []

@@ -25,6 +25,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _WEB = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
+_EDIT = re.compile(r"\[(?:edit|citation needed|when\?|who\?|by whom\?|according to whom\?)\]")
 _TAGS = re.compile(r"(?:[#@]\w+\s*){2,40}$|^RT\s+@\w+:?\s")
 
 
@@ -48,7 +49,7 @@ def _of_line(line: str) -> Iterator[Left]:
         return
     for match in _WEB.finditer(line):
         yield (*match.span(), "an address of the web")
-    for match in _TAGS.finditer(line):
+    for match in (*_TAGS.finditer(line), *_EDIT.finditer(line)):
         yield (*match.span(), PAGE)
     label = _labels().match(line)
     if label is not None:
@@ -60,6 +61,8 @@ def _of_line(line: str) -> Iterator[Left]:
 
 def _whole(line: str) -> str:
     """Why a whole line is no part of the report; "" for any other."""
+    if line.startswith("^ "):
+        return "a reference to another text"
     if len(line) > _LONGEST:
         return ""
     bare = line.strip(_MARKS).lower()

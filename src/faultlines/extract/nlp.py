@@ -41,6 +41,7 @@ PLAIN = str.maketrans(
 
 
 PAIR = re.compile(r"\b([A-Z][a-z]+)\u2013(?=([A-Z][a-z]+) ([A-Z][a-z]+)\b)")
+VICINITY = re.compile(r"\bIVO\b(?= [A-Z])")  # soldiers' "in the vicinity of", as long
 NOTES = re.compile(r"(?<=[^\s\[])\[\d{1,3}\]")  # "the general,[12] who": a mark is no word
 
 
@@ -88,7 +89,8 @@ def batches(texts: Iterable[str]) -> Iterator[list[str]]:
 def make(nlp: "Language", text: str) -> Iterator[Cut]:
     """The text in words, a piece at a time, with the sentence starts we are sure of."""
     laid = layout(text)
-    seen = without_notes(blanked(hyphened(text.translate(PLAIN)), laid.blank))
+    plain = VICINITY.sub("at ", hyphened(text.translate(PLAIN)))
+    seen = without_notes(blanked(plain, laid.blank))
     quiet = NOTES.sub(_blank, restore_case(seen, common_words))
     items = item_starts(text) | laid.starts | label_ends(quiet) | dateline_ends(text)
     breaks = line_breaks(quiet)

@@ -1,7 +1,7 @@
 """Where sentences surely start, and where they surely don't, before the parser decides the rest."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from faultlines.vocab.names import abbreviations, words
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 ENDS = (".", "!", "?", ":", ";", ".”", '."', "”", '"', ")", "]")
 # In text wrapped by hand at a width, lines run on; a line this share of the widest is full.
+OPEN_WORDS = frozenset("the a an of and or its their his her our between against than".split())
+LONG_LINE = 45
 FULL, NARROWEST, WIDEST = 0.7, 50, 110
 
 
@@ -56,12 +58,43 @@ def line_breaks(text: str) -> frozenset[int]:
     widest = max(map(len, lines))
     wrapped = is_wrapped(lines, widest)
     found, at = [], 0
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following, width in zip(lines, [*lines[1:], ""], widths(lines), strict=True):
         at += len(line)
-        if not (wrapped and len(line) >= FULL * widest and runs_on(line, following)):
+        full = (wrapped and len(line) >= FULL * widest) or no_room(line, following, width)
+        if not ((full or unfinished(line, following)) and runs_on(line, following)):
             found.append(at)
         at += 1
     return frozenset(found)
+
+
+def widths(lines: Sequence[str]) -> list[int]:
+    """For each line, the width at which its paragraph was broken by hand, 0 where it wasn't: its
+    lines are of the same kind of length, but for a few, and one of them begins in the middle of a
+    sentence."""
+    found: list[int] = []
+    for filled, block in groupby(lines, key=lambda line: bool(line.strip())):
+        rows = list(block)
+        short = [len(line) for line in rows if len(line) <= WIDEST]
+        width = max(short, default=0)
+        fits = filled and width >= NARROWEST and 3 * len(short) >= 2 * len(rows)
+        inside = any(
+            after.lstrip()[:1].islower() and runs_on(line, after) for line, after in pairwise(rows)
+        )
+        found += [width if fits and inside else 0] * len(rows)
+    return found
+
+
+def no_room(line: str, following: str, width: int) -> bool:
+    """Whether a line of a paragraph ends where the next word would no longer have fitted."""
+    return bool(width and following.strip()) and len(line) + 1 + len(following.split()[0]) > width
+
+
+def unfinished(line: str, following: str) -> bool:
+    """Whether a line surely goes on, however wide it is: it ends in a word that something has to
+    follow ("of the"), or it is long and the next one begins with a small letter."""
+    last = line.rsplit(None, 2)[-2:]
+    open_end = len(last) > 1 and last[-1].lower() in OPEN_WORDS
+    return open_end or (len(line) >= LONG_LINE and following.lstrip()[:1].islower())
 
 
 def is_wrapped(lines: Sequence[str], widest: int) -> bool:

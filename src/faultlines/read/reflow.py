@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from faultlines.read.hyphens import join_lines, words_of
+from faultlines.read.hyphens import join_lines, seam, words_of
 
 _NARROWEST, _WIDEST, _INDENT = 45, 110, 4
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_BROKEN = re.compile(r"([^\W\d_]{2,}-)\n([^\W\d_A-Z]{2,}\b)")
 _ENDS = re.compile(r"[.!?:;…؟۔][\"'”’»)\]]*$")
 
 
@@ -19,10 +20,20 @@ def reflow(text: str) -> str:
     """
     lines = text.split("\n")
     width = margin(lines)
+    words = words_of(text) if width is not None or _BROKEN.search(text) else frozenset()
     if width is None:
-        return text
-    words = words_of(text)
+        return _unbroken(text, words)
     return "\n".join(_joined(lines, width, words))
+
+
+def _unbroken(text: str, words: frozenset[str]) -> str:
+    """The text with the words whole that a hyphen breaks at the end of a line: "mili-", "tia"."""
+
+    def joined(broken: re.Match[str]) -> str:
+        line, _ = seam(broken[1], broken[2], words)
+        return line + broken[2]
+
+    return _BROKEN.sub(joined, text)
 
 
 def margin(lines: Sequence[str]) -> int | None:
