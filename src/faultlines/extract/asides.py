@@ -1,4 +1,4 @@
-"""Acronyms in brackets, kept out of the parser's sight: "the Cedar Front (CF) attacked".
+"""Acronyms and foreign names in brackets, kept out of the parser's sight: "the Front (CF) left".
 
 The small model was taught on news that seldom stops so, and often takes what follows the bracket
 for a new clause. It parses the sentence without the bracket; then the bracket is put back, as an
@@ -8,9 +8,11 @@ apposition of the word before it, with every token at its place in the text.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from faultlines.vocab.names import body_words, words
+from faultlines.vocab.second_names import second_name_words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -20,6 +22,7 @@ OPEN = {"(": ")", "[": "]"}
 SHORT = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z0-9&/.-]{1,9}$")
 QUOTES = frozenset("\"'“”‘’")
 LONGEST = 12  # tokens of a name that explains an acronym
+FARTHEST = 60  # tokens of a name in other languages, with how it is said
 _ATTRS = ("TAG", "POS", "LEMMA", "MORPH", "DEP", "ENT_IOB", "ENT_TYPE", "HEAD")
 _IOB, _HEAD = _ATTRS.index("ENT_IOB"), _ATTRS.index("HEAD")
 _INSIDE, _OUTSIDE, _BEGINS = 1, 2, 3
@@ -64,17 +67,26 @@ def asides(doc: "Doc") -> Iterator[tuple[int, int]]:
         before = doc[i - 1]
         if close is None or before.is_space or before.is_punct or not before.whitespace_:
             continue
-        end = next((j for j in range(i + 1, min(i + LONGEST, len(row))) if row[j] == close), None)
+        end = next((j for j in range(i + 1, min(i + FARTHEST, len(row))) if row[j] == close), None)
         if end is None or row[end + 1 : end + 2] in (["--"], ["-"], ["–"], ["—"]):
             continue
         inside = [text for text in row[i + 1 : end] if text not in QUOTES]
-        if explains(inside) or (SHORT.match(before.text) and is_name(inside)):
+        named = end - i < LONGEST and SHORT.match(before.text) and is_name(inside)
+        if explains(inside) or named or in_another_language(inside):
             yield i, end
 
 
 def explains(inside: Sequence[str]) -> bool:
     """Whether a bracket holds one acronym and nothing else: "CF", "CF-NW"."""
     return inside[1:2] in ([], ["-"]) and SHORT.match("".join(inside)) is not None
+
+
+def in_another_language(inside: Sequence[str]) -> bool:
+    """Whether a bracket says what a name is in a language: "CF; Kurdish: …", "in Arabic: …"."""
+    known = second_name_words("languages")
+    return any(
+        one.lower() in known and after == ":" for one, after in pairwise(inside) if one[0].isupper()
+    )
 
 
 def is_name(inside: Sequence[str]) -> bool:

@@ -76,8 +76,15 @@ def _over_noun(word: Token, head: Token) -> Token | None:
         return None if head.head.lemma_.lower() in _TAKING and is_infinitive(head) else head
     if word.dep_ == "dobj" and is_infinitive(head) and _brought_about(word):
         return head  # "worked to arrange a meeting"
-    if word.dep_ in ("dobj", "nsubjpass", "attr", "oprd"):
-        return head if head.lemma_.lower() in _deciding() else None
+    if word.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "ccomp"):
+        decides = head.lemma_.lower() in _deciding()
+        return head if decides or head.lemma_.lower() in nouns("regards") else None
+    if (
+        word.dep_ == "pobj"
+        and head.lower_ == "as"
+        and head.head.lemma_.lower() in nouns("regards_as")
+    ):
+        return head.head  # "isn't seen as an ally"
     if word.dep_ == "pobj" and head.lower_ in _NOUN_PREPOSITIONS:
         return head.head if head.head.lemma_.lower() in _deciding() else None
     return head if word.dep_ == "acomp" and head.pos_ in VERBAL else None

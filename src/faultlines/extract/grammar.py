@@ -11,7 +11,7 @@ from faultlines.extract.joints import clause_verb as clause_verb
 from faultlines.extract.joints import conjuncts as conjuncts
 from faultlines.extract.joints import prepositional as prepositional
 from faultlines.extract.relatives import RELATIVE as RELATIVE
-from faultlines.extract.relatives import antecedent, gap_is_object
+from faultlines.extract.relatives import antecedent, antecedents, gap_is_object
 from faultlines.extract.resumed import resumes
 from faultlines.extract.semicolons import of_clause
 from faultlines.extract.slips import (
@@ -76,7 +76,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if own and not (verb.dep_ == "pcomp" and said_there(verb)):
         real = true_subjects(verb, of_clause(own, verb))
         named = title_and_name(verb, real) if real else []
-        return [antecedent(token, verb) for token in named]
+        return [noun for token in named for noun in antecedents(token, verb)]
     found = lost_subject(verb) or strayed_subject(verb)
     if found is not None:
         return found
@@ -227,7 +227,7 @@ def _holders_of(noun: Token, depth: int) -> list[Token]:
 def _passive_subjects(verb: Token) -> list[Token]:
     own = children(verb, "nsubjpass", "nsubj")
     if own:
-        return [antecedent(token, verb) for token in of_clause(own, verb)]
+        return [noun for token in of_clause(own, verb) for noun in antecedents(token, verb)]
     if verb.dep_ in ("acl", "relcl", "amod"):
         return [told_of(verb)]
     if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:

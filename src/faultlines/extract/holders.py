@@ -33,6 +33,7 @@ from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.misreported import falsely_said, misreported, over
 from faultlines.extract.page import Page
 from faultlines.extract.papers import whose_paper
+from faultlines.extract.regarded import in_view_of
 from faultlines.extract.resumed import resumes
 from faultlines.extract.sayings import Saying
 from faultlines.vocab.speech import speech
@@ -68,6 +69,7 @@ def _over(page: Page, trigger: Token) -> Voice | None:
             continue
         spoken = (
             _spoken(page, head, word)
+            or in_view_of(page, head, word)
             or _convinced(page, head, word)
             or _claimed(page, head, word)
             or _shown(page, head, word)

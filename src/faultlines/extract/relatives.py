@@ -18,6 +18,24 @@ def antecedent(token: Token, verb: Token) -> Token:
     return _right_before(token, clause.head) if clause.dep_ == "relcl" else token
 
 
+def antecedents(token: Token, verb: Token) -> list[Token]:
+    """The same, all names of a list where the verb is in the plural: "A and B, who back C"."""
+    found = antecedent(token, verb)
+    if found is token or found.dep_ != "conj" or not _plural(verb) or found.tag_ == "NNPS":
+        return [found]
+    comma = found.doc[token.i - 1].text == ","
+    first = found
+    while first.dep_ == "conj":
+        first = first.head
+    return [first, *first.conjuncts] if comma and first.pos_ == "PROPN" else [found]
+
+
+def _plural(verb: Token) -> bool:
+    """Whether the form of a verb, or of its helper, goes only with more than one."""
+    helpers = children(verb, "aux", "auxpass")
+    return any(word.tag_ == "VBP" or word.lower_ == "were" for word in helpers or [verb])
+
+
 def _right_before(pronoun: Token, head: Token) -> Token:
     """ "A and B, who leads C": the name right before the pronoun, where the parse joins it to A.
     "It was A and not B that struck": A, who isn't denied."""

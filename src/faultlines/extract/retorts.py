@@ -18,7 +18,9 @@ def retorts(trigger: Token) -> Iterator[tuple[Token, Token]]:
     over = {trigger, *trigger.ancestors}
     for verb in trigger.sent:
         if verb not in over or verb.dep_ == "ROOT":
-            yield from _retort(verb)
+            for answer in _retort(verb):
+                if answer[1] not in over:  # "A, who backs B, dismissed the claim": another claim
+                    yield answer
     following = _next(trigger)
     if following is not None:
         yield from _retort(following)

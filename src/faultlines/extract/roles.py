@@ -15,13 +15,11 @@ from faultlines.extract.page import Page
 from faultlines.extract.pair_headings import headed_pair
 from faultlines.extract.rank import rank
 from faultlines.extract.refs import all_refs, one, refs
+from faultlines.extract.regarded import regarded
 from faultlines.extract.short_of import falls_short
 from faultlines.extract.voices import NOMINAL
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
-
-# Verbs whose small clause says what somebody is taken for.
-_HOLDING = frozenset({"consider", "deem", "call", "name", "think", "believe", "declare", "label"})
 
 
 def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
@@ -100,8 +98,8 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return [_nearest(page, noun)]
     if noun.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
         return surface_subjects(head)
-    if noun.dep_ == "ccomp" and noun.pos_ == "NOUN" and head.lemma_ in _HOLDING:
-        return children(noun, "nsubj")  # "they consider A a front for B"
+    if given := regarded(noun):
+        return given
     if noun.dep_ == "conj" and head.lemma_.lower() in roles():
         return _bearers(page, head)
     if noun.i in page.at and (not page.at[noun.i].named or noun.tag_ == "NNS"):
@@ -237,8 +235,7 @@ def _hit(role: Role, relation: str, bearer: Mention, other: Mention, noun: Token
 def _claimed_here(noun: Token) -> bool:
     """ "A is a friend and ally of B", "they consider A a front": what the clause itself says."""
     first = first_joined(noun, *NOMINAL)
-    held = first.dep_ in ("ccomp", "oprd") and first.head.lemma_ in _HOLDING
-    return first.dep_ == "attr" or held
+    return first.dep_ == "attr" or bool(regarded(first))
 
 
 def _past(noun: Token) -> list[Token]:

@@ -11,6 +11,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs
 from faultlines.vocab.acts import SCHEMA_LETTERS
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.roles import roles
 
 RULE = "taken for"
 _BODIES = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
@@ -55,9 +56,15 @@ def _relation(noun: Token) -> str | None:
 def _taken(noun: Token) -> tuple[Token | None, list[Token]]:
     """The verb that takes somebody for what the noun says, and whom."""
     head = noun.head
-    if noun.dep_ == "oprd" and head.lemma_ in nouns("taken_called"):
+    known = noun.lemma_.lower() in roles()  # what roles read themselves
+    if not known and noun.dep_ == "oprd" and head.lemma_ in nouns("regards"):
         return head, _whom(head)
-    if noun.dep_ == "pobj" and head.lower_ == "as" and head.head.lemma_ in nouns("taken_seen"):
+    if (
+        not known
+        and noun.dep_ == "pobj"
+        and head.lower_ == "as"
+        and head.head.lemma_ in nouns("regards_as")
+    ):
         return head.head, _whom(head.head)
     if noun.dep_ == "attr" and head.lower_ == "being" and head.head.lower_ == "of":
         verb = head.head.head

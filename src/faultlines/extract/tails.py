@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from faultlines.extract.casing import is_common
+from faultlines.extract.dated_names import day_before
 from faultlines.extract.extensions import extension
 from faultlines.extract.found import ORGANIZATION, PUBLIC, TERRITORY, Found
 from faultlines.extract.runs import is_title
@@ -97,12 +98,12 @@ def name_start(row: Sequence[Word], at: int) -> int:
             break
         if word.cap and not is_title(word):
             start -= 1
+        elif start == at and (day := day_before(row, at)):
+            return start - day
         elif ORDINAL.match(word.text) and start == at and not counts(row, at):
             start -= 2 if start > 1 and row[start - 2].low in CALENDAR else 1
         elif word.text in ("'s", "’s", "'", "’") and start > 1 and possessed(row[start - 2]):
             start -= 2
-        elif start == at and day_before(row, at):
-            start -= 2  # "the 17 November Organization"
         else:
             break
     while start < at and (
@@ -110,16 +111,6 @@ def name_start(row: Sequence[Word], at: int) -> int:
     ):
         start += 1
     return start
-
-
-def day_before(row: Sequence[Word], at: int) -> bool:
-    """Whether an article, a day and a month stand before a last word; "on 5 May Congress …"."""
-    return (
-        at > 2
-        and row[at - 1].low in CALENDAR
-        and row[at - 2].text.isdigit()
-        and row[at - 3].low == "the"
-    )
 
 
 def counts(row: Sequence[Word], at: int) -> bool:
