@@ -12,6 +12,7 @@ from faultlines.show.brief import Brief, brief_of
 from faultlines.show.brief_json import brief_data
 from faultlines.show.brief_text import brief_text
 from faultlines.show.sections.parts import MOST, Line, Section
+from tests.analyse.telling import Teller
 from tests.show.world import World, actor_id
 
 
@@ -222,3 +223,34 @@ def test_a_person_with_another_name_is_no_new_group(snap: Snapshot):
     named = next(one.name for one in snap.actors if one.id == entry.subject)
     brief = brief_of(replace(snap, claims=(*snap.claims, other)))
     assert not any((one or "").startswith(named) for one in titles(brief, "groups"))
+
+
+def both_ways(*told: tuple[str, str, str]) -> list[str | None]:
+    """Titles of double games of what the Oars are said to do to Brandt: relation, day, report's."""
+    teller = Teller()
+    for relation, when, published in told:
+        teller.tell(f"In a report of {published} the Oars {relation} Brandt ({when}).", "Oars",
+                    relation, "Brandt", when=when or None, published=published)  # fmt: skip
+    return titles(brief_of(teller.snap), "double")
+
+
+def test_who_turned_from_one_day_to_another_plays_no_double_game():
+    assert both_ways(("endorses", "2021-05-03", "2021-05-04"), ("rejects", "", "2021-06-10")) == []
+
+
+def test_who_is_for_and_against_in_one_month_may_play_one():
+    found = both_ways(
+        ("endorses", "2021-05", "2021-06-01"), ("rejects", "2021-05-10", "2021-06-01")
+    )
+    assert found == ["Oars: said to be both for and against Brandt"]
+
+
+def test_to_sign_a_statement_together_is_not_to_stand_behind_somebody():
+    teller = Teller()
+    text = "The Oars and the Gulls signed it."
+    teller.tell("The Oars endorsed Brandt.", "Oars", "endorses", "Brandt")
+    teller.tell("The Gulls rejected Brandt.", "Gulls", "rejects", "Brandt")
+    teller.tell(text, "Oars", "allied_with", "Gulls")
+    assert len(titles(brief_of(teller.snap), "double")) == 1
+    teller.tell(text, "Oars", "signs", "Gulls")
+    assert titles(brief_of(teller.snap), "double") == []

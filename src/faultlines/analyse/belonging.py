@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from faultlines.analyse.said import of
+from faultlines.analyse.said import of, without_lists
 from faultlines.model.snapshot import Entry
 
 INTO = ("part_of", "member_of", "merged_into")
@@ -42,10 +42,7 @@ class Links:
 def links(entries: Iterable[Entry]) -> Links:
     """From claims that are said to be so. A link to a part is one to the whole too. That those who
     sign together stand together is left out: it would have the list explain itself."""
-    whole = list(entries)
-    lists = {entry.claim.evidence for entry in of(whole, "signs")}
-    told = [one for one in whole
-            if one.claim.relation != "allied_with" or one.claim.evidence not in lists]  # fmt: skip
+    told = without_lists(entries)
     up = _upwards(told)
     found: dict[str, dict[Link, tuple[str, ...]]] = defaultdict(dict)
     for who, kind, whom, claim in _direct(told):

@@ -8,6 +8,7 @@ from faultlines.analyse.absences import absences
 from faultlines.analyse.known import known_then
 from faultlines.analyse.said import ids, live, of, said_so
 from faultlines.analyse.stands import Stand, by_pair, stands
+from faultlines.model.claims import Stance
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Entry, Snapshot
 
@@ -31,12 +32,13 @@ def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
             *_turned(then, now, asked, old),
             *_missing(then, now, asked),
             *_attributed(then, now, asked),
+            *_denied(now, asked, old),
             *_positions(then, now, asked),
         ),
         rules=("A report is new if it was published on that day or later; where no day of "
                "publication is known, that of fetching counts.",
                "An attribution is new if nobody said the same of the same two before. A denial is "
-               "no attribution."),
+               "no attribution: it stands with the claims that it denies."),
     )  # fmt: skip
 
 
@@ -96,6 +98,23 @@ def _said(snap: Snapshot, asked: Asked) -> dict[Said, list[Entry]]:
             whom = entry.object or entry.claim.event_id or ""
             groups.setdefault((entry.claim.relation, entry.subject, whom), []).append(entry)
     return groups
+
+
+def _denied(now: Snapshot, asked: Asked, old: set[str]) -> Iterator[Finding]:
+    """What a new report denies, beside whoever says so, then or now."""
+    told = list(live(now, asked))
+    said: dict[tuple[str | None, str, str | None], list[Entry]] = {}
+    for entry in said_so(told):
+        said.setdefault((entry.subject, entry.claim.relation, entry.object), []).append(entry)
+    for entry in told:
+        if entry.claim.stance is Stance.DENIES and entry.id not in old and entry.subject:
+            against = said.get((entry.subject, entry.claim.relation, entry.object), [])
+            if against and entry.object:
+                yield Finding(
+                    kind="denied", under="Newly denied", about=(entry.subject, entry.object),
+                    says=f"{{{entry.subject}}}: {entry.claim.relation.replace('_', ' ')} "
+                    f"{{{entry.object}}}", because=(entry.id, *ids(against)), method="as stated",
+                )  # fmt: skip
 
 
 def _positions(then: Snapshot, now: Snapshot, asked: Asked) -> Iterator[Finding]:

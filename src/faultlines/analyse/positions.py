@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from faultlines.analyse.known import day_asked, known_then
-from faultlines.analyse.said import ids, live, of, said_so
+from faultlines.analyse.said import ids, live, of, said_so, without_lists
 from faultlines.analyse.stands import Stand, by_pair, stands
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Entry, Snapshot
@@ -37,7 +37,7 @@ def positions(snap: Snapshot, asked: Asked) -> Report:
             "A reversal needs one stand that is surely earlier than the other, or words such as "
             "“eventually” before the verb.",
             "For one and behind another who is against it: behind means backing, commanding, "
-            "making, aiding or being allied.",
+            "making, aiding or being allied, which is more than to sign a statement together.",
         ),
     )
 
@@ -53,7 +53,9 @@ def reversals(pairs: Pairs) -> Iterator[tuple[Stand, Stand]]:
 
 
 def _reversals(pairs: Pairs) -> Iterator[Finding]:
+    told = set[str]()
     for one, other in reversals(pairs):
+        told.add(other.entry.id)
         yield Finding(
             kind="reversal", under="Who turned", about=(one.who, one.whom), method="as stated",
             says=f"{{{one.who}}} turned from being {WORDS[one.sign]} {{{one.whom}}} "
@@ -64,7 +66,7 @@ def _reversals(pairs: Pairs) -> Iterator[Finding]:
     for found in pairs.values():
         for one in found:
             word = turned_in_words(one.entry)
-            if one.lasting and word:
+            if one.lasting and word and one.entry.id not in told:
                 yield Finding(
                     kind="reversal", under="Who turned", about=(one.who, one.whom),
                     says=f"{{{one.who}}} came round to being {WORDS[one.sign]} {{{one.whom}}}, in "
@@ -96,7 +98,7 @@ def _games(pairs: Pairs, told: Sequence[Entry]) -> Iterator[Finding]:
                 says=f"{{{who}}} is said to be both for and against {{{whom}}}",
                 because=tuple(some), method="as stated",
             )  # fmt: skip
-    yield from _through_others(pairs, told)
+    yield from _through_others(pairs, without_lists(told))
 
 
 def _through_others(pairs: Pairs, told: Sequence[Entry]) -> Iterator[Finding]:

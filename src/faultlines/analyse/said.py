@@ -41,6 +41,15 @@ def ids(entries: Iterable[Entry]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(entry.id for entry in ranked))
 
 
+def without_lists(entries: Iterable[Entry], lists: Iterable[Entry] | None = None) -> list[Entry]:
+    """Without alliances that only a joint statement tells: who signs the same is behind nobody.
+    lists: where the statements' claims are, if they aren't among the entries."""
+    some = list(entries)
+    told = {one.claim.evidence for one in of(some if lists is None else lists, "signs")}
+    return [one for one in some
+            if one.claim.relation != "allied_with" or one.claim.evidence not in told]  # fmt: skip
+
+
 def schemata(snap: Snapshot) -> dict[str, str]:
     """Actor id → FollowTheMoney schema."""
     return {actor.id: actor.schema for actor in snap.actors}

@@ -9,11 +9,11 @@ from faultlines.analyse.quarrels import quarrels
 from faultlines.analyse.rest import Rest
 from faultlines.analyse.rule import SPREAD, rules
 from faultlines.analyse.rule import UNIT as WEIGHT
-from faultlines.analyse.said import schemata
+from faultlines.analyse.said import of, schemata, without_lists
 from faultlines.analyse.sides import Question, Stands, questions, support
 from faultlines.analyse.standing import Standing, claim_ids, standing
 from faultlines.model.findings import Asked, Finding, Report
-from faultlines.model.snapshot import Snapshot
+from faultlines.model.snapshot import Entry, Snapshot
 
 PLACE = "Territory"
 MOST = 40  # questions that are worked out, the deepest split first
@@ -36,7 +36,7 @@ def splits(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = Non
     """
     some = standing(snap, asked, origins)
     kinds = schemata(snap)
-    work = Splits(some, kinds)
+    work = Splits(some, kinds, of(snap.claims, "signs"))
     ranked = sorted(questions(some), key=lambda one: kinds.get(one.whom) == PLACE)
     ranked = [one for one in ranked if places or kinds.get(one.whom) != PLACE]
     findings = [found for one in ranked[:MOST] for found in work.over(one)]
@@ -55,10 +55,12 @@ def splits(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = Non
 class Splits:
     """The claims that stand, and what follows for each question."""
 
-    def __init__(self, some: Sequence[Standing], kinds: Mapping[str, str]) -> None:
+    def __init__(self, some: Sequence[Standing], kinds: Mapping[str, str],
+                 lists: Sequence[Entry] = ()) -> None:  # fmt: skip
         self.kinds = kinds
         self.links: Links = links(one.entry for one in some)
-        self.behind = support(some)
+        apart = {one.id for one in without_lists((one.entry for one in some), lists)}
+        self.behind = support(one for one in some if one.entry.id in apart)
         self.some = some
         self.rest = Rest(some)
 
