@@ -57,3 +57,38 @@ def test_a_clause_in_the_plural_is_told_of_both(text: str) -> None:
         ("Fatah", "endorses", "Omar Haddad"),
         ("Hezbollah", "endorses", "Omar Haddad"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The Popular Front is a founding member of the National Alliance.",
+            ("Popular Front", "member_of", "National Alliance"),
+        ),
+        ("Peru delivered rockets to the Popular Front.", ("Peru", "aids", "Popular Front")),
+        ("Peru supplied drones to the Popular Front.", ("Peru", "aids", "Popular Front")),
+        (
+            "Several commanders left the Northern Union and established the Renewal Movement.",
+            ("Renewal Movement", "split_from", "Northern Union"),
+        ),
+        (
+            "A faction of the Popular Front split off and founded the Renewal Movement.",
+            ("Renewal Movement", "split_from", "Popular Front"),
+        ),
+    ],
+)
+def test_plain_ties_of_bodies_are_read(text: str, claim: tuple[str, str, str]) -> None:
+    assert claim in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some members threatened to leave the Popular Front and form the Renewal Movement.",
+        "Moderates did not leave the Popular Front but founded the Renewal Movement.",
+        "Members of the Popular Front left Lima and founded the Renewal Movement.",
+    ],
+)
+def test_who_did_not_leave_founds_no_splinter(text: str) -> None:
+    assert not [each for each in told(text) if each[1] == "split_from"]

@@ -22,10 +22,12 @@ def from_splinters(page: Page, verb: Token) -> Iterator[Hit]:
         return
     founded = fitting(all_refs(page, done_to(verb)), _BODIES)
     for noun in doers(verb):
-        cue = _leaving(noun)
+        cue, tokens = _leaving(noun), _whose(noun)
+        if cue is None or not tokens:
+            cue, tokens = _went(verb, noun)
         if cue is None:
             continue
-        left = [mention for token in _whose(noun) for mention in _named(page, token)]
+        left = [mention for token in tokens for mention in _named(page, token)]
         for new, old in pairs(founded, fitting(left, _BODIES)):
             yield Hit(
                 subject=new, relation="split_from", object=old, trigger=verb, cue=(cue, verb),
@@ -46,6 +48,20 @@ def _leaving(noun: Token) -> Token | None:
         return noun
     described = children(noun, "amod", "compound", "nmod")
     return next((each for each in described if each.lower_ in nouns("leaving")), None)
+
+
+def _went(verb: Token, noun: Token) -> tuple[Token | None, list[Token]]:
+    """ "A faction led by X split from B and founded C": the verb, and B; B may own the faction."""
+    went = verb.head
+    goes = verb.dep_ in ("conj", "advcl", "xcomp") and went.lemma_.lower() in nouns("goes_away")
+    if not goes or noun.lemma_.lower() not in nouns("splinters_off") or children(went, "neg"):
+        return None, []
+    away = [each for each in children(went, "advmod", "prt", "prep") if each.i > went.i]
+    places = [each for word in (went, *away) for each in below(word, "from")]
+    if went.lemma_ in ("leave", "quit"):
+        places = children(went, "dobj")
+    return went, [*places, *(each for word in away if word.lower_ == "from"
+                             for each in children(word, "pobj"))] or _whose(noun)  # fmt: skip
 
 
 def _whose(noun: Token) -> list[Token]:
