@@ -71,3 +71,18 @@ def test_names_with_rare_words_are_compared_first_where_there_are_too_many():
     assert not all_compared(known, 200)
     names = {found.names for found in propose(known, most=200)}
     assert ("Jaysh al-Nahr Front", "Jeish an-Nahr Front") in names
+
+
+def test_a_body_is_proposed_for_one_that_a_text_calls_by_its_name() -> None:
+    short = Actor(id="org:falcon", name="Falcon", schema="Organization")
+    long = Actor(id="org:falcon-alliance", name="Falcon Alliance", schema="Organization",
+                 aliases=("Falcon",))  # fmt: skip
+    (found,) = propose([short, long])
+    assert found.names == ("Falcon", "Falcon Alliance")
+
+
+def test_a_surname_is_no_proposal_though_a_text_calls_somebody_so() -> None:
+    short = Actor(id="person:haddadi", name="Haddadi", schema="Person")
+    long = Actor(id="person:karim-haddadi", name="Karim Haddadi", schema="Person",
+                 aliases=("Haddadi",))  # fmt: skip
+    assert propose([short, long]) == ()

@@ -12,6 +12,7 @@ from faultlines.resolve.skeleton import skeleton
 from faultlines.vocab.units import is_anybodys
 
 THRESHOLD = 0.7
+CALLED = 0.9  # of a name that another body goes by in some text: no pairs to fit it on
 Room = list[Actor]
 
 
@@ -35,6 +36,7 @@ def propose(actors: Sequence[Actor], threshold: float = THRESHOLD,
     for one, two in islice(_near(actors), most):
         pairs = ((a, b) for a in _names(one) for b in _names(two) if not is_inside(a, b))
         best = max(((likeness(a, b), a, b) for a, b in pairs), default=(0.0, "", ""))
+        best = max(best, _called_so(one, two))
         if best[0] >= threshold:
             found[one.id, two.id] = Proposal(one=one, two=two, names=best[1:], likeness=best[0])
     return tuple(
@@ -73,6 +75,14 @@ def _keys(name: str) -> set[str]:
     bare = skeleton(name).split()
     first = "".join(word[0] for word in parts(name).core)
     return {*bare, "".join(bare), *({f"={first}"} if len(first) > 2 else ()), f"={name.lower()}"}
+
+
+def _called_so(one: Actor, two: Actor) -> tuple[float, str, str]:
+    """A body's only name that some text calls the other by: "Cedar" and the Cedar Alliance, where
+    that is told as "Cedar". A person's surname proves nothing."""
+    if one.id.startswith("org:") and (one.name in two.aliases or two.name in one.aliases):
+        return CALLED, one.name, two.name
+    return 0.0, "", ""
 
 
 def _names(actor: Actor) -> list[str]:
