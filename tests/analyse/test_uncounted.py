@@ -61,3 +61,13 @@ def test_a_brief_counts_them_too(stated: int, words: str):
     line = joint.blocks[0].lines[0].text
     assert "2 named and “two smaller parties”" in line
     assert words in line
+
+
+def test_who_is_expected_may_be_one_of_those_without_a_name():
+    teller = told(FOUR, ["Oars", "Gulls"])
+    for one in ("Oars", "Gulls", "Terns"):
+        teller.tell(f"The {one} belong to the League.", one, "part_of", "League")
+    found = absences(teller.snap, ASKED).findings
+    (terns,) = [one for one in found if one.kind == "expected_absence"]
+    assert any("it may be one of those without a name (“two smaller parties”)" in caveat
+               for caveat in terns.caveats)  # fmt: skip

@@ -101,7 +101,7 @@ def _structural(one: Expected, roster: Roster, under: str, as_likely: int,
         says += "; but it is said to keep away from them"
     caveats = ["Structural: no earlier lists to go by."]
     if one.actor not in roster.absent:
-        caveats.append("No claim says that it is absent: the list may not be whole.")
+        caveats.append(f"No claim says that it is absent: {_why_open(roster)}.")
     caveats += [_surprise(one.chance, as_likely), _asked(existed)]
     return Finding(
         kind="expected_absence", under=under, says=says, about=(one.actor,), value=one.chance,
@@ -138,9 +138,23 @@ def _cosigning(at: int, told: dict[str, Chance], under: str,
             says=f"{{{who}}} was to be expected and is missing: {earlier.why(who, at)}",
             value=absent[who], unit="chance of signing", low=told[who].low, high=told[who].high,
             because=(*roster.absent.get(who, ()), *claims),
-            caveats=(_surprise(absent[who], as_likely), _asked(None)),
+            caveats=(*_maybe_there(roster, who), _surprise(absent[who], as_likely), _asked(None)),
             data=_data(absent[who], as_likely) | {"past_lists": at, "structural": False},
         )  # fmt: skip
+
+
+def _why_open(roster: Roster) -> str:
+    """Why one that no claim calls absent may have signed after all."""
+    if roster.others:
+        words = ", ".join(f"“{one}”" for one in roster.others)
+        return f"it may be one of those without a name ({words})"
+    return "the list may not be whole"
+
+
+def _maybe_there(roster: Roster, who: str) -> tuple[str, ...]:
+    if not roster.others or who in roster.absent:
+        return ()
+    return (f"No claim says that it is absent: {_why_open(roster)}.",)
 
 
 def _surprise(chance: float, as_likely: int) -> str:
