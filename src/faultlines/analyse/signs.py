@@ -14,6 +14,7 @@ from faultlines.model.snapshot import Snapshot
 from faultlines.vocab.facades import Sign, of_itself, shipped_ratios
 
 SELF = "self_new"
+BESIDE = 50  # characters between a name and the thing that is told of it
 _STOP = re.compile(r"[.!?][\"”’']?\s+(?=[\"“A-Z])|\n\s*\n")
 
 
@@ -60,9 +61,20 @@ def _in_text(doc: str, text: str, spans: list[tuple[int, int, str]],
             who = [one for one in who if not _is_thing(text, inside, one, sign)]
             if sign.tells(sentence):
                 quote = " ".join(sentence.split())
-                for group in who:
+                for group in (one for one in who if _near(sentence, first, inside, one, sign)):
                     for parent in (one for one in who if one != group):
                         yield group, Told(sign.kind, parent, doc, first, last, quote)
+
+
+def _near(sentence: str, first: int, inside: list[tuple[int, int, str]], actor: str,
+          sign: Sign) -> bool:  # fmt: skip
+    """Whether the thing is told beside the actor: "its logo", "A was formed"."""
+    for thing in sign.things.finditer(sentence):
+        at, to = first + thing.start(), first + thing.end()
+        for start, end, who in inside:
+            if who == actor and max(start - to, at - end) <= BESIDE:
+                return True
+    return False
 
 
 def _is_thing(text: str, inside: list[tuple[int, int, str]], actor: str, sign: Sign) -> bool:
