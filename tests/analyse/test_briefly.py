@@ -25,8 +25,9 @@ def spring() -> Teller:
     for number in range(LEAST):
         verb, relation = ("fight", "fights") if number % 2 else ("back", "backs")
         who = f"Crew {number}"
-        teller.tell(f"{who} is said to {verb} the Oars.", who, relation, "Oars",
-                    published="2021-03-01", confidence=0.9 - number / 20)  # fmt: skip
+        for words in (f"{who} is said to {verb} the Oars.", f"{who} did {verb} the Oars."):
+            teller.tell(words, who, relation, "Oars", published="2021-03-01",
+                        confidence=0.9 - number / 20)  # fmt: skip
     teller.tell("Now Crew 0 rejects the Oars.", "Crew 0", "rejects", "Oars",
                 published="2021-04-01")  # fmt: skip
     return teller
@@ -59,7 +60,12 @@ def test_the_heaviest_ties_of_either_sign_are_told_without_sentences(spring: Tel
 
 
 def test_few_ties_are_not_worth_choosing_from(spring: Teller):
-    del spring.entries[LEAST - 1 :]
+    del spring.entries[2 * (LEAST - 1) :]
+    assert heaviest(spring.snap, ASKED).findings == ()
+
+
+def test_a_tie_of_one_claim_has_been_told_already(spring: Teller):
+    del spring.entries[-1], spring.entries[1::2]
     assert heaviest(spring.snap, ASKED).findings == ()
 
 

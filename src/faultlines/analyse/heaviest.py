@@ -16,17 +16,18 @@ from faultlines.model.ties import Tie
 
 EACH = 3  # ties of either sign
 LEAST = 8  # ties, so that there is something to choose from
+CLAIMS = 2  # of a tie; what one claim says a brief has said already
 
 
 def heaviest(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
              least: int = LEAST) -> Report:  # fmt: skip
-    """The heaviest ties of either sign; nothing where there are fewer than `least`. Texts show them
-    without the sentences."""
+    """The heaviest ties of either sign that several claims make; nothing where there are fewer ties
+    than `least`. Texts show them without the sentences."""
     made = _every(snap, asked, origins) if len(snap.claims) <= MANY else _folded(
         snap, asked, origins)  # fmt: skip
     found: list[Finding] = []
     for sign, words in ((1, "Closest"), (-1, "Most against each other")):
-        mine = sorted((tie for tie in made if tie.sign == sign),
+        mine = sorted((tie for tie in made if tie.sign == sign and len(tie.claim_ids) >= CLAIMS),
                       key=lambda tie: (-tie.weight, tie.subject, tie.object))[:EACH]  # fmt: skip
         found += [replace(tie_finding(tie), under=f"{words}, of {len(made):,} ties",
                           at_large=True) for tie in mine]  # fmt: skip
