@@ -8,6 +8,7 @@ outcome is looked at; where there are more, the refined normal approximation to 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import erf
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from faultlines.analyse.atoms import Atoms
 from faultlines.analyse.outcomes import LEVEL
 
 EXACT = 12  # of a pair's atoms: every outcome is looked at up to so many
-CELLS = 1 << 20  # of a table of outcomes, so that it fits into memory
+CELLS = 1 << 16  # of a table of outcomes: larger ones leave holes in memory
 NOUGHT = 0.0005  # less than a thousandth is no tie
 TINY = 1e-9
 Z = 1.6448536  # deviations from the mean within which LEVEL of a normal distribution lies
@@ -134,10 +135,9 @@ def _limits(atoms: Atoms, voice: Ints, pair: Ints, base: Reals) -> tuple[Reals, 
 
 def _below(x: Reals, gamma: Reals) -> Reals:
     """The share of the sum under its mean + x deviations."""
-    from scipy.special import ndtr  # only where it is needed: it takes a while to load
-
     density = np.exp(-x * x / 2) / np.sqrt(2 * np.pi)
-    found: Reals = np.clip(ndtr(x) + gamma * (1 - x * x) * density / 6, 0.0, 1.0)
+    normal = np.array([(1 + erf(one / 2**0.5)) / 2 for one in x.tolist()])
+    found: Reals = np.clip(normal + gamma * (1 - x * x) * density / 6, 0.0, 1.0)
     return found
 
 
