@@ -71,7 +71,7 @@ def test_what_the_bound_rules_out_is_in_no_best_division(kind: int):
 
 
 def ruled(graph: Graph, best: list[int]) -> list[bool]:
-    return never(TwoCamps(graph.n, graph.edges, best=best), 10.0)
+    return never(TwoCamps(graph.n, graph.edges, best=best), (), 10.0)
 
 
 def test_of_a_tangled_graph_the_bound_tells_as_much_as_asking(monkeypatch: pytest.MonkeyPatch):

@@ -23,14 +23,19 @@ class Problem(cover.Problem, Protocol):
         ...
 
 
+Row = tuple[tuple[int, int], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Solved:
     """camp: of each node of the block, as the problem labels them. bound: no division of it costs
-    less. step: how far the proof had to go, as a place in STEPS."""
+    less. step: how far the proof had to go, as a place in STEPS. rows: the cycles that bear the
+    bound, as edges by their nodes."""
 
     camp: dict[int, int]
     bound: int
     step: int
+    rows: tuple[Row, ...] = ()
 
 
 def solve(block: Sequence[Edge], kind: Callable[[int, Sequence[Edge]], Problem],
@@ -45,12 +50,13 @@ def solve(block: Sequence[Edge], kind: Callable[[int, Sequence[Edge]], Problem],
     edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
     problem = kind(len(names), edges)
     apart = lcm(unit, step) // unit
-    bound, proof, cycles = 0, 0, list[Cycle]()
+    bound, proof, cycles, rows = 0, 0, list[Cycle](), tuple[Cycle, ...]()
     if problem.cost and len(names) <= PACKED:
         proof = 1
         bound, cycles = packed(len(names), edges, problem.against())
         bound = cover.raised(bound, problem.cost, apart)
     if bound < problem.cost:
         closed = cover.close(problem, cycles, apart, seconds)
-        bound, proof = max(bound, closed.bound), STEPS.index(closed.steps)
-    return Solved(dict(zip(names, problem.best, strict=True)), bound * unit, proof)
+        bound, proof, rows = max(bound, closed.bound), STEPS.index(closed.steps), closed.rows
+    told = tuple(tuple(block[at][:2] for at in row) for row in rows)
+    return Solved(dict(zip(names, problem.best, strict=True)), bound * unit, proof, told)

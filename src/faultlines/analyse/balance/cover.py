@@ -13,7 +13,7 @@ ENOUGH = 0.01  # of the edges frustrated at present: so many new cycles make a r
 PRUNE_EVERY, SLACK = 3, 1.3
 FEW = 1000  # rows that needn't be pruned
 EXACT = 1e-6
-ROUNDS = 30  # of asking what the bound alone tells: later ones tell little more
+ROUNDS = 8  # of asking what the bound alone tells: later ones tell little more
 ENDED = 0.01  # of a unit, beyond what would do, so that rounding can't spoil the proof
 
 
@@ -49,14 +49,15 @@ def close(problem: Problem, known: Iterable[Cycle], unit: int, seconds: float) -
     return _Loop(problem, unit, process_time() + seconds).run(known)
 
 
-def never(problem: Problem, seconds: float) -> list[bool]:
+def never(problem: Problem, known: Iterable[Cycle], seconds: float) -> list[bool]:
     """For each edge, whether it is proved that no best division leaves it frustrated, though it may
-    be so without being proved. `problem.best` must be one of the best.
+    be so without being proved. `problem.best` must be one of the best. known: cycles that must be
+    covered, to begin with.
 
     Reduced costs (Dantzig, Fulkerson and Johnson 1954, doi 10.1287/opre.2.4.393): an edge that
     costs more beyond the bound than lies between the bound and the best is in no best division.
     """
-    return _Loop(problem, 1, process_time() + seconds).never()
+    return _Loop(problem, 1, process_time() + seconds).never(known)
 
 
 def raised(bound: float, cost: int, unit: int) -> int:
@@ -103,23 +104,26 @@ class _Loop:
                 return False
         return self._closed()
 
-    def never(self) -> list[bool]:
+    def never(self, known: Iterable[Cycle]) -> list[bool]:
         cost = self.problem.cost
-        self._add(self.problem.first_rows())
-        self._add(self._missed([0.0] * len(self.problem.edges)))
-        for _ in range(ROUNDS):
-            if not self._in_time() or not self.programme.rows:
-                break
-            solved = self.programme.relaxed()
-            if solved is None or solved[1] >= cost - EXACT * cost:
-                break
-            if not self._add(self._missed(solved[0].tolist())):
-                break
+        if not self._add(known):
+            self._add(self.problem.first_rows())
+            self._add(self._missed([0.0] * len(self.problem.edges)))
+        self._tighten()
         if not self.programme.rows:
             return [False] * len(self.problem.edges)
         bound, beyond = self.programme.reduced()
         proved: list[bool] = (bound + beyond > cost * (1 + EXACT)).tolist()
         return proved
+
+    def _tighten(self) -> None:
+        """Add rows until the bound can't be higher, or it takes too long."""
+        for _ in range(ROUNDS):
+            solved = self.programme.relaxed() if self.programme.rows else None
+            if solved is None or solved[1] >= self.problem.cost * (1 - EXACT):
+                return
+            if not self._add(self._missed(solved[0].tolist())) or not self._in_time():
+                return
 
     def _finish(self) -> None:
         while self._in_time():

@@ -1,7 +1,7 @@
 """Signed graphs and divisions of them, as numbers."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 Edge = tuple[int, int, int]
 """Two nodes, the lower first, and a whole weight: more than 0 friendly, less hostile."""
@@ -32,7 +32,8 @@ class Division:
     cost: summed weight of the frustrated edges. bound: no division costs less; equal to `cost`
     where that is proved. steps: how far the proof had to go ("reduction", "packed cycles",
     "linear programme", "whole numbers"). group: where it was asked, a label of each node: those of
-    one group stand the same way to each other in every best division.
+    one group stand the same way to each other in every best division. rows: cycles of the reduced
+    graph that bear the bound, as far as they were needed.
     """
 
     camp: tuple[int, ...]
@@ -40,6 +41,7 @@ class Division:
     bound: int
     steps: str = "reduction"
     group: tuple[int, ...] = ()
+    rows: tuple[tuple[tuple[int, int], ...], ...] = field(default=(), compare=False, repr=False)
 
     @property
     def proved(self) -> bool:

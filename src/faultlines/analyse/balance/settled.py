@@ -17,7 +17,7 @@ either way, or it isn't known that they can't: that is said of too many rather t
 from collections.abc import Sequence
 from math import gcd
 
-from faultlines.analyse.balance.block import SECONDS
+from faultlines.analyse.balance.block import SECONDS, Row
 from faultlines.analyse.balance.blocks import blocks
 from faultlines.analyse.balance.cover import never
 from faultlines.analyse.balance.graph import Division, Edge, Graph
@@ -37,7 +37,7 @@ def settled(graph: Graph, best: Division, seconds: float = SECONDS, *,
         kernel = reduce(Graph(graph.n, tuple(
             (a, b, weight if best.camp[a] == best.camp[b] else -weight)
             for a, b, weight in graph.edges)))  # fmt: skip
-        for a, b, _ in _kept(graph.n, kernel.edges, seconds, often):
+        for a, b, _ in _kept(graph.n, kernel.edges, best.rows, seconds, often):
             groups.join(a, b)
         for node, _, near in reversed(kernel.removed):
             groups.pull(node, near)
@@ -72,13 +72,14 @@ class _Groups:
                 self.join(node, group)
 
 
-def _kept(n: int, edges: Sequence[Edge], seconds: float, often: bool) -> list[Edge]:
+def _kept(n: int, edges: Sequence[Edge], rows: Sequence[Row], seconds: float,
+          often: bool) -> list[Edge]:  # fmt: skip
     """The edges whose ends stand as they do, on one side, in every division that costs as little.
 
     edges: so turned that everybody on one side is a best division.
     """
     if sum(weight < 0 for _, _, weight in edges) > MOST:
-        return [one for block in blocks(edges) for one in _by_the_bound(block, seconds)]
+        return [one for block in blocks(edges) for one in _by_the_bound(block, rows, seconds)]
     pull = [0] * n
     for a, b, weight in edges:
         pull[a] += weight
@@ -93,14 +94,19 @@ def _kept(n: int, edges: Sequence[Edge], seconds: float, often: bool) -> list[Ed
     return []
 
 
-def _by_the_bound(block: Sequence[Edge], seconds: float) -> list[Edge]:
-    """The same for one block, as far as the relaxed programme tells."""
+def _by_the_bound(block: Sequence[Edge], rows: Sequence[Row], seconds: float) -> list[Edge]:
+    """The same for one block, as far as the relaxed programme tells. rows: cycles by their edges'
+    nodes; those that are none of this block are passed over."""
     names = sorted({node for a, b, _ in block for node in (a, b)})
     code = {name: place for place, name in enumerate(names)}
     edges = [(code[a], code[b], weight) for a, b, weight in block]
     if all(weight > 0 for _, _, weight in edges):
         return list(block)
-    told = never(TwoCamps(len(names), edges, TABLE, [1] * len(names)), seconds)
+    place = {(a, b): at for at, (a, b, _) in enumerate(block)}
+    known = (tuple(sorted(place[pair] for pair in row)) for row in rows
+             if all(pair in place for pair in row))  # fmt: skip
+    turned = (row for row in known if sum(edges[at][2] < 0 for at in row) % 2)
+    told = never(TwoCamps(len(names), edges, TABLE, [1] * len(names)), turned, seconds)
     return [one for one, sure in zip(block, told, strict=True) if sure and one[2] > 0]
 
 

@@ -40,7 +40,8 @@ def two_camps(graph: Graph, seconds: float = SECONDS, *, often: bool = False) ->
     bound = kernel.paid + sum(one.bound for one in solved)
     least = -(-bound // (SCALE * unit)) * unit
     step = STEPS[max((one.step for one in solved), default=0)]
-    return Division(camp, paid, min(least, paid), step)
+    rows = tuple(row for one in solved for row in one.rows) if often else ()
+    return Division(camp, paid, min(least, paid), step, rows=rows)
 
 
 class TwoCamps:
