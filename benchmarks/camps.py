@@ -14,6 +14,7 @@ import argparse
 import resource
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import tee
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import TypeVar
@@ -25,16 +26,20 @@ from benchmarks.given import read_graph
 from benchmarks.rivals import leiden, plain_programme, spectral
 from faultlines.analyse.balance.graph import Graph
 from faultlines.analyse.balance.many import many_camps
+from faultlines.analyse.balance.several import several_camps
 from faultlines.analyse.balance.sharing import cores, divided
 from faultlines.analyse.balance.two import two_camps
+from faultlines.analyse.counted import Counted
 from faultlines.analyse.fold import Fold
 from faultlines.analyse.reweighed import Reweighed
+from faultlines.analyse.signed import together
 
 SIZES, QUICK = (200, 1_000, 2_000, 10_000, 20_000), (200, 1_000)
 MILLION, DRAWS = 1_000_000, 300
 Found = TypeVar("Found")
 PATIENCE = 30.0  # seconds for the plain integer programme
 MANY_UP_TO, PLAIN_UP_TO = 1_000, 1_000  # nodes
+FEW, FEW_UP_TO = (3, 4, 6), 1_000
 
 
 def main() -> None:
@@ -49,6 +54,7 @@ def main() -> None:
         return
     show_two(QUICK if quick else SIZES)
     show_many([size for size in (QUICK if quick else SIZES) if size <= MANY_UP_TO])
+    show_few([size for size in (QUICK if quick else SIZES) if size <= FEW_UP_TO])
     show_draws()
     show_fold(MILLION // 20 if quick else MILLION)
 
@@ -78,6 +84,17 @@ def show_many(sizes: Sequence[int]) -> None:
         print(f"  {size:>8,}  {proof(ours.bound, ours.cost, seconds):>22}{theirs:>22}", flush=True)
 
 
+def show_few(sizes: Sequence[int]) -> None:
+    print("\nNo more than so many camps, the same graphs. Frustrated ties; CPU s")
+    print(f"  {'actors':>8}  " + "".join(f"{f'{k} camps':>22}" for k in FEW))
+    for size in sizes:
+        row = []
+        for k in FEW:
+            found, seconds = timed(several_camps, planted(size), k)
+            row.append(proof(found.bound, found.cost, seconds))
+        print(f"  {size:>8,}  " + "".join(f"{one:>22}" for one in row), flush=True)
+
+
 def show_given(files: Sequence[Path]) -> None:
     for file in files:
         graph = read_graph(file)
@@ -94,11 +111,15 @@ def show_draws() -> None:
     for flipped in (0.05, 0.1):
         net = Fold(told_of(planted(235, ties=500, flipped=flipped))).on()
         start, before = perf_counter(), all_cpu()
-        drawn = (Graph.of(235, edges) for edges in Reweighed(net).drawn(DRAWS))
-        proved = sum(one.proved for one in divided(drawn))
+        graphs, again = tee(Graph.of(235, edges) for edges in Reweighed(net).drawn(DRAWS))
+        count, proved = Counted(235), 0
+        for graph, one in zip(graphs, divided(again), strict=True):
+            home = together(graph.edges)
+            count.add(np.array([home.get(node, -1) for node in range(graph.n)]), one)
+            proved += one.proved
         spent, worked = perf_counter() - start, all_cpu() - before
         print(f"  {flipped:4.0%} of the signs turned: {proved} proved in {spent:.1f} by the clock, "
-              f"{worked:.1f} of CPU", flush=True)  # fmt: skip
+              f"{worked:.1f} of CPU; undecided {count.share_open():.1%}", flush=True)  # fmt: skip
 
 
 def all_cpu() -> float:
