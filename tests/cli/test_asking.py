@@ -67,7 +67,7 @@ def test_a_table_of_seats_beside_the_ledger_makes_a_part_of_the_brief(typed: Typ
     Path("other.csv").rename("seats.csv")
     said = typed("brief")
     assert said.code == 0
-    assert "No part on a selection." in said.err
+    assert "No part on a selection, since seats.csv" in said.err
 
 
 def test_the_brief_as_json(typed: Typed):

@@ -34,5 +34,5 @@ def seats_of(settings: Settings, snap: "Snapshot", given: Path | None) -> "tuple
     except NotFound as error:
         if given is not None:
             raise
-        say(f"{path}: {error} No part on a selection.")
+        say(f"No part on a selection, since {path} can't be used: {error}")
         return ()
