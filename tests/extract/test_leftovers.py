@@ -86,3 +86,9 @@ def test_a_sentence_without_an_end_is_cut_and_counted() -> None:
         "more than 400 words without a stop, read in parts"
     }
     assert max(len(said.evidence.quote.split()) for said in found.attributions) <= 460
+
+
+def test_a_text_of_nothing_but_addresses_names_nobody() -> None:
+    found = read("https://example.org/a " * 2_000)
+    assert not found.actors
+    assert {why for why, _ in found.skipped} == {"an address of the web"}

@@ -11,7 +11,7 @@ from faultlines.extract.flat_lists import FEWEST
 
 Range = tuple[int, int]
 
-_BULLET = re.compile(r"(?:(?<=\s)|^)[•▪‣◦●■○∙·|]+(?=\s|$)\s*|\s*[•▪‣●■]+\s*")
+_BULLET = re.compile(r"(?:(?<=\s)|^)[•▪‣◦●■○∙·|]+(?=\s|$)\s*|(?:(?<!\s)\s+)?[•▪‣●■]+\s*")
 _FIELD = re.compile(r" / (?=[A-Z][a-z]+(?: [a-z]+){0,2}: )")
 _COLUMN = re.compile(r"(?<=[^\s,]) {3,}(?=\S)")
 _BAR = re.compile(r"(?:(?<=\s)|^)\|+(?=\s|$)")
