@@ -41,7 +41,7 @@ def test_a_list_beside_the_ledger_is_read_too(tmp_path: Path) -> None:
     (tmp_path / "actors.csv").write_text(HEAD + "Sotto Voce,Whisperers,group,,,\n")
     with Ledger.create(tmp_path / "a.db") as ledger:
         pipeline.add(ledger, [str(reports)])
-        assert actors(ledger)["group:sotto-voce"] == ("Sotto Voce", "Group")
+        assert actors(ledger)["org:sotto-voce"] == ("Sotto Voce", "Organization")
 
 
 def test_a_new_list_reads_old_reports_anew_and_the_same_list_does_not(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def test_columns_may_stand_in_any_order_and_be_left_out(tmp_path: Path) -> None:
 
 def test_further_rows_of_a_name_may_leave_its_type_out(tmp_path: Path) -> None:
     rows = HEAD + "Sotto Voce,,group,,,\nSotto Voce,the Whisperers,,,,\n"
-    assert [one.schema for one in read_known_names(written(tmp_path, rows))] == ["Group", "Group"]
+    assert [one.schema for one in read_known_names(written(tmp_path, rows))] == ["Organization"] * 2
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,9 @@ def test_a_spreadsheets_semicolons_and_tabs_are_read(tmp_path: Path, mark: str) 
     text = HEAD.replace(",", mark) + f"Sotto Voce{mark}SV{mark}party{mark}{mark}{mark}loud, bold\n"
     [one] = read_known_names(written(tmp_path, text))
     assert (one.alias, one.schema, one.note) == ("SV", "Organization", "loud, bold")
+
+
+@pytest.mark.parametrize("kind", ["group", "armed group", "organization"])
+def test_a_listed_group_is_a_named_body(tmp_path: Path, kind: str) -> None:
+    [one] = read_known_names(written(tmp_path, HEAD + f"Sotto Voce,,{kind},,,\n"))
+    assert one.schema == "Organization"

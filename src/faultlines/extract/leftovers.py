@@ -10,6 +10,7 @@ from functools import cache
 
 from faultlines.extract.bylines import bylines
 from faultlines.extract.message_heads import message_heads
+from faultlines.extract.teasers import teasers
 from faultlines.vocab.load import word_list
 
 Range = tuple[int, int]
@@ -33,6 +34,7 @@ def leftovers(text: str) -> Iterator[Left]:
     """(start, end, why) of each stretch, in no order."""
     yield from message_heads(text)
     yield from bylines(text)
+    yield from teasers(text)
     at = 0
     for line in text.split("\n"):
         for start, end, why in _of_line(line):

@@ -43,6 +43,7 @@ from faultlines.extract.seen_as import from_seen_as
 from faultlines.extract.siding import siding
 from faultlines.extract.splinters import from_splinters
 from faultlines.extract.statements import Statements
+from faultlines.extract.strange_doers import mend_strange_doers
 from faultlines.extract.structure import from_structure
 from faultlines.extract.toll_bearers import with_tolls
 from faultlines.extract.trust import trusted
@@ -90,6 +91,7 @@ def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName
     """The page with its actors, references and lists in place. Changes `doc`."""
     page = open_page(document, doc, anchor, own)
     mend_backers(page)
+    mend_strange_doers(page)
     resolve_references(page)
     name_owners(page)
     link_lists(page)

@@ -12,7 +12,7 @@ COLUMNS = ("name", "alias", "type", "from", "to", "note")
 NEEDED = ("name", "type")
 TYPES = {
     "person": "Person", "organization": "Organization", "organisation": "Organization",
-    "org": "Organization", "group": "Group", "public body": "PublicBody",
+    "org": "Organization", "group": "Organization", "public body": "PublicBody",
     "publicbody": "PublicBody", "company": "LegalEntity", "legal entity": "LegalEntity",
     "legalentity": "LegalEntity", "territory": "Territory", "place": "Territory",
     "state": "Territory", "country": "Territory", "city": "Territory", "region": "Territory",
