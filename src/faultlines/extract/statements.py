@@ -5,7 +5,6 @@ A statement and its parties make an event of our own kind, `joint_statement`; ea
 says; how many it names is how long `party` is.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -13,11 +12,9 @@ from spacy.tokens import Token
 from faultlines.extract.doubt import negates
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import (
-    VERBAL,
     below,
     children,
     clause_verb,
-    conjuncts,
     doers,
     surface_subjects,
 )
@@ -26,13 +23,16 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
+from faultlines.extract.signed_lists import PARTIES, given_for, signed_lists
 from faultlines.extract.timing import when_of
+from faultlines.extract.unsigned import SIGNING, is_absence, is_text, missing_from
 from faultlines.model.claims import Event
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.model.when import When
 from faultlines.vocab.nouns import nouns
 
-_PARTIES = SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"] | SCHEMA_LETTERS["S"]
-_SIGNING = frozenset({"sign", "co-sign", "cosign", "endorse"})
+_OTHER = frozenset(
+    {"another", "second", "third", "new", "later", "earlier", "previous", "separate"}
+)
 _ISSUING = frozenset({"issue", "release", "publish"})
 
 
@@ -42,13 +42,20 @@ class Statements:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.events: list[tuple[Token, Event]] = []
+        self.signers: dict[str, list[str]] = {}  # event → keys of its parties
         self.hits: list[Hit] = []
+        self.lists = signed_lists(page)
         for token in page.doc:
             if token.pos_ == "VERB":
                 self._signed(token)
-            if token.lemma_.lower() == "signatory":
+            if token.i in self.lists:
+                self._laid_out(token, self.lists[token.i])
+            elif token.lemma_.lower() == "signatory":
                 self._listed(token)
-            if _is_absence(token):
+            elif token.pos_ == "NOUN" and token.lemma_.lower() in nouns("statement"):
+                self._carried(token)
+        for token in page.doc:
+            if is_absence(token):
                 self._absent(token)
 
     def _signed(self, verb: Token) -> None:
@@ -56,7 +63,7 @@ class Statements:
         if text is None:
             return
         signers = doers(verb) or _parties_below(verb)
-        parties = fitting((m for token in signers for m in refs(self.page, token)), _PARTIES)
+        parties = given_for(self.page, signers)
         if len(parties) == 1 and text.lemma_.lower() in nouns("statement"):
             self.page.statements.append((text.i, tuple(parties)))
         if len(parties) < 2:
@@ -66,24 +73,67 @@ class Statements:
             return
         self._keep(verb, text, parties, _stated(signers))
 
+    def _carried(self, noun: Token) -> None:
+        """ "the joint statement by the governments of A, B and C"."""
+        parties = given_for(self.page, list(below(noun, "by"))) if _joint(noun) else []
+        if len(parties) > 1:
+            self._keep(noun, noun, parties, None)
+
+    def _laid_out(self, label: Token, parties: list[Mention]) -> None:
+        """ "Signed:" and the names below: of the statement told of before."""
+        known = [noun for noun, _ in self.events]
+        before = [*reversed(list(label.doc[: label.i]))]
+        text = next(
+            (each for each in before if each in known or (is_text(each) and not known)), None
+        )
+        if text is not None:
+            self._keep(label, text, parties, None)
+
     def _listed(self, noun: Token) -> None:
         """ "The signatories were A, B and C": of the statement told of last."""
         verb = noun.head
         if noun.dep_ not in ("nsubj", "attr") or verb.lemma_ not in ("be", "include", "comprise"):
             return
         tokens = [each for each in children(verb, "attr", "dobj", "nsubj") if each != noun]
-        parties = fitting((m for token in tokens for m in refs(self.page, token)), _PARTIES)
+        parties = fitting((m for token in tokens for m in refs(self.page, token)), PARTIES)
         text = _last_text(noun)
         if text is not None and len(parties) > 1:
             subjects = surface_subjects(clause_verb(text))
             self._keep(clause_verb(text), text, parties, _stated(subjects))
 
     def _keep(self, verb: Token, text: Token, parties: list[Mention], stated: int | None) -> None:
-        event = self._event(verb, text, parties, stated)
-        self.events.append((text, event))
+        event = self._again(text, parties, self._event(verb, text, parties, stated))
         self.page.statements.append((text.i, tuple(parties)))
         for party in parties:
-            self.hits.append(_act(party, "signs", verb, (verb, text), event.id))
+            # In a list a line is the evidence, not the label above it.
+            line = (self.page.root(party) if verb.i in self.lists else None) or verb
+            hit = _act(party, "signs", line, (verb, text), event.id)
+            self.hits.append(_dated(hit, event))
+
+    def _again(self, text: Token, parties: list[Mention], event: Event) -> Event:
+        """The event itself, or the one of the same statement told of before, made fuller."""
+        keys = {each.key for each in parties}
+        for place, (noun, known) in enumerate(self.events):
+            before = self.signers[known.id]
+            listed = text == noun and len(keys & set(before)) > 1  # the list of that very text
+            if not (listed or _same_text(text, keys, set(before))) or _other_day(
+                known.when, event.when
+            ):
+                continue
+            new = [each for each in parties if each.key not in before]
+            before.extend(each.key for each in new)
+            party = (*known.roles["party"], *map(self.page.mention, new))
+            whole = replace(
+                known, when=known.when if known.when.known else event.when,
+                stated_count=known.stated_count or event.stated_count,
+                roles={**known.roles, "party": party},
+            )  # fmt: skip
+            self.events[place] = (noun, whole)
+            self.hits = [_dated(hit, whole) for hit in self.hits]
+            return whole
+        self.events.append((text, event))
+        self.signers[event.id] = [each.key for each in parties]
+        return event
 
     def _event(self, verb: Token, text: Token, parties: list[Mention], stated: int | None) -> Event:
         return Event(
@@ -109,15 +159,31 @@ class Statements:
         """ "absent from the list", "did not sign": of the last statement before."""
         if not self.events or any(is_meeting(each) for each in below(word, "from")):
             return
-        text, event = self.events[-1]
-        missing = fitting((m for t in _missing(word) for m in refs(self.page, t)), _PARTIES)
+        place = max((n for n, (noun, _) in enumerate(self.events) if noun.i < word.i), default=0)
+        text, event = self.events[place]
+        missing = fitting((m for t in missing_from(word) for m in refs(self.page, t)), PARTIES)
         for mention in missing:
             span = self.page.mention(mention)
             absence = _act(mention, "absent_from", word, (word,), event.id)
             self.hits.append(replace(absence, when=event.when))
             roles = {**event.roles, "absent": (*event.roles.get("absent", ()), span)}
             event = replace(event, roles=roles)
-        self.events[-1] = (text, event)
+        self.events[place] = (text, event)
+
+
+def _same_text(text: Token, keys: set[str], before: set[str]) -> bool:
+    """Whether a statement of these signers is the one told of before."""
+    other = any(child.lower_ in _OTHER for child in text.children)
+    return not other and (keys <= before or before <= keys)
+
+
+def _other_day(one: When, two: When) -> bool:
+    return one.known and two.known and one != two
+
+
+def _dated(hit: Hit, event: Event) -> Hit:
+    """A hit of a statement with the day of it, where another sentence tells the day."""
+    return replace(hit, when=event.when) if hit.event_id == event.id and event.when.known else hit
 
 
 def _last_text(noun: Token) -> Token | None:
@@ -138,7 +204,7 @@ def _act(who: Mention, relation: str, trigger: Token, cue: tuple[Token, ...], ev
 def _text_signed(verb: Token) -> Token | None:
     """The statement or agreement that a verb of signing is about."""
     lemma = verb.lemma_.lower()
-    if lemma not in _SIGNING | _ISSUING or any(map(negates, verb.children)):
+    if lemma not in SIGNING | _ISSUING or any(map(negates, verb.children)):
         return None
     known = nouns("statement") | nouns("agreement")
     candidates = children(verb, "dobj", "nsubjpass")
@@ -166,36 +232,3 @@ def _stated(signers: list[Token]) -> int | None:
     """How many are said to have signed: "eight of the militias", "six groups"."""
     counts = [count for token in signers for count in [count_of(token)] if count is not None]
     return counts[0] if len(counts) == 1 and counts[0] > 1 else None
-
-
-def _is_absence(token: Token) -> bool:
-    if token.lemma_.lower() in ("absent", "missing"):
-        return token.dep_ in ("acomp", "amod", "xcomp", "conj", "advcl", "oprd")
-    return token.lemma_.lower() in _SIGNING and token.pos_ == "VERB" and _unsigned(token)
-
-
-def _unsigned(verb: Token) -> bool:
-    refused = verb.dep_ == "xcomp" and verb.head.lemma_ in ("refuse", "decline", "fail")
-    return refused or any(map(negates, verb.children))
-
-
-def _missing(word: Token) -> Iterator[Token]:
-    """Who is said to be missing."""
-    if word.pos_ == "VERB":
-        if _of_this_text(word):
-            yield from surface_subjects(word)
-        return
-    head = word.head
-    yield from surface_subjects(head) if head.pos_ in VERBAL else []
-    for verb in [head] if head.pos_ in VERBAL else []:
-        for inverted in children(verb, "attr"):
-            yield from conjuncts(inverted)
-
-
-def _of_this_text(verb: Token) -> bool:
-    objects = children(verb, "dobj")
-    return not objects or objects[0].lemma_.lower() in nouns("statement") | {
-        "it",
-        "text",
-        "document",
-    }
