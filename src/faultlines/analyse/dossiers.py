@@ -9,7 +9,7 @@ from faultlines.analyse.newness import Called, new_groups
 from faultlines.analyse.odds import Hypothesis, Item
 from faultlines.analyse.origins import copies, origins
 from faultlines.analyse.said import live
-from faultlines.analyse.signs import Told, signs
+from faultlines.analyse.signs import FACADE, SELF, Told, signs
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Claim, Modality, Stance
 from faultlines.model.findings import Asked
@@ -59,7 +59,9 @@ def dossiers(snap: Snapshot, asked: Asked, ratios: Ratios) -> tuple[Dossier, ...
             and one.claim.condition is None]  # fmt: skip
     bodies = {actor.id for actor in snap.actors if actor.schema in BODIES}
     called = new_groups(snap, bodies, asked.as_of)
-    opened = (who for entry in told for who in _opened(entry) if who in bodies)
+    openly = _openly_founded(snap, told)
+    opened = (who for entry in told if entry.id not in openly for who in _opened(entry)
+              if who in bodies)  # fmt: skip
     groups = dict.fromkeys((*opened, *called))
     about = {one.claim.evidence.doc_id for one in told if {one.subject, one.object} & groups.keys()}
     alike = signs(snap, groups, bodies, shipped_signs())
@@ -72,6 +74,25 @@ def _opened(entry: Entry) -> Iterator[str]:
     who = entry.object if entry.claim.relation == "created" else entry.subject
     if entry.claim.relation in OPENS and entry.subject and entry.object and who:
         yield who
+
+
+def _openly_founded(snap: Snapshot, told: Sequence[Entry]) -> set[str]:
+    """Claims "created" by persons, or by several bodies in one sentence: nobody is hidden there.
+    States that made it together are its patrons all the same."""
+    schema = {actor.id: actor.schema for actor in snap.actors}
+    made = [one for one in told if one.claim.relation == "created" and one.claim.stance
+            is not Stance.DENIES]  # fmt: skip
+    founders: dict[tuple[str, int, str | None], set[str]] = defaultdict(set)
+    for one in made:
+        founders[_sentence_of(one)].add(one.subject or "")
+    bodies = {at for at, who in founders.items()
+              if len(who) > 1 and all(schema.get(one) in BODIES for one in who)}  # fmt: skip
+    people = {one.id for one in made if schema.get(one.subject or "") == "Person"}
+    return people | {one.id for one in made if _sentence_of(one) in bodies}
+
+
+def _sentence_of(one: Entry) -> tuple[str, int, str | None]:
+    return one.claim.evidence.doc_id, one.claim.evidence.start, one.object
 
 
 class _Desk:
@@ -96,7 +117,7 @@ class _Desk:
                     for kind, parent in _standing(entry, group, parents)]  # fmt: skip
         items = [self._item(*one, group) for one in [*direct, *standing]]
         items += self._circumstances.items(group, parents)
-        items += [self._sign(one, group) for one in alike]
+        items += [self._sign(one, group, parents) for one in alike]
         return Dossier(group=group, prior=self._prior(parents), items=merged(items))
 
     def _prior(self, parents: Sequence[str]) -> dict[Hypothesis, float]:
@@ -138,10 +159,12 @@ class _Desk:
         return Item(kind=kind, favours=favours, low=ratio.low**power, high=ratio.high**power,
                     origin=self._voices.of(entry), claims=(entry.id,))  # fmt: skip
 
-    def _sign(self, told: Told, group: str) -> Item:
+    def _sign(self, told: Told, group: str, parents: Sequence[str]) -> Item:
         ratio = self._ratios.items[told.kind]
         favours = {(role, told.parent) for role in ratio.favours}
-        origin = self._voices.of_document(told.doc_id) if told.parent else group
+        if told.kind == FACADE:  # of whoever it may be
+            favours = {(role, each) for role in ratio.favours for each in parents} | {UNKNOWN}
+        origin = group if told.kind == SELF else self._voices.of_document(told.doc_id)
         return Item(kind=told.kind, low=ratio.low, high=ratio.high, words=told.quote,
                     favours=frozenset(favours), origin=origin,
                     at=(told.doc_id, told.start, told.end))  # fmt: skip

@@ -166,13 +166,16 @@ def _evidence(dossier: Dossier, item: Item, table: Ratios, under: str) -> Findin
     )  # fmt: skip
 
 
+_NOBODY = {True: "somebody not named", False: "that it stands alone"}
+
+
 def _named(favours: Iterable[Hypothesis]) -> str:
     """ "{org:a} as creator or patron", "that it stands alone"."""
     by_parent: dict[str, list[str]] = {}
     for role, parent in sorted(favours):
         by_parent.setdefault(parent, []).append(role)
     return "; ".join(
-        f"{{{parent}}} as {' or '.join(roles)}" if parent else "that it stands alone"
+        f"{{{parent}}} as {' or '.join(roles)}" if parent else _NOBODY["unknown" in roles]
         for parent, roles in by_parent.items()
     )
 

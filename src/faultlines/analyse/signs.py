@@ -10,11 +10,16 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from faultlines.analyse.topics import Topic
 from faultlines.model.snapshot import Snapshot
-from faultlines.vocab.facades import Sign, of_itself, shipped_ratios
+from faultlines.vocab.facades import Sign, called_facade, of_itself, shipped_ratios
 
 SELF = "self_new"
+FACADE = "said_facade"
+MEDIA = "shared_media"
 BESIDE = 50  # characters between a name and the thing that is told of it
+_AND_ITS = re.compile(r"(?:;|, (?:and|but|while))\s+(?=(?:its?|the group)\b)")
+_APPOSED = re.compile(r",\s+(?:an?|the)\s+")
 _STOP = re.compile(r"[.!?][\"”’']?\s+(?=[\"“A-Z])|\n\s*\n")
 
 
@@ -42,23 +47,29 @@ def signs(snap: Snapshot, groups: Collection[str], bodies: Collection[str],
     found: dict[str, list[Told]] = {}
     for document in snap.documents:
         if document.id in told_of:
-            for group, told in _in_text(document.id, document.text, there[document.id], table):
+            for group, told in _in_text(
+                document.id, document.text, there[document.id], table, groups
+            ):
                 if group in groups:
                     found.setdefault(group, []).append(told)
     return {group: tuple(some) for group, some in found.items()}
 
 
 def _in_text(doc: str, text: str, spans: list[tuple[int, int, str]],
-             table: tuple[Sign, ...]) -> Iterator[tuple[str, Told]]:  # fmt: skip
+             table: tuple[Sign, ...],
+             groups: Collection[str]) -> Iterator[tuple[str, Told]]:  # fmt: skip
     spans.sort()
+    topic = Topic(text)
     starts = [start for start, _, _ in spans]
-    for first, last in _sentences(text):
+    for first, last in _clauses(text):
         inside = spans[bisect_right(starts, first - 1) : bisect_right(starts, last - 1)]
+        inside = topic.spans(first, last, inside, groups)
+        yield from _facade(doc, text, (first, last), inside)
         who = list(dict.fromkeys(actor for _, _, actor in inside))
         sentence = text[first:last]
         yield from _of_itself(doc, text, (first, last), inside)
         for sign in table if len(who) > 1 else ():
-            who = [one for one in who if not _is_thing(text, inside, one, sign)]
+            who = [one for one in who if not _is_thing(text, inside, one, table)]
             if sign.tells(sentence):
                 quote = " ".join(sentence.split())
                 for group in (one for one in who if _near(sentence, first, inside, one, sign)):
@@ -77,9 +88,14 @@ def _near(sentence: str, first: int, inside: list[tuple[int, int, str]], actor: 
     return False
 
 
-def _is_thing(text: str, inside: list[tuple[int, int, str]], actor: str, sign: Sign) -> bool:
-    """ "Telegram", the channel itself."""
-    return all(sign.things.fullmatch(text[start:end]) for start, end, who in inside if who == actor)
+def _is_thing(text: str, inside: list[tuple[int, int, str]], actor: str,
+              table: tuple[Sign, ...]) -> bool:  # fmt: skip
+    """ "Telegram", the channel itself, or "B News, an outlet run by C"."""
+    mine = [(start, end) for start, end, who in inside if who == actor]
+    apposed = [found.end() for _, end in mine if (found := _APPOSED.match(text, end))]
+    return any(all(sign.things.fullmatch(text[start:end]) for start, end in mine)
+               or any(sign.things.match(text, at) for at in apposed)
+               for sign in table if sign.kind == MEDIA or not apposed)  # fmt: skip
 
 
 def _of_itself(doc: str, text: str, sentence: tuple[int, int],
@@ -92,6 +108,25 @@ def _of_itself(doc: str, text: str, sentence: tuple[int, int],
         before = [who for start, _, who in inside if start < found.start()]
         if before:
             yield before[-1], Told(SELF, "", doc, first, last, " ".join(text[first:last].split()))
+
+
+def _facade(doc: str, text: str, sentence: tuple[int, int],
+            inside: list[tuple[int, int, str]]) -> Iterator[tuple[str, Told]]:  # fmt: skip
+    """ "A is a façade", and nobody's name after it: of the last body before the verb."""
+    found = called_facade().search(text, *sentence)
+    before = [who for start, _, who in inside if found and start < found.start()]
+    if before:
+        quote = " ".join(text[slice(*sentence)].split())
+        yield before[-1], Told(FACADE, "", doc, *sentence, quote)
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Sentences, cut before ", and its": what is told there is told of others."""
+    for first, last in _sentences(text):
+        for cut in _AND_ITS.finditer(text, first, last):
+            yield first, cut.start()
+            first = cut.end()
+        yield first, last
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

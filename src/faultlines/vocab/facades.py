@@ -127,6 +127,23 @@ def of_itself() -> re.Pattern[str]:
                       r"(?:as|to be)?\s*(?P<said>[^.;:]{3,120})", re.IGNORECASE)  # fmt: skip
 
 
+@cache
+def stands_for_group() -> re.Pattern[str]:
+    """ "it", "its", "the group", "the new outfit"."""
+    told = tomllib.loads(load_text("facades.toml"))["told"]
+    kinds = _any_of(told["kinds"]).pattern
+    return re.compile(rf"\bits?\b|\bthe\s+(?:new\s+)?{kinds}", re.IGNORECASE)
+
+
+@cache
+def called_facade() -> re.Pattern[str]:
+    """ "is almost certainly a façade", without "of B"; and not "may be"."""
+    words = _any_of(tomllib.loads(load_text("facades.toml"))["told"]["facade"]).pattern
+    link = r"\b(?:is|was|are|were|remains?)\s+(?:(?!not\b|no\b|never\b)[\w-]+\s+){0,3}?"
+    kind = rf"(?:a|an|another)\s+(?:[\w-]+\s+)?{words}"
+    return re.compile(rf"{link}{kind}(?!\s+(?:of|for)\b)", re.IGNORECASE)
+
+
 def _any_of(words: list[str]) -> re.Pattern[str]:
     parts = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
     return re.compile(rf"\b(?:{parts})\b", re.IGNORECASE)
