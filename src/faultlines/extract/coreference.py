@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from faultlines.extract.chained import chained
 from faultlines.extract.descriptions import described
 from faultlines.extract.doubted import doubted, open_before
 from faultlines.extract.grammar import children
@@ -77,6 +78,8 @@ def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple
     if word in THING and not _expletive(token):
         if of_a_thing(page, token):
             return ()
+        if (partner := chained(page, token)) is not None:
+            return partner
         found = body_or_state(memory, token, number)
         return _ahead(page, token) or _sure(page, memory, token, number, found)
     if word in MANY:

@@ -179,8 +179,9 @@ def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
 
 
 def _signers(page: Page, token: Token) -> list[Mention]:
-    """ "The statement" stands for those who signed it last."""
-    if token.lemma_.lower() not in nouns("statement"):
+    """ "The statement" stands for those who signed it last, where it does something: who rejects
+    it rejects what it says, not them."""
+    if token.lemma_.lower() not in nouns("statement") or token.dep_ in ("dobj", "nsubjpass"):
         return []
     own = [parties for place, parties in page.statements if place == token.i]
     if own or not _definite(token):

@@ -50,7 +50,8 @@ def _both(
 ) -> bool:
     """Whether a clause has both `who` and another of his kind as its subject and its object."""
     subjects = [each for noun in surface_subjects(before) for each in _standing(page, noun)]
-    objects = [each for noun in _objects(before) for each in _standing(page, noun)]
+    chain = [before, *_going_on(before)]
+    objects = [one for each in chain for noun in _objects(each) for one in _standing(page, noun)]
     fit = {each.key for each in (*subjects, *objects) if _agrees(memory, token, each)} - out
     return who.key in fit and len(fit) > 1 and bool(subjects) and bool(objects)
 
@@ -86,6 +87,12 @@ def _clause_before(verb: Token) -> Token | None:
     if verb.dep_ != "ROOT" or not verb.sent.start:
         return None
     return verb.doc[verb.sent.start - 1].sent.root
+
+
+def _going_on(verb: Token) -> list[Token]:
+    """ "A signed a deal and founded B": the verbs joined to one, whose subject is theirs too."""
+    joined = (each for each in children(verb, "conj") if each.pos_ in VERBAL)
+    return [each for each in joined if not children(each, *SUBJECTS)]
 
 
 def _objects(verb: Token) -> Iterator[Token]:

@@ -191,6 +191,8 @@ def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
     owners = all_refs(page, [*near, *_done_by(noun)])
     if owners or not any(child.lower_ in ("the", "this", "that") for child in noun.children):
         return owners
+    if noun.lemma_.lower() in nouns("put_forward"):
+        return []  # "dismissed the statement": what it says, whoever made it
     for token in reversed(page.doc[max(0, noun.i - _REACH) : noun.i]):
         if token.lemma_ == noun.lemma_ and token.pos_ == "NOUN":
             owners = [page.at[each.i] for each in children(token, "poss") if each.i in page.at]
