@@ -17,6 +17,7 @@ from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.holders import quoted_voice, voice_of
+from faultlines.extract.how_many import of_a_number
 from faultlines.extract.labelled_by import labeller
 from faultlines.extract.may_be import possibly
 from faultlines.extract.no_more import past_words
@@ -56,6 +57,8 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
     if why := _untold(page, hit, doubt, pledge):
         return why
     holder, unnamed, denied, certainty = _holding(page, hit, doubt, voice)
+    if _stance(doubt, denied) is Stance.DENIES and of_a_number(page, hit):
+        return "denied of a number only"
     return Claim(
         evidence=page.sentence(hit.trigger),
         subject=page.mention(hit.subject),

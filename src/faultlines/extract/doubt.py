@@ -25,6 +25,7 @@ from faultlines.extract.unsaid import unsaid
 from faultlines.extract.voices import SUBJECTS, is_infinitive
 from faultlines.model.claims import Certainty, Modality
 from faultlines.vocab.hedges import HEDGES, Hedge
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 _MODALS = {
@@ -202,6 +203,8 @@ def _as_it_is(lemma: str, word: Token) -> bool:
     """ "rejected claims of backing B", whose word holders.py reads; "opposes A's backing of B",
     which there is; "rejected that A backs B"; "forgot meeting B"."""
     if word.pos_ not in VERBAL:
+        if word.dep_ == "ccomp" and lemma in nouns("regards"):
+            return True  # "they consider A a front for B"
         told = lemma in speech("judges") and bool(children(word, "poss"))
         return told or dismisser(word) is not None
     if lemma in speech("forgets"):

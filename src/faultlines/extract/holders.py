@@ -31,6 +31,7 @@ from faultlines.extract.grammar import (
 from faultlines.extract.interviews import answering
 from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.misreported import falsely_said, misreported, over
+from faultlines.extract.not_to_say import is_nobody
 from faultlines.extract.page import Page
 from faultlines.extract.papers import whose_paper
 from faultlines.extract.regarded import in_view_of
@@ -72,6 +73,7 @@ def _over(page: Page, trigger: Token) -> Voice | None:
             or in_view_of(page, head, word)
             or _convinced(page, head, word)
             or _claimed(page, head, word)
+            or _heard(head, word)
             or _shown(page, head, word)
             or charged(page, head, word)
             or disowned_by(page, head, word)
@@ -140,11 +142,20 @@ def _claimed(page: Page, noun: Token, word: Token) -> Voice | None:
         verb.lemma_.lower() in speech("denies", "dismisses") or dismisser(noun) is not None
     )
     owners = children(noun, "poss") or list(below(noun, "by"))
-    speakers = doers(verb) if verb is not None and (denied or not owners) else owners
+    makes = verb is not None and verb.lemma_.lower() in speech("makes_claim", "says", "believes")
+    speakers = doers(verb) if verb is not None and (denied or (makes and not owners)) else owners
     if not speakers:
         return Voice(None, noun, noun, denied or lemma == "denial")
     said = voice(page, speakers[0], noun)
     return replace(said, denies=denied != (lemma == "denial"))
+
+
+def _heard(noun: Token, word: Token) -> Voice | None:
+    """ "The court heard evidence that": nobody is told who gave it."""
+    if noun.lemma_.lower() not in speech("testimony") or "that" not in _marks(word):
+        return None
+    taken = noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in speech("takes_in")
+    return Voice(None, noun, noun) if taken else None
 
 
 def _marks(clause: Token) -> list[str]:
@@ -162,6 +173,8 @@ def _spoken(page: Page, verb: Token, word: Token) -> Voice | None:
     passive = is_passive(verb)
     speakers = [] if passive and not children(verb, "agent") else doers(verb)
     speakers = [token for token in speakers if any(map(str.isalpha, token.text))]  # no bullet
+    if speakers and is_nobody(speakers[0], verb):
+        return None  # "it is fair to say that"
     if not speakers:
         part = verb.dep_ in ("acl", "amod") or verb.tag_ == "VBN"
         if not passive and not part and not opens_bare(verb):

@@ -14,6 +14,7 @@ from faultlines.extract.clause_breaks import apart
 from faultlines.extract.contents import Range, after, clause_runs, phrase, trimmed
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.line_labels import is_line_label
+from faultlines.extract.not_to_say import is_nobody
 from faultlines.extract.speakers import source_of, speaker
 from faultlines.extract.viewpoints import viewpoint
 from faultlines.vocab.senses import senses
@@ -62,6 +63,7 @@ def _by_verb(verb: Token, actors: Container[int]) -> Iterator[Saying]:
     content = _content(verb, actors)
     if content or verb.lemma_.lower() in speech("says", "utters"):
         who = speaker(verb, content)
+        who = None if who is not None and is_nobody(who, verb) else who
         source = source_of(verb, who) if who is not None else None
         yield Saying(verb, _group(verb), source, who, content)
 

@@ -6,6 +6,7 @@ from faultlines.extract.denials import called_false, denies_doing
 from faultlines.extract.governors import governor
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.misreported import taken_back
+from faultlines.extract.not_to_say import not_to_be_said
 from faultlines.extract.voices import SUBJECTS, is_infinitive
 from faultlines.vocab.speech import speech
 
@@ -15,10 +16,12 @@ _MAYBE = frozenset({"may", "might"})
 def unsaid(word: Token) -> bool:
     """Whether what stands over a clause leaves it unsaid. word: the verb of the clause."""
     over = word.head
-    if _if_so(word):
+    if _if_so(word) or not_to_be_said(word):
         return True
     if word.dep_ == "ccomp" and over.pos_ in VERBAL:
         return _not_said(over) or _unlikely(over) or _few_hold(over)
+    if word.dep_ == "oprd" and over.pos_ in VERBAL and _few_hold(over):
+        return True
     if word.dep_ == "xcomp" and (denies_doing(word) or _not_heard_of(over)):
         return _not_said(over) or _not_heard_of(over)
     if word.dep_ in ("acl", "ccomp", "relcl") and over.pos_ == "NOUN" and word.i > over.i:
@@ -65,7 +68,9 @@ def _few_hold(verb: Token) -> bool:
 
 
 def _no_one(word: Token) -> bool:
-    return any(each.lower_ == "no" for each in children(word, "det"))
+    """ "no analyst", "few analysts"; not "a few analysts"."""
+    before = [each.lower_ for each in children(word, "det", "amod")]
+    return "no" in before or ("few" in before and "a" not in before)
 
 
 def _not_heard_of(verb: Token) -> bool:
