@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from faultlines.extract.grammar import VERBAL, below, children, conjuncts, doers
+from faultlines.extract.charged import charge_over
+from faultlines.extract.grammar import VERBAL, below, children, conjuncts, doers, done_to
 from faultlines.extract.responsibility import Blame, accused, named_author, over_preposition
 from faultlines.vocab.violence import violence
 
@@ -28,6 +29,9 @@ def _of_verb(verb: Token) -> Iterator[Blame]:
     is_blamed = verb.dep_ in ("pcomp", "xcomp") and head.lemma_ in violence("blamed_object")
     if verb.lemma_ in ("explode", "detonate") and not children(verb, "dobj"):
         return  # what explodes is no doer
+    if (charge := charge_over(verb)) is not None:
+        for doer in done_to(charge):
+            yield from accused(doer, charge)
     for doer in doers(verb):
         yield from accused(doer, head) if is_blamed else [Blame(doer, "did", verb)]
 

@@ -5,6 +5,7 @@ Everything here reads spaCy tokens (ClearNLP dependency labels) and knows nothin
 
 from spacy.tokens import Token
 
+from faultlines.extract.charged import words_over
 from faultlines.extract.joints import VERBAL as VERBAL
 from faultlines.extract.joints import below as below
 from faultlines.extract.joints import clause_verb as clause_verb
@@ -91,13 +92,20 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ == "advcl" and head.pos_ == "ADV":
         head = clause_verb(head)  # "went so far as to criticize"
     if verb.dep_ == "advcl" and head.pos_ in VERBAL:
-        if verb.tag_ == "VBG" and verb.lemma_.lower() in HARMS and is_passive(head):
-            return doers(head)  # "the camp was shelled, killing six": not the camp
-        return surface_subjects(head, depth + 1)
+        return _of_main(verb, head, depth)
     if verb.dep_ in ("pcomp", "acl", "relcl", "xcomp", "advcl"):
         harmed = _of_deed(verb)
         return _from_noun(verb, depth) if harmed is None else harmed
     return []
+
+
+def _of_main(verb: Token, head: Token, depth: int) -> list[Token]:
+    """An adverbial clause's subject: the main clause's, unless it tells what a deed led to."""
+    if words_over(verb) is not None:
+        return []  # "A accused B of it, killing six": not A
+    if verb.tag_ == "VBG" and verb.lemma_.lower() in HARMS and is_passive(head):
+        return doers(head)  # "the camp was shelled, killing six": not the camp
+    return surface_subjects(head, depth + 1)
 
 
 def title_and_name(verb: Token, subjects: list[Token]) -> list[Token]:

@@ -21,6 +21,8 @@ from faultlines.extract.voices import NOMINAL
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
 
+_NO_CHOOSERS = frozenset({"State", "PublicBody"})
+
 
 def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
     """The relations of a role's noun; each role at most with its nearest object."""
@@ -149,7 +151,7 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
         found = fitting(all_refs(page, tokens), role.object)
         if role.relation == "endorses" and label == "before":
             # "U.S. presidential candidate A" is nobody's choice yet.
-            found = [each for each in found if not each.kinds & {"State", "PublicBody"}]
+            found = [each for each in found if not (each.kinds & _NO_CHOOSERS or _sought(each))]
         if label == "before" and noun.lemma_.lower() in nouns("follower"):
             # "Peruvian supporters" are supporters who are Peruvian.
             found = [each for each in found if each.how != "demonym"]
@@ -163,6 +165,12 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
         if beside and label == "owner" and any(token.tag_ == "PRP$" for token in tokens):
             return []  # "our Peruvian allies" are not Peru's, whoever we are
     return fitting(_after_comma(page, noun), role.object) if role.relation == "leads" else []
+
+
+def _sought(mention: Mention) -> bool:
+    """ "Senate candidate A", "Ohio nominee A": what A runs for, or where, has chosen nobody."""
+    last = mention.name.split()[-1:]
+    return mention.schema == "Territory" or any(each.lower() in nouns("sought") for each in last)
 
 
 def _only_where(page: Page, token: Token) -> bool:
