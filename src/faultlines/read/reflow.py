@@ -8,7 +8,8 @@ from faultlines.read.hyphens import join_lines, seam, words_of
 
 _NARROWEST, _WIDEST, _INDENT = 45, 110, 4
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
-_BROKEN = re.compile(r"([^\W\d_]{2,}-)\n([^\W\d_A-Z]{2,}\b)")
+# Only from the start of a word, so that one endless word is looked at once.
+_BROKEN = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,}-)\n([^\W\d_A-Z]{2,}\b)")
 _ENDS = re.compile(r"[.!?:;…؟۔][\"'”’»)\]]*$")
 
 
