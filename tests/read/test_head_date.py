@@ -42,3 +42,45 @@ def test_a_file_that_states_its_day_keeps_it_before_the_day_given(tmp_path: Path
     found = one(file, published=When(edtf="2021-08-20"))
     assert found.publication.published.edtf == "2016-05-05"
     assert "2016-05-05" in found.notes[0]
+
+
+def edtf(head: str) -> str | None:
+    found = head_date(head + BODY)
+    return found.edtf if found else None
+
+
+def test_a_report_that_was_brought_up_to_date_has_that_day_or_month() -> None:
+    assert edtf("A bad day\nBy Joan Smit | Updated Oct. 3, 2018 6:14 p.m.") == "2018-10-03"
+    assert edtf("A bad day\nLast updated: March 2019") == "2019-03"
+    assert edtf("Situation Report No. 4\nAs of 18 May 2022, 17:00") == "2022-05-18"
+
+
+def test_the_day_of_publication_goes_before_that_of_an_update() -> None:
+    assert edtf("Published: 3 April 2018\nUpdated: 4 April 2018") == "2018-04-03"
+
+
+def test_a_town_and_a_day_below_a_title_say_when_a_statement_was_given() -> None:
+    assert edtf("Joint Statement on the Ports\nCairo, 3 November 2020") == "2020-11-03"
+    assert edtf("Joint Statement on the Ports\nVelkia, 3 November 2020") is None
+    assert edtf("Joint Statement on the Ports\nCairo, 3 November 1990") is None
+
+
+CABLE = "CONFIDENTIAL\n\n{}\nFM AMEMBASSY LIMA\nTO SECSTATE WASHDC 1234\n\n1. THE GUARD LEFT."
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("R 171442Z MAY 84", "1984-05-17"),
+        ("O P 020905Z FEB 08", "2008-02-02"),
+        ("R 311442Z FEB 84", None),
+        ("REF: 171442Z MAY 84", None),
+    ],
+)
+def test_a_cable_has_the_day_of_its_message(line: str, day: str | None) -> None:
+    found = head_date(CABLE.format(line))
+    assert (found.edtf if found else None) == day
+
+
+def test_such_a_line_in_another_text_says_nothing() -> None:
+    assert edtf("The log\nR 171442Z MAY 84") is None
