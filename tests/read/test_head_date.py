@@ -84,3 +84,7 @@ def test_a_cable_has_the_day_of_its_message(line: str, day: str | None) -> None:
 
 def test_such_a_line_in_another_text_says_nothing() -> None:
     assert edtf("The log\nR 171442Z MAY 84") is None
+
+
+def test_a_line_longer_than_a_head_states_no_day() -> None:
+    assert edtf(f"Updated{' ' * 300_000}Oct. 3, 2018") is None

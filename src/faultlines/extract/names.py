@@ -49,15 +49,16 @@ WEIGHTS = {OWN: 0.99, 9: 0.98, 8: 0.97, 7: 0.95, 6: 0.95, 5: 0.9, 4: 0.95, 3: 0.
 NOMINAL_WEIGHTS = {3: 0.75, 2: 0.5, 1: 0.3}
 
 
-def find_names(doc: "Doc", own: tuple[KnownName, ...] = ()) -> list[Name]:
-    """Every mention, in text order, outer before inner. own: the user's names, which win.
+def find_names(doc: "Doc", own: tuple[KnownName, ...] = (), raw: str = "") -> list[Name]:
+    """Every mention, in text order, outer before inner. own: the user's names, which win. raw: the
+    text as written, whose capitals the user's names are held against.
 
     Names don't overlap each other. A nominal ("French forces") may hold names ("French"), which are
     then given too, after it. A nominal's weight says how well its words tell whom they mean:
     0.75 with a name in it, 0.5 with another qualifier, 0.3 for "rebels" alone.
     """
     row = words_of(doc)
-    candidates = apart(doc, [*gather(doc, row), *own_names(doc, own)])
+    candidates = apart(doc, [*gather(doc, row), *own_names(doc, own, raw)])
     pairs = [*acronyms.bound(doc, row, candidates), *glosses.glossed(doc, row, candidates)]
     candidates += acronyms.candidates(pairs)
     candidates += acting.acting(doc, row, tokens(filter(is_sure_body, candidates)))

@@ -20,23 +20,49 @@ Written = Mapping[str, Sequence[tuple[str, KnownName]]]
 """First word → the words in full and the row they come from, the longest first."""
 
 
-def own_names(doc: "Doc", names: tuple[KnownName, ...]) -> Iterator[Found]:
+def own_names(doc: "Doc", names: tuple[KnownName, ...], raw: str = "") -> Iterator[Found]:
     """Every place where a row's name or alias stands, the longest at its place; words that two
-    actors go by say nothing."""
+    actors go by say nothing. raw: the text as written, where the doc has other capitals."""
     if not names:
         return
-    written, text, at = _written(names), _plain(doc.text), 0
-    for word in _WORD.finditer(text):
+    written, at = _written(names), 0
+    quiet = _plain(doc.text)
+    texts = dict.fromkeys((_plain(_as_written(doc.text, raw)), quiet))
+    for word in _WORD.finditer(quiet):
         if word.start() < at:
             continue
-        for words, row in written.get(word[0], ()):
-            if _stands(text, word.start(), words):
-                at = word.start() + len(words)
-                tokens = doc.char_span(word.start(), at, alignment_mode="expand")
-                if tokens is not None:
-                    kind: Kind = "acronym" if words.isupper() and " " not in words else "name"
-                    yield Found(tokens.start, tokens.end, row.schema, OWN, OWN, kind, row.name)
-                break
+        hits = (hit for text in texts if (hit := _longest(written, text, word.span())) is not None)
+        for words, row in hits:
+            if _ordinary(quiet, word.start(), words):
+                continue
+            at = word.start() + len(words)
+            tokens = doc.char_span(word.start(), at, alignment_mode="expand")
+            if tokens is not None:
+                kind: Kind = "acronym" if words.isupper() and " " not in words else "name"
+                yield Found(tokens.start, tokens.end, row.schema, OWN, OWN, kind, row.name)
+            break
+
+
+def _longest(written: Written, text: str, word: tuple[int, int]) -> tuple[str, KnownName] | None:
+    """The longest row that stands where a word does."""
+    start, end = word
+    rows = written.get(text[start:end], ())
+    return next((each for each in rows if _stands(text, start, each[0])), None)
+
+
+def _as_written(quiet: str, raw: str) -> str:
+    """The doc's text with the capitals that were written: what was left out stays blank."""
+    if len(raw) != len(quiet) or raw == quiet:
+        return quiet
+    return "".join(
+        one if one.lower() == two.lower() else two for one, two in zip(raw, quiet, strict=True)
+    )
+
+
+def _ordinary(quiet: str, start: int, words: str) -> bool:
+    """Whether one shouted word is an ordinary one too: "IS" in "WHO IS THERE"."""
+    seen = quiet[start : start + len(words)]
+    return words.isupper() and seen.islower() and " " not in words and "-" not in words
 
 
 def _stands(text: str, start: int, words: str) -> bool:

@@ -122,7 +122,7 @@ def open_page(document: Document, doc: Doc, anchor: When, own: Iterable[KnownNam
     own: the user's names; those that don't hold on the day of publication are left out.
     """
     held = tuple(name for name in own if name.holds(anchor))
-    names = [(name, _chars(doc, name)) for name in find_names(doc, held)]
+    names = [(name, _chars(doc, name)) for name in find_names(doc, held, document.text)]
     _merge(doc, names)
     page = Page(document=document, doc=doc, anchor=anchor, _id=document.id)
     dates = _free(find_dates(document.text, anchor), [place for _, place in names])

@@ -10,6 +10,7 @@ from faultlines.vocab.load import word_list
 from faultlines.vocab.names import places
 
 _LINES = 3
+_LONGEST = 200  # letters of a line that states a day
 _MARKS = " \t_#>"
 _DATE = (
     r"(?:[A-Z][a-z]+,? +)?(?:[0-9]{1,2}\.? +[A-Z][A-Za-z]{2,8}\.?,? +[0-9]{4}"
@@ -38,7 +39,8 @@ def head_date(text: str) -> When | None:
     5 May 2016") and a day alone are left: they may be of what the report tells.
     """
     bare = (line.strip(_MARKS) for line in text.replace("*", "").split("\n"))
-    lines = list(islice(filter(None, bare), _LINES))
+    first = islice(filter(None, bare), _LINES)
+    lines = [line if len(line) <= _LONGEST else "" for line in first]
     for days in (
         map(_of_line, lines),
         (_labelled(part, "updates") for line in lines for part in _PARTS.split(line)),
