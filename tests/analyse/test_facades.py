@@ -228,7 +228,7 @@ def test_a_group_that_is_called_new_has_a_dossier_though_nobody_speaks_of_its_ma
     assert one.kind == "called_new"
     assert one.about == (actor_id("Lamps"),)
     assert one.says == "Called new: “Lamps is an emerging group”"
-    assert one.caveats == ("Nobody says who made it or stands behind it.",)
+    assert one.caveats == ("No claim was read of who made it or stands behind it.",)
     assert facades(teller.snap, Asked(as_of=date(2021, 5, 11))).findings == ()
 
 

@@ -71,3 +71,11 @@ def test_a_statement_still_does_what_its_signers_do() -> None:
     found = told("Chile and Peru issued a statement. The statement condemned the Cedar Front.")
     assert ("Chile", "criticizes", "Cedar Front") in found
     assert ("Peru", "criticizes", "Cedar Front") in found
+
+
+def test_a_statement_does_what_its_signers_do_though_it_is_issued() -> None:
+    text = (
+        "On April 4, three of them issued a joint statement that denounced Omar Haddad. The "
+        "signatories were the Tide Front, the Amber Party and the Harbour Union."
+    )
+    assert ("Tide Front", "criticizes", "Omar Haddad") in told(text)

@@ -52,7 +52,9 @@ def _called(dossier: Dossier, under: str) -> Iterator[Finding]:
     """That it is called new, in the texts' words; and that nobody says who is behind it."""
     if dossier.called:
         words = "; ".join(f"“{quote}”" for quote in dict.fromkeys(x.quote for x in dossier.called))
-        nothing = () if dossier.parents else ("Nobody says who made it or stands behind it.",)
+        nothing = (
+            () if dossier.parents else ("No claim was read of who made it or stands behind it.",)
+        )
         yield Finding(
             kind="called_new", under=under, says=f"Called new: {words}", about=(dossier.group,),
             method="as stated", caveats=nothing,

@@ -181,9 +181,11 @@ def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
 def _signers(page: Page, token: Token) -> list[Mention]:
     """ "The statement" stands for those who signed it last, where it does something: who rejects
     it rejects what it says, not them."""
-    if token.lemma_.lower() not in nouns("statement") or token.dep_ in ("dobj", "nsubjpass"):
+    if token.lemma_.lower() not in nouns("statement"):
         return []
     own = [parties for place, parties in page.statements if place == token.i]
+    if not own and token.dep_ in ("dobj", "nsubjpass"):
+        return []
     if own or not _definite(token):
         return list(own[-1]) if own else []
     before = [(place, parties) for place, parties in page.statements if place < token.i]
