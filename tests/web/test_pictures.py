@@ -28,7 +28,7 @@ SHOWN = {
                 "window.net?.canvas && net.chosen !== null && $('#net').dataset.drawn"
                 .replace("$", "document.querySelector")),
     "claims": ("/claims?q=statement&claim={absent}", "document.querySelector('#open mark')"),
-    "review": ("/review", "document.querySelector('#open mark')"),
+    "review": ("/review", "document.querySelector('#open h2, #open mark')"),
     "start": ("/", "true"),
     "forecasts": ("/forecasts", "document.querySelector('h2')"),
     "facades": ("/analyses/facades", "document.querySelector('table.matrix')"),
