@@ -148,6 +148,8 @@ def _why_open(roster: Roster) -> str:
     if roster.others:
         words = ", ".join(f"“{one}”" for one in roster.others)
         return f"it may be one of those without a name ({words})"
+    if roster.agrees:
+        return "that the list is whole is told by the count alone"
     return "the list may not be whole"
 
 
