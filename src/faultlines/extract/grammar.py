@@ -25,6 +25,7 @@ from faultlines.extract.slips import (
 )
 from faultlines.extract.strayed import of_apposition, relative_between, strayed_subject, told_of
 from faultlines.extract.voices import children as children
+from faultlines.extract.voices import has_dative_pair
 from faultlines.extract.voices import is_passive as is_passive
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
@@ -51,7 +52,7 @@ def done_to(verb: Token) -> list[Token]:
     """The tokens that the verb is done to: the direct object, or a passive's subject."""
     if is_passive(verb):
         return _passive_subjects(verb)
-    labels = ("dobj",) if _has_dative_pair(verb) else ("dobj", "dative")
+    labels = ("dobj",) if has_dative_pair(verb) else ("dobj", "dative")
     found = children(verb, *labels)
     found = [token for token in found if token.pos_ != "ADP" and not behind_preposition(token)]
     found = [token for token in found if not behind_gap(token)]
@@ -246,7 +247,3 @@ def _passive_subjects(verb: Token) -> list[Token]:
     if verb.dep_ in ("xcomp", "advcl") and verb.head.pos_ in VERBAL:
         return surface_subjects(verb.head)
     return []
-
-
-def _has_dative_pair(verb: Token) -> bool:
-    return bool(children(verb, "dative")) and bool(children(verb, "dobj"))

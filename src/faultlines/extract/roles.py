@@ -16,6 +16,7 @@ from faultlines.extract.pair_headings import headed_pair
 from faultlines.extract.rank import rank
 from faultlines.extract.refs import all_refs, one, refs
 from faultlines.extract.regarded import regarded
+from faultlines.extract.role_prepositions import prepositions
 from faultlines.extract.short_of import falls_short
 from faultlines.extract.voices import NOMINAL
 from faultlines.vocab.nouns import nouns
@@ -215,20 +216,8 @@ def _places(noun: Token, *, of_state: bool) -> Iterator[tuple[str, list[Token]]]
         yield "before", [each for each in near if each.i < noun.i]
     if noun.dep_ == "conj" and noun.head.lemma_.lower() in roles():
         yield "owner", children(noun.head, "poss")
-    for preposition in () if of_state else _prepositions(lemma):
+    for preposition in () if of_state else prepositions(lemma):
         yield preposition, list(below(noun, preposition))
-
-
-def _prepositions(lemma: str) -> tuple[str, ...]:
-    if lemma in nouns("proxy_of") | nouns("follower") | nouns("kin"):
-        return ()
-    if lemma in nouns("candidate") | nouns("chosen") | nouns("critic"):
-        return ()
-    if lemma in nouns("leader"):
-        return ("in", "within")
-    if lemma in nouns("sent"):
-        return ("from",)  # an ambassador to a body is no member of it
-    return ("to", "for", "in", "within", "from", "at", "with")
 
 
 def _hit(role: Role, relation: str, bearer: Mention, other: Mention, noun: Token) -> Hit:

@@ -64,3 +64,8 @@ def _set_with(verb: Token) -> bool:
     """ "with the town bombed": no tense stands below "with", whatever the tagger says."""
     with_it = any(each.lower_ == "with" for each in children(verb, "mark"))
     return with_it and verb.tag_ in ("VBD", "VBN") and not children(verb, "dobj", "aux")
+
+
+def has_dative_pair(verb: Token) -> bool:
+    """ "Gave B arms": whom and what, both."""
+    return bool(children(verb, "dative")) and bool(children(verb, "dobj"))
