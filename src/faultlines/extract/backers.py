@@ -15,9 +15,9 @@ _LOST = frozenset({"cc", "advmod", "prep", "amod", "compound"})  # labels that n
 
 def mend_backers(page: Page) -> None:
     """Hang the ends of such a verb on it, before anyone reads the parse. Changes the parse."""
+    backing = siding_words("backing")
     for word in page.doc:
-        lost = word.pos_ != "VERB" or word.dep_ in _LOST
-        if lost and word.lower_ in siding_words("backing"):
+        if word.lower_ in backing and (word.pos_ != "VERB" or word.dep_ in _LOST):
             _mend(page, word)
 
 

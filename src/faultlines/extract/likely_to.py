@@ -20,8 +20,8 @@ _COMPLETES = frozenset({"acomp", "oprd", "ROOT", "ccomp", "conj"})
 
 def likely_to(page: Page, word: Token) -> Iterator[Seen]:
     """The look ahead that the adjective or participle carries, if it does."""
-    asked = "?" in word.sent.text[-3:]
-    if word.dep_ in _COMPLETES and word.lower_ in _before_to() | _ALONE and not asked:
+    carries = word.dep_ in _COMPLETES and (word.lower_ in _ALONE or word.lower_ in _before_to())
+    if carries and "?" not in word.sent.text[-3:]:
         yield from _adjective(page, word)
 
 
