@@ -20,6 +20,7 @@ from faultlines.extract import (
     leaning_bodies,
     nominals,
     orgs,
+    overlooked,
     persons,
     posts,
     repeats,
@@ -30,7 +31,6 @@ from faultlines.extract import (
     state_bodies,
     types,
     unit_owners,
-    unlisted,
     wings,
 )
 from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name
@@ -64,7 +64,7 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = (), raw: str = "") -> li
     candidates += acting.acting(doc, row, tokens(filter(is_sure_body, candidates)))
     kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
     kept += [numbered(doc, found) for found in later(doc, row, kept)]
-    kept += unlisted.beside(doc, row, kept)
+    kept += overlooked.beside(doc, row, kept)
     kept = first_names.by_first_name(doc, bare_bodies.spelled_out(doc, kept))
     kept = spouses.told_apart(doc, kind_words.one_body(doc, kept))
     groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
@@ -90,7 +90,7 @@ def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
         *persons.kunyas(row),
         *apposed.apposed(row),
         *entities.entities(doc, row),
-        *unlisted.unlisted(doc, row),
+        *overlooked.overlooked(doc, row),
     ]
     afloat = ships.named(row)
     return [one for one in found if one.start < one.end and text_of(doc, one) not in afloat]

@@ -27,7 +27,7 @@ WITH = frozenset("by with for against to of alongside between among behind".spli
 VOTES, AGAINST = 0.8, 1.7  # a little more than the model's word for a land counts
 
 
-def unlisted(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
+def overlooked(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
     """Runs of two capitals and more after an article, that the model has no name for."""
     for at, word in enumerate(row):
         if not word.cap or not at or row[at - 1].low != "the":
