@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import any_of, load_toml
 
 Range = tuple[float, float]
 
@@ -79,5 +79,5 @@ def _table() -> tuple[dict[str, Range | None], re.Pattern[str]]:
     for row in table["row"]:
         ranges |= dict.fromkeys([*row["terms"], *row["also"]], (row["low"], row["high"]))
     longest = sorted(ranges, key=len, reverse=True)
-    choices = "|".join(re.escape(words).replace(r"\ ", r"\s+") for words in longest)
+    choices = any_of(longest)
     return ranges, re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])", re.IGNORECASE)

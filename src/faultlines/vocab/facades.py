@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from faultlines.model.errors import BadInput
-from faultlines.vocab.load import load_text
+from faultlines.vocab.load import any_of, load_toml
 
 UNKNOWN_AT_LEAST = 0.10
 
@@ -43,14 +43,14 @@ class Ratios:
 @cache
 def shipped_ratios() -> Ratios:
     """The table that ships with us."""
-    return _read(load_text("facades.toml"))
+    return _read(load_toml("facades.toml"))
 
 
 def read_ratios(path: Path) -> Ratios:
     """A table of the user's. BadInput: no such file, no TOML, a part missing or a figure that
     can't be."""
     try:
-        return _read(path.read_text(encoding="utf-8"))
+        return _read(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise BadInput(f"{path} can't be read: {error.strerror}.") from error
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
@@ -58,8 +58,7 @@ def read_ratios(path: Path) -> Ratios:
                        "src/faultlines/vocab/facades.toml") from error  # fmt: skip
 
 
-def _read(text: str) -> Ratios:
-    table = tomllib.loads(text)
+def _read(table: Mapping[str, Any]) -> Ratios:
     items = {key: _ratio(key, row) for key, row in table["item"].items()}
     missing = shipped_keys() - items.keys() if table["item"] else set()
     if missing:
@@ -80,7 +79,7 @@ def _read(text: str) -> Ratios:
 
 def shipped_keys() -> set[str]:
     """Every kind of evidence that a table must have."""
-    return set(tomllib.loads(load_text("facades.toml"))["item"])
+    return set(load_toml("facades.toml")["item"])
 
 
 def _ratio(key: str, row: dict[str, Any]) -> Ratio:
@@ -114,7 +113,7 @@ _DENIED = re.compile(
 @cache
 def shipped_signs() -> tuple[Sign, ...]:
     """The signs that ship with us, in the table's order."""
-    table = tomllib.loads(load_text("facades.toml"))["sign"]
+    table = load_toml("facades.toml")["sign"]
     return tuple(Sign(kind, _any_of(row["things"]), _any_of(row["ways"]))
                  for kind, row in table.items())  # fmt: skip
 
@@ -122,7 +121,7 @@ def shipped_signs() -> tuple[Sign, ...]:
 @cache
 def of_itself() -> re.Pattern[str]:
     """What a group says of itself without being quoted: "presents itself as …", up to a stop."""
-    table = tomllib.loads(load_text("facades.toml"))["self"]
+    table = load_toml("facades.toml")["self"]
     return re.compile(rf"{_any_of(table['verbs']).pattern}\s+(?:itself|themselves)\s+"
                       r"(?:as|to be)?\s*(?P<said>[^.;:]{3,120})", re.IGNORECASE)  # fmt: skip
 
@@ -130,7 +129,7 @@ def of_itself() -> re.Pattern[str]:
 @cache
 def stands_for_group() -> re.Pattern[str]:
     """ "it", "its", "the group", "the new outfit"."""
-    told = tomllib.loads(load_text("facades.toml"))["told"]
+    told = load_toml("facades.toml")["told"]
     kinds = _any_of(told["kinds"]).pattern
     return re.compile(rf"\bits?\b|\bthe\s+(?:new\s+)?{kinds}", re.IGNORECASE)
 
@@ -138,12 +137,11 @@ def stands_for_group() -> re.Pattern[str]:
 @cache
 def called_facade() -> re.Pattern[str]:
     """ "is almost certainly a façade", without "of B"; and not "may be"."""
-    words = _any_of(tomllib.loads(load_text("facades.toml"))["told"]["facade"]).pattern
+    words = _any_of(load_toml("facades.toml")["told"]["facade"]).pattern
     link = r"\b(?:is|was|are|were|remains?)\s+(?:(?!not\b|no\b|never\b)[\w-]+\s+){0,3}?"
     kind = rf"(?:a|an|another)\s+(?:[\w-]+\s+)?{words}"
     return re.compile(rf"{link}{kind}(?!\s+(?:of|for)\b)", re.IGNORECASE)
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
-    parts = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    return re.compile(rf"\b(?:{parts})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from faultlines.model.claims import Certainty
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import any_of, load_toml
 
 _GAP = re.compile(r"\s+")
 # An adjective stands after one of these or at the start, and before no clause.
@@ -82,8 +82,7 @@ def _expression() -> re.Pattern[str]:
 
 
 def _choices(words: list[str]) -> str:
-    longest = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest)
+    return any_of(sorted(words, key=len, reverse=True))
 
 
 def _read() -> Mapping[str, Hedge]:

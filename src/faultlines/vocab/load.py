@@ -1,7 +1,8 @@
 """Reads the word lists that ship inside the package."""
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -25,3 +26,8 @@ def word_list(name: str, *keys: str) -> frozenset[str]:
 def load_text(name: str) -> str:
     """The text of vocab/<name>, UTF-8."""
     return files("faultlines.vocab").joinpath(name).read_text(encoding="utf-8")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of some words, which are tried in this order; a space is any space."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)

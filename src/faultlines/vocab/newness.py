@@ -1,10 +1,9 @@
 """How a text says that a group is a new one, as patterns over what stands around its name."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import any_of, load_toml
 
 AROUND = 120  # characters that are looked at on either side
 BETWEEN = r"(?:(?!(?:of|in|to|for|by|and|or|with|from|within|among)\b)[\w’'-]+\s+){0,3}?"
@@ -28,19 +27,15 @@ def called_new(text: str, start: int, end: int) -> tuple[int, int] | None:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     table = load_toml("newness.toml")
-    group = f"(?:{_any(table['groups'])})"
-    noun = rf"\b(?:{_any(table['words'])})\s+{BETWEEN}{group}"
-    unheard = rf"\b{group}\s+(?:that\s+)?(?:{_any(table['history'])})"
-    called = rf"(?:(?P<comma>,)|,?\s+(?:{_any(table['naming'])}))?"
-    said = rf"(?:(?:{_any(table['holding'])})\s+to\s+be\s+)?"
+    group = f"(?:{any_of(table['groups'])})"
+    noun = rf"\b(?:{any_of(table['words'])})\s+{BETWEEN}{group}"
+    unheard = rf"\b{group}\s+(?:that\s+)?(?:{any_of(table['history'])})"
+    called = rf"(?:(?P<comma>,)|,?\s+(?:{any_of(table['naming'])}))?"
+    said = rf"(?:(?:{any_of(table['holding'])})\s+to\s+be\s+)?"
     link = rf"(?:\s+\([^()]{{1,60}}\))?(?:,|\s+(?:is|was|remains)\s+{said}|\s+[–—]\s*)\s*"
     return (
-        re.compile(_any([*table["words"], *table["history"]]), re.IGNORECASE),
+        re.compile(any_of([*table["words"], *table["history"]]), re.IGNORECASE),
         re.compile(rf"(?:{noun}|{unheard}){called}\s+(?:the\s+)?[\"“‘']?$", re.IGNORECASE),
         re.compile(rf"{link}(?:a|an|the|another)\s+(?:\w+ly\s+)?(?:{noun}|{unheard})\b",
                    re.IGNORECASE),
     )  # fmt: skip
-
-
-def _any(words: Sequence[str]) -> str:
-    return "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from faultlines.vocab.load import load_toml
+from faultlines.vocab.load import any_of, load_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,11 @@ def _numbers() -> dict[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     table = load_toml("unlisted.toml")
-    joining, nouns, named = (_any(table[key]) for key in ("joining", "nouns", "named_after"))
-    number = rf"(?P<number>\d{{1,3}}|{_any(list(_numbers()))})"
-    counted = rf"(?:{number}|{_any(table['some'])})\s+(?:(?:[\w-]+\s+){{0,3}}?(?:{nouns})|others)\b"
+    joining, nouns, named = (any_of(table[key]) for key in ("joining", "nouns", "named_after"))
+    number = rf"(?P<number>\d{{1,3}}|{any_of(list(_numbers()))})"
+    counted = rf"(?:{number}|{any_of(table['some'])})\s+(?:(?:[\w-]+\s+){{0,3}}?(?:{nouns})|others)\b"
     return re.compile(
         rf"(?:,\s*)?(?:\b(?:{joining})\s+|(?<=,)\s*)(?:at least\s+)?(?P<words>{counted}|others\b)"
         rf"(?!\s*(?::|\(|,?\s*(?:{named})\b))",
         re.IGNORECASE,
     )
-
-
-def _any(words: Sequence[str]) -> str:
-    return "|".join(r"\s+".join(map(re.escape, one.split())) for one in words)
