@@ -5,8 +5,8 @@ A writer is none of those that the report tells of.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from faultlines.vocab.leftovers import leftover_words
 from faultlines.vocab.load import word_list
 from faultlines.vocab.names import given_names
 
@@ -46,9 +46,5 @@ def bylines(text: str) -> Iterator[Left]:
 
 def _is_outlet(name: str) -> bool:
     words = {word.lower().strip(".") for word in name.split()}
-    return name in _agencies() or not words.isdisjoint(word_list("head_lines.toml", "outlets"))
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return word_list("leftovers.toml", "agencies")
+    known = word_list("head_lines.toml", "outlets")
+    return name in leftover_words("agencies") or not words.isdisjoint(known)

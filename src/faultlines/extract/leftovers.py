@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from faultlines.extract.bylines import WHY as CREDIT
 from faultlines.extract.bylines import bylines
 from faultlines.extract.message_heads import message_heads
 from faultlines.extract.teasers import teasers
-from faultlines.vocab.load import word_list
+from faultlines.vocab.leftovers import any_leftover, leftover_words
 
 Range = tuple[int, int]
 Left = tuple[int, int, str]
 
-PAGE, CREDIT = "words of the page, not of the report", "a credit or a byline"
+PAGE = "words of the page, not of the report"
 _LONGEST = 240  # letters of a line that may be a page's own
 _PARTS = re.compile(r"\s*[|·•/»›>,]+\s*|\s{2,}")
 _MARKS = " \t|·•*-–—»›>#_=~:.!…[]()"
@@ -70,10 +71,10 @@ def _whole(line: str) -> str:
     bare = line.strip(_MARKS).lower()
     if _NUMBERED.fullmatch(line):
         return "a number of a page"
-    if not bare or line.strip().lower().startswith(tuple(_list("begins"))):
+    if not bare or line.strip().lower().startswith(tuple(leftover_words("begins"))):
         return PAGE if bare or len(line.strip()) > 2 else ""
     parts = [part.strip(_MARKS) for part in _PARTS.split(bare)]
-    page = _list("page")
+    page = leftover_words("page")
     return PAGE if all(not part or part in page or _made_of(part, page) for part in parts) else ""
 
 
@@ -85,14 +86,10 @@ def _made_of(part: str, page: frozenset[str]) -> bool:
     )
 
 
-def _list(key: str) -> frozenset[str]:
-    return word_list("leftovers.toml", key)
-
-
 @cache
 def _labels() -> re.Pattern[str]:
     """ "Photo: " and "Image caption " at the start of a line."""
-    either = "|".join(sorted(map(re.escape, _list("labels")), key=len, reverse=True))
+    either = any_leftover("labels")
     return re.compile(
         rf"\W*(?:(?i:{either})\s*(?::|\s[-–—])\s+|Image caption\s+)(?=\S)|(?:Photo|Image): "
     )
@@ -101,7 +98,7 @@ def _labels() -> re.Pattern[str]:
 @cache
 def _credits() -> re.Pattern[str]:
     """ "REUTERS/Ana Roy", "(Photo by Ana Roy/AFP)", "[Ana Roy/Reuters]", "AFP via Getty Images"."""
-    agency = "|".join(sorted(map(re.escape, _list("agencies")), key=len, reverse=True))
+    agency = any_leftover("agencies")
     name = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
     one = rf"(?:{agency})"
     chain = (

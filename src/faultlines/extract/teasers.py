@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from faultlines.vocab.load import word_list
+from faultlines.vocab.leftovers import any_leftover, leftover_words
 
 Left = tuple[int, int, str]
 WHY = "the title of another report"
@@ -23,7 +23,7 @@ def teasers(text: str) -> Iterator[Left]:
     at, under = 0, 0
     for line in text.split("\n"):
         bare = line.strip(_BULLET + ":.#_[]()").lower()
-        if bare in _list("teaser_headings"):
+        if bare in leftover_words("teaser_headings"):
             under = _MOST
         elif under and bare:
             under = under - 1 if _is_title(line) else 0
@@ -41,18 +41,10 @@ def _is_title(line: str) -> bool:
     return title[:1].isalpha() and len(title) <= _TITLE and title[-1:] not in '.!"”:;,'
 
 
-def _list(key: str) -> frozenset[str]:
-    return word_list("leftovers.toml", key)
-
-
 @cache
 def _labelled() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Labels that begin a line, and those that follow a sentence within one."""
-    labels = _list("teaser_labels") | _list("teaser_headings")
-    first, within = (
-        "|".join(sorted(map(re.escape, some), key=len, reverse=True))
-        for some in (labels, _list("teaser_glued"))
-    )
+    first, within = any_leftover("teaser_labels", "teaser_headings"), any_leftover("teaser_glued")
     end = r"[*_]*(?:\s*[:|»›]|\s+[-–—])[*_]*\s+(?=\S)"
     return (
         re.compile(rf"[\s•*_–—»›>|#(\[-]*(?:{first}){end}", re.IGNORECASE),

@@ -41,7 +41,9 @@ def _pattern() -> re.Pattern[str]:
     table = load_toml("unlisted.toml")
     joining, nouns, named = (any_of(table[key]) for key in ("joining", "nouns", "named_after"))
     number = rf"(?P<number>\d{{1,3}}|{any_of(list(_numbers()))})"
-    counted = rf"(?:{number}|{any_of(table['some'])})\s+(?:(?:[\w-]+\s+){{0,3}}?(?:{nouns})|others)\b"
+    counted = (
+        rf"(?:{number}|{any_of(table['some'])})\s+(?:(?:[\w-]+\s+){{0,3}}?(?:{nouns})|others)\b"
+    )
     return re.compile(
         rf"(?:,\s*)?(?:\b(?:{joining})\s+|(?<=,)\s*)(?:at least\s+)?(?P<words>{counted}|others\b)"
         rf"(?!\s*(?::|\(|,?\s*(?:{named})\b))",
