@@ -53,7 +53,7 @@ def is_advice(page: Page, verb: Token, modal: Token) -> bool:
         return False
     if modal.lower_ == "must" and quoted:
         return False
-    bodies = nouns("state_body") | nouns("forces") | nouns("advised")
+    bodies = nouns("state_body", "forces", "advised")
     return any(_acts(page, token) or token.lemma_.lower() in bodies for token in subjects)
 
 
@@ -71,7 +71,7 @@ def _of_the_world(page: Page, verb: Token, subjects: list[Token]) -> bool:
     ends = [*subjects, *children(verb, "dobj")]
     if any(_acts(page, token) for token in ends):
         return True
-    told = nouns("deed") | nouns("course")
+    told = nouns("deed", "course")
     return any(word.pos_ == "NOUN" and word.lemma_.lower() in told for word in verb.subtree)
 
 
@@ -86,7 +86,7 @@ def _known(page: Page, pronoun: Token, quoted: bool) -> bool:
 
 
 def _acts(page: Page, subject: Token) -> bool:
-    if subject.lemma_.lower() in nouns("person") | nouns("organisation"):
+    if subject.lemma_.lower() in nouns("person", "organisation"):
         return True
     return bool(refs(page, subject)) or any(
         child.i in page.at for child in children(subject, "poss", "compound", "nmod", "amod")

@@ -60,7 +60,7 @@ def _sharing(word: Token, prep: Token) -> Iterator[Blame]:
     elif lemma in ("participate", "involve", "implicate", "engage") and prep.lower_ == "in":
         found = done_to(word) if lemma in ("involve", "implicate") else doers(word)
         yield from (Blame(doer, "accused", word) for doer in found)
-    elif lemma in violence("did") | violence("owned") and prep.lower_ not in senses("apart"):
+    elif lemma in violence("did", "owned") and prep.lower_ not in senses("apart"):
         yield from (Blame(doer, "did", word) for doer in doers(word))
 
 

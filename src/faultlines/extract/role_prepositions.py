@@ -5,9 +5,9 @@ from faultlines.vocab.nouns import nouns
 
 def prepositions(lemma: str) -> tuple[str, ...]:
     """Those of a noun, in the order in which they are tried; "of" stands apart."""
-    if lemma in nouns("proxy_of") | nouns("follower") | nouns("kin"):
+    if lemma in nouns("proxy_of", "follower", "kin"):
         return ()
-    if lemma in nouns("candidate") | nouns("chosen") | nouns("critic"):
+    if lemma in nouns("candidate", "chosen", "critic"):
         return ()
     if lemma in nouns("leader"):
         return ("in", "within")

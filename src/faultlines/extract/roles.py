@@ -239,4 +239,4 @@ def _past(noun: Token) -> list[Token]:
     """ "Former" of "former press secretary NAME", whichever word the parse hangs it on."""
     whole = noun.head if noun.dep_ == "compound" else noun
     before = noun.doc[whole.left_edge.i : noun.i]
-    return [each for each in before if each.lower_ in nouns("past") | nouns("no_more")]
+    return [each for each in before if each.lower_ in nouns("past", "no_more")]

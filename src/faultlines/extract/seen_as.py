@@ -72,7 +72,7 @@ def _taken(noun: Token) -> tuple[Token | None, list[Token]]:
     nothing = head.head
     if noun.dep_ == "pobj" and head.lower_ in ("but", "than") and nothing.dep_ == "attr":
         return nothing.head, surface_subjects(nothing.head)
-    if noun.lemma_.lower() in nouns("renamed") | nouns("made") and noun.dep_ == "attr":
+    if noun.lemma_.lower() in nouns("renamed", "made") and noun.dep_ == "attr":
         return head, surface_subjects(head)
     return None, []
 

@@ -206,7 +206,7 @@ def _text_signed(verb: Token) -> Token | None:
     lemma = verb.lemma_.lower()
     if lemma not in SIGNING | _ISSUING or any(map(negates, verb.children)):
         return None
-    known = nouns("statement") | nouns("agreement")
+    known = nouns("statement", "agreement")
     candidates = children(verb, "dobj", "nsubjpass")
     if verb.dep_ in ("acl", "relcl") and verb.tag_ in ("VBN", "VBD"):
         # "a communique on April 4, signed by …": the parser may hang "signed" on the date.

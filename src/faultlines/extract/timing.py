@@ -76,7 +76,7 @@ def _alike(name: str, noun: Token) -> bool:
 
 def remember(page: Page, words: Iterable[Token], when: When) -> None:
     """Keep the date of a dated deed for what is told of it later."""
-    known = nouns("deed") | nouns("statement")
+    known = nouns("deed", "statement")
     for word in words:
         if when.known and word.lemma_.lower() in known and word.pos_ == "NOUN":
             page.deeds.append((word.i, word.lemma_.lower(), when))

@@ -66,7 +66,7 @@ def _bearer(toll: Toll, deeds: frozenset[int]) -> int | None:
     found = next((each.i for each in inner if each.i in deeds), found)  # "staged an ambush"
     if not _agentless(toll.at):
         return found
-    harms = violence("kills") | violence("hurts")
+    harms = violence("kills", "hurts")
     own = toll.at.doc[found].lemma_ if found is not None else "kill"
     others = [i for i in deeds if toll.at.doc[i].lemma_.lower() not in harms]
     return others[0] if own in harms and len(others) == 1 else found
@@ -76,7 +76,7 @@ def _agentless(at: Token) -> bool:
     """ "were killed", "died": somebody or something else did it."""
     if at.pos_ not in VERBAL:
         return at.lemma_ == "toll"
-    return at.lemma_ not in violence("kills") | violence("hurts") or (
+    return at.lemma_ not in violence("kills", "hurts") or (
         is_passive(at) and not children(at, "agent")
     )
 
@@ -121,7 +121,7 @@ def _first(words: Iterable[Token], deeds: frozenset[int]) -> Token | None:
 
 def _one_harm(verb: Token, head: Token) -> bool:
     """ "killed two and wounded six", "two died and six were hurt", "was raided and two killed"."""
-    harms = violence("kills") | violence("hurts") | violence("dies")
+    harms = violence("kills", "hurts", "dies")
     if verb.lemma_ not in harms:
         return False
     same = head.lemma_ in harms and verb.lemma_ != head.lemma_

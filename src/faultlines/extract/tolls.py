@@ -68,7 +68,7 @@ def _told(page: Page, token: Token) -> Iterator[Toll]:
 
 def _made(page: Page, fate: Fate, at: Token, nouns: Iterable[Token]) -> Iterator[Toll]:
     found = count(page, list(nouns))
-    harms = violence("kills") | violence("hurts")
+    harms = violence("kills", "hurts")
     if found is None:
         return
     words = page.doc[found.first : found.last + 1]
@@ -113,7 +113,7 @@ def _hit(verb: Token) -> list[Token]:
 
 def _with_another(verb: Token) -> bool:
     """ "killing and wounding ten", "ten were killed or wounded": together, not each."""
-    harms = violence("kills") | violence("hurts")
+    harms = violence("kills", "hurts")
     pair = [*children(verb, "conj"), *([verb.head] if verb.dep_ == "conj" else [])]
     return any(each.lemma_ in harms and abs(each.i - verb.i) == 2 for each in pair)
 
@@ -136,7 +136,7 @@ def _of_noun(page: Page, noun: Token, lemma: str) -> Iterator[Toll]:
         if _none_at_all(noun):
             yield Toll("deaths", _over(noun), Count(0, noun.i - 1, noun.i))
             yield Toll("injuries", _over(noun), Count(0, noun.i - 1, noun.i))
-    elif lemma in violence("dead") | violence("hurt"):
+    elif lemma in violence("dead", "hurt"):
         fate: Fate = "deaths" if lemma in violence("dead") else "injuries"
         over = _over(noun)
         if _none_at_all(noun) or (over.lemma_ in violence("leads_to") and not nobody(noun)):

@@ -71,7 +71,7 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
 
 def _before_post(page: Page, tokens: list[Token]) -> list[Mention]:
     """ "named NAME defence minister", where the parse takes the two for one noun."""
-    posts = (each for each in tokens if each.lemma_.lower() in nouns("office") | nouns("leader"))
+    posts = (each for each in tokens if each.lemma_.lower() in nouns("office", "leader"))
     near = (name for post in posts for name in children(post, "compound", "nmod"))
     return [page.at[each.i] for each in near if each.i in page.at]
 

@@ -195,6 +195,6 @@ def _own_noun(verb: Token) -> Token | None:
 
 def _told_by(noun: Token, head: Token) -> bool:
     """ "The attack took place in X", "carried out an attack in X"."""
-    known = violence("happens") | violence("did")
+    known = violence("happens", "did")
     told = head.lemma_.lower() in known or head.lemma_ in deed_verbs()
     return told and noun.dep_ in ("nsubj", "nsubjpass", "dobj")

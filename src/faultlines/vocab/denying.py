@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from faultlines.vocab.load import word_list
+from faultlines.vocab.load import word_lists
 
 
 @cache
 def denying(*kinds: str) -> frozenset[str]:
     """The words of one list, or of several together. KeyError for a list that isn't there."""
-    return frozenset().union(*(word_list("denying.toml", kind) for kind in kinds))
+    return word_lists("denying.toml", *kinds)

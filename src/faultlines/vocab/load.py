@@ -23,6 +23,12 @@ def word_list(name: str, *keys: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def word_lists(name: str, *lists: str) -> frozenset[str]:
+    """Several lists of vocab/<name> together. KeyError for one that isn't there."""
+    return frozenset().union(*(word_list(name, key) for key in lists))
+
+
 def load_text(name: str) -> str:
     """The text of vocab/<name>, UTF-8."""
     return files("faultlines.vocab").joinpath(name).read_text(encoding="utf-8")

@@ -1,8 +1,12 @@
 """The lists of nouns.toml."""
 
-from faultlines.vocab.load import word_list
+from functools import cache
+
+from faultlines.vocab.load import word_lists
 
 
-def nouns(kind: str) -> frozenset[str]:
-    """One list by its name: nouns("leader"). KeyError for a list that isn't there."""
-    return word_list("nouns.toml", kind)
+@cache
+def nouns(*kinds: str) -> frozenset[str]:
+    """The nouns of one list, or of several together: nouns("leader"), nouns("past", "no_more").
+    KeyError for a list that isn't there."""
+    return word_lists("nouns.toml", *kinds)

@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from faultlines.vocab.load import word_list
+from faultlines.vocab.load import word_lists
 
 
 @cache
 def speech(*kinds: str) -> frozenset[str]:
     """The words of one list, or of several together: speech("says"), speech("says", "denies").
     KeyError for a list that isn't there."""
-    return frozenset().union(*(word_list("speech.toml", kind) for kind in kinds))
+    return word_lists("speech.toml", *kinds)

@@ -40,9 +40,11 @@ def deed_modes() -> Mapping[str, str]:
     return MappingProxyType(dict(load_toml("violence.toml")["modes"]))
 
 
-def violence(kind: str) -> frozenset[str]:
-    """One list of words by its name: violence("weapons"). KeyError for one that isn't there."""
-    return word_list("violence.toml", "words", kind)
+@cache
+def violence(*kinds: str) -> frozenset[str]:
+    """The words of one list, or of several together: violence("kills", "hurts"). KeyError for a
+    list that isn't there."""
+    return frozenset().union(*(word_list("violence.toml", "words", kind) for kind in kinds))
 
 
 @cache
