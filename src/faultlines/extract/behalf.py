@@ -10,13 +10,13 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
 from faultlines.extract.verbs import doer_of_deed
-from faultlines.vocab.acts import ANY_ACTOR, SCHEMA_LETTERS
+from faultlines.vocab.acts import ANY_ACTOR, schemata
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
 
 _GIVEN = frozenset({"support", "aid", "assistance", "help", "backing"})
 _NEAR = frozenset({"at", "near", "during", "after", "before", "amid"})
-_ANY = frozenset().union(*(SCHEMA_LETTERS[letter] for letter in ANY_ACTOR))
+_ANY = schemata(ANY_ACTOR)
 
 
 def from_behalf(page: Page, noun: Token) -> Iterator[Hit]:

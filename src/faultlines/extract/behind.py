@@ -11,13 +11,13 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, surface_subjects
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 RULE = "behind X"
-_BODIES = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
-_PARENTS = _BODIES | SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["S"]
+_BODIES = schemata("OG")
+_PARENTS = _BODIES | schemata("PS")
 
 
 def from_behind(page: Page, word: Token) -> Iterator[Hit]:

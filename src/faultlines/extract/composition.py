@@ -23,12 +23,12 @@ from faultlines.extract.grammar import (
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
 
 _MADE_OF = frozenset({"include", "comprise", "encompass", "consist", "compose", "make"})
 _OF = frozenset({"comprise", "consist", "compose", "make"})
-_PARTS = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"] | SCHEMA_LETTERS["S"]
+_PARTS = schemata("OGS")
 _BODIES = frozenset({"Organization", "PublicBody"})
 
 

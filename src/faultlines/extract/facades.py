@@ -8,11 +8,11 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
 
-_GROUPS = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
-_PARENTS = _GROUPS | SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["S"]
+_GROUPS = schemata("OG")
+_PARENTS = _GROUPS | schemata("PS")
 _POINTING = frozenset({"point", "see", "identify", "regard", "name", "describe", "view"})
 
 

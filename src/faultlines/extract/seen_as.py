@@ -9,13 +9,13 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, is_passive, surface_subjects
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import roles
 
 RULE = "taken for"
-_BODIES = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
-_PARENTS = _BODIES | SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["S"]
+_BODIES = schemata("OG")
+_PARENTS = _BODIES | schemata("PS")
 
 
 def from_seen_as(page: Page, noun: Token) -> Iterator[Hit]:

@@ -11,11 +11,11 @@ from faultlines.extract.grammar import below
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
 
-_BODIES = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"] | SCHEMA_LETTERS["S"]
-PARTIES = _BODIES | SCHEMA_LETTERS["P"]
+_BODIES = schemata("OGS")
+PARTIES = _BODIES | schemata("P")
 _LABEL = re.compile(
     r"^[ \t]*(?:(?:co-?)?signed(?: by)?|(?:list of )?signator(?:ies|y (?:states|parties|groups)))"
     r"[ \t]*:[ \t]*(?P<rest>.*)$", re.IGNORECASE | re.MULTILINE,

@@ -9,11 +9,11 @@ from faultlines.extract.grammar import below, children, doers, done_to
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs, one
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
 
 _FOUNDING = frozenset({"form", "found", "create", "establish", "launch", "set"})
-_BODIES = SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"]
+_BODIES = schemata("OG")
 
 
 def from_splinters(page: Page, verb: Token) -> Iterator[Hit]:

@@ -13,7 +13,7 @@ from faultlines.extract.timing import when_of
 from faultlines.extract.whereabouts import deed_place
 from faultlines.model.claims import Event
 from faultlines.model.text import Span
-from faultlines.vocab.acts import SCHEMA_LETTERS
+from faultlines.vocab.acts import schemata
 
 _ATTACKS = frozenset(
     "attack strike bombing airstrike raid assault ambush shelling explosion blast shooting massacre"
@@ -22,7 +22,7 @@ _ATTACKS = frozenset(
 KILLING = frozenset({"kill", "slay", "murder", "massacre", "execute"})
 HURTING = frozenset({"wound", "injure", "hurt"})
 _KINDS = {"attacks": "assault", "kills": "assault", "captures": "coerce", "arrests": "coerce"}
-_ACTORS = SCHEMA_LETTERS["P"] | SCHEMA_LETTERS["O"] | SCHEMA_LETTERS["G"] | SCHEMA_LETTERS["S"]
+_ACTORS = schemata("POGS")
 
 
 def event_of(page: Page, hit: Hit) -> Event | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from faultlines.vocab.load import load_toml
 
-SCHEMA_LETTERS = {
+_LETTERS = {
     "P": frozenset({"Person"}),
     "O": frozenset({"Organization", "PublicBody", "LegalEntity"}),
     "G": frozenset({"Group"}),
@@ -155,7 +155,7 @@ def _act(row: dict[str, Any]) -> Act:
 
 def schemata(letters: str) -> frozenset[str]:
     """The schemata that letters like "PG" stand for. KeyError for another letter."""
-    return frozenset().union(*(SCHEMA_LETTERS[letter] for letter in letters))
+    return frozenset().union(*(_LETTERS[letter] for letter in letters))
 
 
 def _index(acts: tuple[Act, ...], key: str) -> Index:
