@@ -13,6 +13,8 @@ SMALL = frozenset(("oprd", "attr", "dobj", "ccomp"))
 
 def regarded(noun: Token) -> list[Token]:
     """ "A is seen as NOUN", "they describe A as NOUN", "A is considered NOUN", "called A NOUN"."""
+    if noun.dep_ != "pobj" and noun.dep_ not in SMALL:
+        return []
     if any(each.tag_ == "PRP$" for each in children(noun, "poss")):
         return []  # "A saw B as its ally": whose, the nearest name doesn't tell
     if noun.dep_ == "pobj" and noun.head.lower_ == "as":

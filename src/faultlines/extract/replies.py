@@ -42,11 +42,14 @@ def reply_to(page: Page, hit: Hit, claim: Claim) -> Reply | None:
     """Who is said to deny what a hit tells; None where nobody is."""
     if claim.stance is Stance.DENIES or hit.presupposed or RELATIONS[hit.relation].family in _SAID:
         return None
+    ties, answers = list(_tied(page, hit.trigger)), list(retorts(hit.trigger))
+    if not ties and not answers:
+        return None  # as with most claims, whose ends needn't be looked up then
     parties = {key for end in (hit.subject, hit.object) for key in _keys(page, end)}
-    for tied in _tied(page, hit.trigger):
+    for tied in ties:
         if tied.bare or tied.by.key in parties:
             return tied
-    for verb, speaker in retorts(hit.trigger):
+    for verb, speaker in answers:
         if claim.holder is None and verb.sent != hit.trigger.sent:
             continue
         by = voice(page, speaker, verb).who
@@ -117,8 +120,8 @@ def _above(verb: Token) -> tuple[Token, list[Token]]:
 
 
 def _denies(verb: Token) -> bool:
-    known = verb.lemma_.lower() in speech("denies", "dismisses")
-    return verb.pos_ in VERBAL and known and not children(verb, "neg")
+    denies = verb.pos_ in VERBAL and verb.lemma_.lower() in speech("denies", "dismisses")
+    return denies and not children(verb, "neg")
 
 
 def _set_off(noun: Token) -> bool:

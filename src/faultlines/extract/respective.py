@@ -15,8 +15,7 @@ def respective(
 
     One doer alone has no list: "it helped A and B against C and D, respectively".
     """
-    listed = any(len(conjuncts(token)) > 1 for token in doers(verb))
-    if not listed or not _respectively(verb):
+    if not _respectively(verb) or not any(len(conjuncts(token)) > 1 for token in doers(verb)):
         return pairs(subjects, objects)
     if len(subjects) != len(objects):
         return []
