@@ -12,7 +12,6 @@ from faultlines.vocab.speech import speech
 from faultlines.vocab.violence import violence
 
 _HELPS = frozenset({"having", "being"})
-_TRUE = frozenset({"true", "correct", "accurate"})
 
 
 def bare_ing(word: Token) -> Token | None:
@@ -93,7 +92,7 @@ def untrue(noun: Token) -> bool:
     verbs = [noun.head, *found]  # "turned out to be false"
     said = {each.lower_ for verb in verbs for each in (verb, *children(verb, "acomp", "oprd"))}
     denied = bool(children(noun.head, "neg"))
-    return bool(said & _TRUE) if denied else bool(said & speech("untrue"))
+    return bool(said & denying("right")) if denied else bool(said & speech("untrue"))
 
 
 def called_false(noun: Token) -> bool:

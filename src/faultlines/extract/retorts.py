@@ -10,7 +10,6 @@ from faultlines.vocab.speech import speech
 
 _THE = frozenset("the this that these those all any such both its his her their".split())
 _IT = frozenset({"it", "this", "that", "them"})
-_AS_IT_IS = frozenset({"true", "correct", "accurate"})
 
 
 def retorts(trigger: Token) -> Iterator[tuple[Token, Token]]:
@@ -75,7 +74,7 @@ def _is_called(be: Token) -> bool:
     if be.lemma_ != "be" or not any(_charge(each) or each.lower_ in _IT for each in subjects):
         return False
     said = {each.lower_ for each in children(be, "acomp", "attr")}
-    return bool(said & (_AS_IT_IS if children(be, "neg") else denying("calls_it")))
+    return bool(said & denying("right" if children(be, "neg") else "calls_it"))
 
 
 def _charge(noun: Token) -> bool:
