@@ -15,7 +15,7 @@ from faultlines.extract.pronouns import MANY, PERSON
 from faultlines.extract.salience import Memory
 from faultlines.extract.strangers import strangers, top
 from faultlines.extract.two_fit import fits_two
-from faultlines.extract.voices import SUBJECTS
+from faultlines.extract.voices import SUBJECTS, is_main_subject
 from faultlines.vocab.nouns import nouns
 
 
@@ -74,25 +74,26 @@ def _stranger_before(page: Page, token: Token, before: list[Token], called: set[
         return False
     sentence = page.doc[token.sent.start - 1].sent
     found = strangers(page, token, list(sentence), subjects=True)
-    others = (each for each in found if _main(each) and each.lemma_.lower() not in called)
+    others = (each for each in found if is_main_subject(each) and each.lemma_.lower() not in called)
     first = next((each.i for each in others), None)
     tops = [each for each in before if top(each).dep_ in SUBJECTS]
-    return first is not None and not any(_main(top(each)) or each.i < first for each in tops)
+    return first is not None and not any(
+        is_main_subject(top(each)) or each.i < first for each in tops
+    )
 
 
 def _left_open(page: Page, token: Token) -> bool:
     """ "They are used to bomb A's people. … they …": open, where the first one is."""
-    if token.lower_ not in MANY or token.dep_ not in SUBJECTS or not token.sent.start:
-        return False
-    before = page.doc[token.sent.start - 1].sent
+    return token.lower_ in MANY and token.dep_ in SUBJECTS and open_above(page, token)
+
+
+def open_above(page: Page, token: Token) -> bool:
+    """Whether the same pronoun is the subject of the sentence before, and nobody knows whose."""
+    start = token.sent.start
     return any(
-        _main(word) and word.lower_ == token.lower_ and word.i not in page.antecedents
-        for word in before
+        word.lower_ == token.lower_ and is_main_subject(word) and word.i not in page.antecedents
+        for word in (page.doc[start - 1].sent if start else ())
     )
-
-
-def _main(token: Token) -> bool:
-    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
 
 
 def _of_own_clause(page: Page, memory: Memory, token: Token, who: Mention) -> bool:

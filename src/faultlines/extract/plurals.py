@@ -24,7 +24,7 @@ from faultlines.extract.salience import Candidate, Memory, best
 from faultlines.extract.strangers import top
 from faultlines.extract.units import smaller_of
 from faultlines.extract.unsettled import rivalled_here
-from faultlines.extract.voices import SUBJECTS
+from faultlines.extract.voices import SUBJECTS, is_main_subject
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
@@ -168,8 +168,7 @@ def _outshone(memory: Memory, group: Mention, number: int) -> bool:
 
 def _tops(candidate: Candidate) -> bool:
     """Whether it is, or is joined to, the subject of its sentence's main verb."""
-    token = first_joined(candidate.token)
-    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
+    return is_main_subject(first_joined(candidate.token))
 
 
 def _with_joined(page: Page, memory: Memory, group: Mention) -> tuple[Mention, ...]:

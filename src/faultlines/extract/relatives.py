@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.joints import VERBAL
+from faultlines.extract.joints import VERBAL, first_joined
 from faultlines.extract.voices import children
 
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
@@ -24,9 +24,7 @@ def antecedents(token: Token, verb: Token) -> list[Token]:
     if found is token or found.dep_ != "conj" or not _plural(verb) or found.tag_ == "NNPS":
         return [found]
     comma = found.doc[token.i - 1].text == ","
-    first = found
-    while first.dep_ == "conj":
-        first = first.head
+    first = first_joined(found)
     return [first, *first.conjuncts] if comma and first.pos_ == "PROPN" else [found]
 
 

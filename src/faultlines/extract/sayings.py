@@ -17,6 +17,7 @@ from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.not_to_say import is_nobody
 from faultlines.extract.speakers import source_of, speaker
 from faultlines.extract.viewpoints import viewpoint
+from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.senses import senses
 from faultlines.vocab.speech import speech
 
@@ -82,7 +83,7 @@ def _content(verb: Token, actors: Container[int]) -> tuple[Range, ...]:
         return clause_runs(verb, verb.head)
     if _about(verb) and not children(verb, "dobj"):
         return (_brought(verb, _about(verb)[0]),)
-    if lemma in speech("aims") and any(map(_infinitive, children(verb, "xcomp"))):
+    if lemma in speech("aims") and any(map(is_infinitive, children(verb, "xcomp"))):
         return (after(verb),)
     if _topic(verb, actors):
         return (after(verb),)
@@ -104,7 +105,7 @@ def _brought(verb: Token, prep: Token) -> Range:
     """The noun of a preposition, and what it is asked to do: "called on the army to leave"."""
     last = prep.right_edge.i
     for clause in children(verb, "xcomp", "advcl", "ccomp"):
-        if clause.left_edge.i == last + 1 and _infinitive(clause):
+        if clause.left_edge.i == last + 1 and is_infinitive(clause):
             last = clause.right_edge.i
     return trimmed(verb.doc, prep.i + 1, last + 1)
 
@@ -119,10 +120,6 @@ def _telling(verb: Token, clause: Token) -> bool:
         return True
     opening = clause.left_edge.lower_
     return clause.i > verb.i and opening in _OPENING
-
-
-def _infinitive(clause: Token) -> bool:
-    return any(each.lower_ == "to" for each in children(clause, "aux"))
 
 
 def _about(verb: Token) -> list[Token]:

@@ -2,11 +2,12 @@
 
 from spacy.tokens import Token
 
+from faultlines.extract.doubted import open_above
 from faultlines.extract.genders import disagrees
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
-from faultlines.extract.voices import SUBJECTS
+from faultlines.extract.voices import SUBJECTS, is_main_subject
 from faultlines.vocab.names import words
 
 _BODIES = {"Organization", "PublicBody", "LegalEntity", "State"}
@@ -36,32 +37,20 @@ def _may_be_it(pronoun: Token, candidate: Candidate, number: int) -> bool:
         return True
     if "State" in candidate.mention.kinds:
         top = word.head if word.dep_ == "poss" else word
-        return top.dep_ in ("nsubj", "nsubjpass") and number - candidate.sentence <= 1
+        return top.dep_ in SUBJECTS and number - candidate.sentence <= 1
     return not (word.dep_ in ("compound", "nmod", "amod") and word.head.i > word.i)
 
 
 def passed_over(page: Page, memory: Memory, token: Token, number: int, who: Mention) -> bool:
     """ "When A left, B ran for it. He won": whether the one meant may be the subject before."""
-    if token.dep_ not in SUBJECTS or token.head.dep_ != "ROOT":
+    if not is_main_subject(token):
         return False
     people = [each for each in memory.recent if each.mention.schema == "Person"]
     if any(each.sentence == number and each.mention.key == who.key for each in people):
         return False
-    tops = [each for each in people if each.sentence == number - 1 and _main(each.token)]
+    tops = [each for each in people if each.sentence == number - 1 and is_main_subject(each.token)]
     keys = {each.mention.key for each in tops}
-    if not tops and _left_open(page, token):
+    if not tops and open_above(page, token):
         return True
     fit = [key for key in keys if not disagrees(token, memory.genders.get(key))]
     return bool(fit) and who.key not in keys
-
-
-def _left_open(page: Page, token: Token) -> bool:
-    """Whether the same pronoun is the subject of the sentence before, and nobody knows whose."""
-    start = token.sent.start
-    before = page.doc[start - 1].sent if start else ()
-    tops = [word for word in before if _main(word)]
-    return any(word.lower_ == token.lower_ and word.i not in page.antecedents for word in tops)
-
-
-def _main(token: Token) -> bool:
-    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"

@@ -62,7 +62,7 @@ class Statements:
         text = _text_signed(verb)
         if text is None:
             return
-        signers = doers(verb) or _parties_below(verb)
+        signers = doers(verb) or list(below(verb, "by"))
         parties = given_for(self.page, signers)
         if len(parties) == 1 and text.lemma_.lower() in nouns("statement"):
             self.page.statements.append((text.i, tuple(parties)))
@@ -222,10 +222,6 @@ def _text_signed(verb: Token) -> Token | None:
 
 def _joint(noun: Token) -> bool:
     return any(child.lower_ == "joint" for child in noun.children)
-
-
-def _parties_below(verb: Token) -> list[Token]:
-    return list(below(verb, "by"))
 
 
 def _stated(signers: list[Token]) -> int | None:

@@ -4,9 +4,9 @@ from spacy.tokens import Token
 
 from faultlines.extract.grammar import children
 from faultlines.extract.page import Page
+from faultlines.extract.voices import FINITE, SUBJECTS
 
 _BETWEEN = frozenset({"advmod", "aux", "neg"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def mend_strange_doers(page: Page) -> None:
@@ -21,11 +21,11 @@ def mend_strange_doers(page: Page) -> None:
             continue
         if verb.pos_ != "VERB" or verb.i < place or not _finite(verb):
             continue
-        alone = not children(verb, "nsubj", "nsubjpass", "csubj", "expl", "auxpass")
+        alone = not children(verb, *SUBJECTS, "csubj", "expl", "auxpass")
         if alone and all(word.dep_ in _BETWEEN for word in page.doc[place + 1 : verb.i]):
             name.dep_ = "nsubj"
 
 
 def _finite(verb: Token) -> bool:
     """Also a past form that the tagger took for a participle, but not in "a militia-funded one"."""
-    return verb.tag_ in _FINITE or (verb.tag_ == "VBN" and verb.dep_ == "ROOT")
+    return verb.tag_ in FINITE or (verb.tag_ == "VBN" and verb.dep_ == "ROOT")

@@ -12,6 +12,11 @@ def children(token: Token, *deps: str) -> list[Token]:
     return [child for child in token.children if child.dep_ in deps]
 
 
+def is_main_subject(token: Token) -> bool:
+    """Whether a word is the subject of its sentence's main verb."""
+    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
+
+
 def is_infinitive(verb: Token) -> bool:
     """ "to meet"."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)

@@ -65,7 +65,7 @@ def _placed(page: Page, prep: Token, depth: int) -> Mention | None:
     if depth >= _DEEP:
         return None
     if prep.lower_ in violence("bearing") and prep.dep_ in ("advmod", "prep", "npadvmod"):
-        nouns = [noun for of in prep.children if of.lower_ == "of" for noun in prepositional(of)]
+        nouns = _of(prep)
     elif prep.dep_ == "prep" and prep.lower_ in violence("where"):
         nouns = list(prepositional(prep))
     elif prep.dep_ == "prep" and prep.lower_ == "on":
@@ -74,6 +74,11 @@ def _placed(page: Page, prep: Token, depth: int) -> Mention | None:
         return None
     found = (_named(page, noun, depth) for noun in nouns)
     return next((each for each in found if each is not None), None)
+
+
+def _of(word: Token) -> list[Token]:
+    """What stands below its "of", whatever the parser takes that for."""
+    return [noun for of in word.children if of.lower_ == "of" for noun in prepositional(of)]
 
 
 def _lies(noun: Token) -> bool:
@@ -90,8 +95,7 @@ def _named(page: Page, noun: Token, depth: int) -> Mention | None:
             if _is_place(page, child) and not _whose(page, child):
                 return page.at[child.i]
     if noun.lemma_.lower() in violence("place_of"):
-        below = [each for of in noun.children if of.lower_ == "of" for each in prepositional(of)]
-        found = next(filter(None, (_named(page, each, depth + 1) for each in below)), None)
+        found = next(filter(None, (_named(page, each, depth + 1) for each in _of(noun))), None)
         if found is not None:
             return found
     return next(filter(None, (_placed(page, child, depth + 1) for child in noun.children)), None)
