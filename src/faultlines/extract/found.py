@@ -1,7 +1,10 @@
 """What the finders of names hand to each other."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 Kind = Literal["name", "acronym", "surname", "demonym", "nominal"]
 PERSON, ORGANIZATION, PUBLIC, TERRITORY, GROUP = (
@@ -46,3 +49,8 @@ class Found:
     def overlaps(self, start: int, end: int) -> bool:
         """Whether they share a token."""
         return self.start < end and start < self.end
+
+
+def text_of(doc: "Doc", found: Found) -> str:
+    """The words of a mention, one space between them."""
+    return " ".join(doc[found.start : found.end].text.split())

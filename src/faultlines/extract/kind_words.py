@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from faultlines.extract.found import ORGANIZATION, Found
+from faultlines.extract.found import ORGANIZATION, Found, text_of
 from faultlines.extract.wordlists import common_words
 from faultlines.vocab.names import demonyms, fold, words, world
 
@@ -41,7 +41,7 @@ def _longs(doc: "Doc", kept: Sequence[Found]) -> dict[str, set[str]]:
     """Name without its kind's word → the names with one."""
     found: dict[str, set[str]] = defaultdict(set)
     for name in kept:
-        text = _text(doc, name)
+        text = text_of(doc, name)
         short, _, kind = text.rpartition(" ")
         told = kind.lower() in words("heads", "kind_of_body") and not _ordinary(short)
         if short and name.schema == ORGANIZATION and told:
@@ -53,9 +53,9 @@ def _told_apart(doc: "Doc", kept: Sequence[Found], long_of: dict[str, str]) -> I
     """Short names that stand beside the long one, for a nation's, or for somebody else."""
     there: dict[int, set[str]] = defaultdict(set)
     for name in kept:
-        there[doc[name.start].sent.start].add(_text(doc, name))
+        there[doc[name.start].sent.start].add(text_of(doc, name))
     for name in kept:
-        short = _text(doc, name)
+        short = text_of(doc, name)
         if short not in long_of:
             continue
         nation = doc[name.start - 1].text in demonyms() if name.start else False
@@ -65,7 +65,7 @@ def _told_apart(doc: "Doc", kept: Sequence[Found], long_of: dict[str, str]) -> I
 
 
 def _named(doc: "Doc", found: Found, names: dict[str, str]) -> Found:
-    text = _text(doc, found)
+    text = text_of(doc, found)
     name = names.get(text, text)
     if name == text or found.canonical not in (None, text):
         return found
@@ -75,7 +75,3 @@ def _named(doc: "Doc", found: Found, names: dict[str, str]) -> Found:
 def _ordinary(short: str) -> bool:
     """ "Prohibition" is a time before it is the Prohibition Party."""
     return short not in world() and all(fold(word) in common_words() for word in short.split())
-
-
-def _text(doc: "Doc", found: Found) -> str:
-    return " ".join(doc[found.start : found.end].text.split())

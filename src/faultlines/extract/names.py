@@ -33,7 +33,7 @@ from faultlines.extract import (
     unit_owners,
     wings,
 )
-from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name
+from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name, text_of
 from faultlines.extract.own_names import OWN, apart, own_names
 from faultlines.extract.unit_numbers import numbered
 from faultlines.extract.wordlists import common_words
@@ -179,11 +179,6 @@ def renamed(doc: "Doc", found: Found, first_of: Mapping[str, Found]) -> Found:
     if first is None or first == found or found.tier == OWN:
         return found
     return replace(found, canonical=first.canonical or text_of(doc, first), schema=first.schema)
-
-
-def text_of(doc: "Doc", found: Found) -> str:
-    """The words of a mention, one space between them."""
-    return " ".join(doc[found.start : found.end].text.split())
 
 
 def merge(kept: Sequence[Found], groups: Sequence[Found]) -> list[Found]:

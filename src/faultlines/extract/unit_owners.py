@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from faultlines.extract.found import GROUP, ORGANIZATION, PERSON, PUBLIC, Found
+from faultlines.extract.found import GROUP, ORGANIZATION, PERSON, PUBLIC, Found, text_of
 from faultlines.extract.own_names import OWN
 from faultlines.vocab.units import is_anybodys, unit_name
 
@@ -52,7 +52,7 @@ def _unit(doc: "Doc", found: Found) -> bool:
 
 
 def _text(doc: "Doc", found: Found) -> str:
-    return found.canonical or " ".join(doc[found.start : found.end].text.split())
+    return found.canonical or text_of(doc, found)
 
 
 def _owned(doc: "Doc", unit: Found, whole: Sequence[Found], named: dict[int, str]) -> str | None:
