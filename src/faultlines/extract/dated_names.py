@@ -4,17 +4,9 @@ from collections.abc import Sequence
 
 from faultlines.extract.calendar_words import MONTHS
 from faultlines.extract.words import Word
+from faultlines.vocab.units import ordinals_to
 
-_ONES = "first second third fourth fifth sixth seventh eighth ninth".split()
-ORDINALS = frozenset(
-    (
-        *_ONES,
-        *"tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth".split(),
-        *"eighteenth nineteenth twentieth thirtieth thirty-first".split(),
-        *(f"twenty-{one}" for one in _ONES),
-    )
-)
-
+LAST_DAY = 31
 BEFORE_DAYS = frozenset("on since until till before after by".split())  # "On 7 April Unity left"
 
 
@@ -35,4 +27,4 @@ def day_before(row: Sequence[Word], at: int) -> int:
 def is_day(word: Word) -> bool:
     """A number that a day of a month may have: "7", "7th", "Seventh"."""
     digits = word.low.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
-    return word.low in ORDINALS or (digits.isdigit() and 0 < int(digits) < 32)
+    return word.low in ordinals_to(LAST_DAY) or (digits.isdigit() and 0 < int(digits) <= LAST_DAY)

@@ -9,7 +9,7 @@ from faultlines.vocab.load import load_toml, word_list
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|d)?$")
 _ROMAN = re.compile(r"(x{0,4})(ix|iv|v?i{0,3})$")
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-_TENS = 20
+_TEN, _TENS = 10, 20
 
 
 def unit_name(name: str) -> str | None:
@@ -40,6 +40,15 @@ def kinds() -> frozenset[str]:
 def ordinals() -> tuple[str, ...]:
     """Words for numbers of units: "first", "twentieth"."""
     return tuple(word for word in _numbers() if not word.endswith("ty"))
+
+
+@cache
+def ordinals_to(last: int) -> frozenset[str]:
+    """Ordinals in words up to a number below 100: "first", "thirty-first"; not "thirty"."""
+    tens = (word for word in _numbers() if word.endswith("ty"))
+    ones = [word for word in ordinals() if _numbers()[word] < _TEN]
+    every = (*ordinals(), *(f"{ten}-{one}" for ten in tens for one in ones))
+    return frozenset(word for word in every if (_number(word) or 0) <= last)
 
 
 def _one_form(low: str) -> str | None:
