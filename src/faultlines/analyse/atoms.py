@@ -6,13 +6,14 @@ them the voice is heard. Voices are apart from each other. outcomes.py has the s
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from faultlines.analyse.arrays import Bools, Ints, Reals
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Atoms:
     """What voices can weigh, as columns sorted by pair, voice, and from the heaviest down.
 
@@ -37,7 +38,7 @@ class Atoms:
         kept = upto - before > 1e-12
         return cls(pair[kept], voice[kept], weight[kept], upto[kept])
 
-    @property
+    @cached_property
     def before(self) -> Reals:
         """The chance that the voice weighs more than this."""
         found: Reals = np.where(_fresh(self.voice), 0.0, np.roll(self.upto, 1))
