@@ -7,6 +7,7 @@ from functools import cached_property
 from faultlines.analyse.balance.forced import held
 from faultlines.analyse.balance.graph import Division
 from faultlines.analyse.balance.many import many_camps
+from faultlines.analyse.balance.settled import settled
 from faultlines.analyse.balance.several import several_camps
 from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.camp_words import FEW, FREE, MANY, RULES, TWO, price_words
@@ -203,8 +204,10 @@ class Camps:
         )  # fmt: skip
 
     def _movers(self) -> Iterator[Finding]:
-        """Who changes sides at no cost. The first actor, with the most at stake, stays."""
-        for node in range(1, len(self.part.actors) if self.deep else 0):
+        """Who changes sides at no cost. The first actor, with the most at stake, stays. Each costs
+        a division, so only those are asked about whom the settled ones leave open."""
+        group = settled(self.part.graph, self.two) if self.deep else ()
+        for node in (one for one, own in enumerate(group) if own != group[0]):
             same = self.two.camp[node] == self.two.camp[0]
             other = self._held(0, node, apart=same)
             if other and other.bound == self.two.cost:
