@@ -64,17 +64,19 @@ def _in_text(doc: str, text: str, spans: list[tuple[int, int, str]],
     for first, last in _clauses(text):
         inside = spans[bisect_right(starts, first - 1) : bisect_right(starts, last - 1)]
         inside = topic.spans(first, last, inside, groups)
+        if not inside:
+            continue
         yield from _facade(doc, text, (first, last), inside)
-        who = list(dict.fromkeys(actor for _, _, actor in inside))
-        sentence = text[first:last]
         yield from _of_itself(doc, text, (first, last), inside)
-        for sign in table if len(who) > 1 else ():
-            who = [one for one in who if not _is_thing(text, inside, one, table)]
-            if sign.tells(sentence):
-                quote = " ".join(sentence.split())
-                for group in (one for one in who if _near(sentence, first, inside, one, sign)):
-                    for parent in (one for one in who if one != group):
-                        yield group, Told(sign.kind, parent, doc, first, last, quote)
+        named = list(dict.fromkeys(actor for _, _, actor in inside))
+        sentence = text[first:last]
+        telling = [sign for sign in table if sign.tells(sentence)] if len(named) > 1 else []
+        who = [one for one in named if telling and not _is_thing(text, inside, one, table)]
+        for sign in telling:
+            quote = " ".join(sentence.split())
+            for group in (one for one in who if _near(sentence, first, inside, one, sign)):
+                for parent in (one for one in who if one != group):
+                    yield group, Told(sign.kind, parent, doc, first, last, quote)
 
 
 def _near(sentence: str, first: int, inside: list[tuple[int, int, str]], actor: str,
