@@ -33,7 +33,8 @@ class Depth:
 
 def depth(asked: Question, actors: Iterable[str] | None = None) -> Depth:
     """actors: only these, of those who have a stand; None: all."""
-    some = [one for one in asked.towards if actors is None or one in set(actors)]
+    among = asked.towards.keys() if actors is None else set(actors)
+    some = [one for one in asked.towards if one in among]
     weights = [asked.weight[one] for one in some]
     value = min(sum(one for one in weights if one > 0), -sum(one for one in weights if one < 0))
     under = _chance_under([outcomes(asked.towards[one]) for one in some])
