@@ -15,6 +15,7 @@ _GENERATION = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
 _OF_SON = frozenset({"abu", "abou"})
 _OF_MOTHER = frozenset({"umm", "oum", "um"})
 _SON = frozenset({"bin", "ibn", "ben", "bint", "wald", "ould", "oglu"})
+Row = tuple[str, ...]  # a name's words
 
 
 @lru_cache(maxsize=50_000)
@@ -33,8 +34,9 @@ def contradict(one: str, two: str) -> bool:
     )
 
 
-def _row(name: str) -> list[str]:
-    return _WORDS.findall(re.sub(r"['`´’‘ʿʾ]", "", anyascii(name).lower()))
+@lru_cache(maxsize=50_000)
+def _row(name: str) -> Row:
+    return tuple(_WORDS.findall(re.sub(r"['`´’‘ʿʾ]", "", anyascii(name).lower())))
 
 
 def _numbered_apart(one: str, two: str) -> bool:
@@ -51,13 +53,13 @@ def _told_apart(one: str, two: str) -> bool:
     return None not in ages and ages[0] != ages[1]
 
 
-def _parents_apart(one: list[str], two: list[str]) -> bool:
+def _parents_apart(one: Row, two: Row) -> bool:
     """ "Abu Layth" and "Umm Layth"."""
     heads = {one[0], two[0]}
     return bool(heads & _OF_SON) and bool(heads & _OF_MOTHER)
 
 
-def _sons_apart(one: list[str], two: list[str]) -> bool:
+def _sons_apart(one: Row, two: Row) -> bool:
     """ "Hassan bin Omar" and "Omar bin Hassan", "Omar bin Ali Faris" and "Ali Faris": the first
     is somebody's son whose own name the other doesn't begin with."""
     if len(one) < 3 or one[1] not in _SON or two[0] in _SON:
@@ -68,7 +70,7 @@ def _sons_apart(one: list[str], two: list[str]) -> bool:
     return reverse or not any(alike(one[0], word) >= NEAR for word in two)
 
 
-def _given_apart(one: list[str], two: list[str]) -> bool:
+def _given_apart(one: Row, two: Row) -> bool:
     """ "Hassan Faris" and "Husayn Faris": two given names that only look alike."""
     particles = spelling_words("particles") | spelling_words("kin")
     core = [next((word for word in row if word not in particles), "") for row in (one, two)]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from faultlines.vocab.load import load_toml, word_list
 
@@ -12,6 +12,7 @@ _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _TEN, _TENS = 10, 20
 
 
+@lru_cache(maxsize=50_000)
 def unit_name(name: str) -> str | None:
     """A numbered unit's name in its one form, lower case: "II Corps" → "2nd corps"; its owner
     stays as it is. None for any other name."""
@@ -23,6 +24,7 @@ def unit_name(name: str) -> str | None:
     return f"{form}{of}{unit_name(owner.removeprefix('the ')) or owner}" if form else None
 
 
+@lru_cache(maxsize=50_000)
 def is_anybodys(name: str) -> bool:
     """Whether nothing but a number and kinds of arms tells a unit: every army has a 1st Brigade."""
     form = _one_form(name.lower())
