@@ -214,13 +214,15 @@ def _modified(text: str, core: Core, floor: int) -> DateWords:
 
 def _meant(text: str, core: Core, way: str, start: int) -> str:
     """The plain preposition: "starting in May", "from May on" and "From May, …" are all "since"."""
-    if way.lower().startswith(("beginning", "starting")):
+    low = way.lower()
+    if low.startswith(("beginning", "starting")):
         return "since"
-    if way.lower().endswith("late as"):
+    if low.endswith("late as"):
         return "until"
-    opens = _CLAUSE_START.search(text, 0, start) and text[core.end : core.end + 1] == ","
-    goes_on = _ONWARD.match(text, core.end)
-    return "since" if way.lower() == "from" and (opens or goes_on) else way
+    if low != "from":
+        return way
+    opens = text[core.end : core.end + 1] == "," and _CLAUSE_START.search(text, 0, start)
+    return "since" if opens or _ONWARD.match(text, core.end) else way
 
 
 def _owned(core: Core, found: re.Match[str] | None, shade: str) -> bool:
