@@ -8,7 +8,7 @@ from faultlines.extract.advising import advising
 from faultlines.extract.bearers import Voice, speaks, voice
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.degrees import as_written, whole
-from faultlines.extract.foreseen import EXPECTING, clause, condition_of, whole_condition
+from faultlines.extract.foreseen import EXPECTING, clause, condition_of, in_question, whole_condition
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.holders import voice_of
 from faultlines.extract.judged import is_told_back, judged, turned_round
@@ -27,6 +27,7 @@ from faultlines.vocab.load import word_list
 from faultlines.vocab.speech import speech
 
 _ADVISING = frozenset({"should", "must", "ought"})
+_AHEAD = EXPECTING | _ADVISING
 _HEDGES = frozenset(
     {
         "likely",
@@ -88,12 +89,12 @@ def _open_door(verb: Token) -> Iterator[Seen]:
 
 
 def _modal(page: Page, verb: Token) -> Iterator[Seen]:
-    over = judged(verb)
     for aux in children(verb, "aux"):
         word = aux.lower_
-        if word not in EXPECTING | _ADVISING or _counterfactual(verb):
+        if word not in _AHEAD or _counterfactual(verb) or over_chance(verb):
             continue
-        if over_chance(verb) or not (over or _main(verb)):
+        over = judged(verb)
+        if not (over or _main(verb)):
             continue
         if word in _ADVISING:
             if not (
@@ -101,7 +102,7 @@ def _modal(page: Page, verb: Token) -> Iterator[Seen]:
                 and verb.lemma_ in ("view", "note", "see", "regard", "remember", "consider")
             ):
                 yield Seen(verb, (aux,), advice=True)
-        elif not _question(verb) and not _pledged(page, verb):
+        elif not in_question(verb) and not _pledged(page, verb):
             yield from _ahead(page, verb, aux, over)
 
 
@@ -153,15 +154,11 @@ def _main(verb: Token) -> bool:
     return verb.dep_ in ("ROOT", "parataxis", "dep")
 
 
-def _question(verb: Token) -> bool:
-    return "?" in verb.sent.text[-3:]
-
-
 def _pledged(page: Page, verb: Token) -> bool:
     """ "A said that it would …": A's own doings to come are a pledge, not a forecast."""
-    voice = voice_of(page, verb)
     if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _PROMISES:
         return True
+    voice = voice_of(page, verb)
     if voice is None or voice.who is None or voice.believes:
         return False
     subjects = children(verb, "nsubj", "nsubjpass")

@@ -9,6 +9,11 @@ from faultlines.model.text import Span
 EXPECTING = frozenset({"will", "may", "might", "could", "would", "wo", "'ll", "’ll", "shall"})
 
 
+def in_question(word: Token) -> bool:
+    """Whether a word's sentence asks."""
+    return "?" in word.sent.text[-3:]
+
+
 def clause(page: Page, verb: Token) -> Span:
     """The clause of a verb: its words without the clauses joined to it and without conditions."""
     left_out: set[Token] = set()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.degrees import whole
-from faultlines.extract.foreseen import EXPECTING
+from faultlines.extract.foreseen import EXPECTING, in_question
 from faultlines.extract.grammar import VERBAL, children, clause_verb, is_passive
 from faultlines.extract.holders import voice_of
 from faultlines.extract.outlooks import is_present, names_actor, said_clause
@@ -21,7 +21,7 @@ _COMPLETES = frozenset({"acomp", "oprd", "ROOT", "ccomp", "conj"})
 def likely_to(page: Page, word: Token) -> Iterator[Seen]:
     """The look ahead that the adjective or participle carries, if it does."""
     carries = word.dep_ in _COMPLETES and (word.lower_ in _ALONE or word.lower_ in _before_to())
-    if carries and "?" not in word.sent.text[-3:]:
+    if carries and not in_question(word):
         yield from _adjective(page, word)
 
 
