@@ -43,8 +43,10 @@ def _as_told(verb: Token) -> Token | None:
     """Who says it in "as A put it", "as A says", "or so A claims"; None where nobody does."""
     says = verb.lemma_.lower() in speech("says") and not children(verb, "ccomp", "xcomp", "dobj")
     put = verb.lemma_ == "put" and any(each.lower_ == "it" for each in children(verb, "dobj"))
+    if not (says or put):
+        return None
     subjects = children(verb, "nsubj")
-    if not subjects or not (says or put) or children(verb, "neg"):
+    if not subjects or children(verb, "neg"):
         return None
     as_it = verb.dep_ == "advcl" and any(each.lower_ == "as" for each in children(verb, "mark"))
     so = (
@@ -60,8 +62,8 @@ def _as_told(verb: Token) -> Token | None:
 
 def claim_of(page: Page, trigger: Token) -> Voice | None:
     """ "…, a claim made by A", "…, an allegation that A repeated": whose claim it is."""
-    for verb in trigger.sent:
-        if verb.i < trigger.i or verb.dep_ not in ("acl", "relcl") or verb.head.dep_ != "appos":
+    for verb in trigger.doc[trigger.i : trigger.sent.end]:
+        if verb.dep_ not in ("acl", "relcl") or verb.head.dep_ != "appos":
             continue
         noun = verb.head
         claim = noun.lemma_.lower() in denying("charge") and verb.lemma_ in denying("makes")

@@ -19,24 +19,26 @@ from faultlines.extract.refs import all_refs
 from faultlines.vocab.acts import schemata
 from faultlines.vocab.load import word_list
 
-_LISTED, _LISTING = schemata("OGP"), schemata("OGS")
+_LISTED, _LISTING, _CALLING = schemata("OGP"), schemata("OGS"), schemata("POGS")
 
 
 def from_designations(page: Page, verb: Token) -> Iterator[Hit]:
     """Who puts whom on a list of terrorists, or calls him one."""
     lemma = verb.lemma_.lower()
-    label = _label(verb) if lemma in _words("lists") | _words("calls") else None
-    if lemma in _words("puts"):
+    calls = lemma in _words("calls")
+    label = None
+    if calls or lemma in _words("lists"):
+        label = _label(verb)
+    elif lemma in _words("puts"):
         label = _roll(verb)
     if label is None:
         return
-    relation = "accuses" if lemma in _words("calls") else "sanctions"
     listed = fitting(all_refs(page, _listed(verb, label)), _LISTED)
-    speakers = schemata("POGS") if relation == "accuses" else _LISTING
-    by = fitting(all_refs(page, _by(verb, label)), speakers)
+    by = fitting(all_refs(page, _by(verb, label)), _CALLING if calls else _LISTING)
     for one, two in pairs(by, listed):
         yield Hit(
-            subject=one, relation=relation, object=two, trigger=verb, cue=(verb, label),
+            subject=one, relation="accuses" if calls else "sanctions", object=two,
+            trigger=verb, cue=(verb, label),
             rule=f"designation {verb.lemma_}", confidence=0.85,
         )  # fmt: skip
 

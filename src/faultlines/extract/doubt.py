@@ -148,16 +148,20 @@ def _until_then(mark: Token, verb: Token) -> bool:
 
 
 def negates(child: Token) -> bool:
-    after = child.doc[child.i + 1 : child.i + 2]
-    if child.lower_ == "no." or (child.lower_ == "no" and any(each.is_punct for each in after)):
+    lower = child.lower_
+    if lower == "no." or (lower == "no" and _before_stop(child)):
         return False  # "No. A did not attack": an answer
     if child.dep_ == "neg":
-        return child.lower_ != "no" or child.head.lemma_ != "doubt"  # "no doubt"
-    if child.dep_ in SUBJECTS and child.lower_ in _NOBODY:
+        return lower != "no" or child.head.lemma_ != "doubt"  # "no doubt"
+    if child.dep_ in SUBJECTS and lower in _NOBODY:
         return True
     if child.dep_ in ("agent", "prep"):
         return any(each.dep_ == "pobj" and neither(each) for each in child.children)
     return child.dep_ in (*SUBJECTS, "dobj") and none_of(child)
+
+
+def _before_stop(word: Token) -> bool:
+    return any(each.is_punct for each in word.doc[word.i + 1 : word.i + 2])
 
 
 def _is_condition(child: Token) -> bool:

@@ -97,10 +97,10 @@ def _of_force(page: Page, hit: Hit, now: str) -> str | None:
 
 def _in_a_speech(trigger: Token) -> bool:
     """ "attacked the premier in a speech": with words."""
+    if trigger.lemma_.lower() not in speech("figurative"):
+        return False
     said = [noun.lemma_.lower() for prep in ("in", "during") for noun in below(trigger, prep)]
-    return trigger.lemma_.lower() in speech("figurative") and any(
-        each in nouns("statement") | nouns("spoken") for each in said
-    )
+    return any(each in nouns("statement") | nouns("spoken") for each in said)
 
 
 def _by_a_score(trigger: Token) -> bool:
