@@ -8,7 +8,13 @@ from faultlines.extract.advising import advising
 from faultlines.extract.bearers import Voice, speaks, voice
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.degrees import as_written, whole
-from faultlines.extract.foreseen import EXPECTING, clause, condition_of, in_question, whole_condition
+from faultlines.extract.foreseen import (
+    EXPECTING,
+    clause,
+    condition_of,
+    in_question,
+    whole_condition,
+)
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.holders import voice_of
 from faultlines.extract.judged import is_told_back, judged, turned_round
@@ -20,6 +26,7 @@ from faultlines.extract.planned import is_plan
 from faultlines.extract.prospects import is_advice, is_prospect
 from faultlines.extract.seen import Seen
 from faultlines.extract.sources import source_words
+from faultlines.extract.voices import is_perfect
 from faultlines.model.claims import Claim, Forecast
 from faultlines.model.text import Span
 from faultlines.model.when import When
@@ -91,8 +98,8 @@ def _open_door(verb: Token) -> Iterator[Seen]:
 def _modal(page: Page, verb: Token) -> Iterator[Seen]:
     for aux in children(verb, "aux"):
         word = aux.lower_
-        if word not in _AHEAD or _counterfactual(verb) or over_chance(verb):
-            continue
+        if word not in _AHEAD or is_perfect(verb) or over_chance(verb):
+            continue  # "would have been" did not happen
         over = judged(verb)
         if not (over or _main(verb)):
             continue
@@ -128,13 +135,6 @@ def _hedging(verb: Token) -> list[Token]:
 def _in_all_likelihood(opening: Token) -> bool:
     after = opening.doc[opening.i + 1 : opening.i + 3]
     return opening.lower_ == "in" and after.text.lower() in ("all likelihood", "all probability")
-
-
-def _counterfactual(verb: Token) -> bool:
-    """ "would have been": what did not happen."""
-    return any(
-        child.lower_ in ("have", "'ve", "’ve") and child.dep_ == "aux" for child in verb.children
-    )
 
 
 def _main(verb: Token) -> bool:

@@ -9,11 +9,10 @@ from spacy.tokens import Token
 
 from faultlines.extract.doubts import Doubt
 from faultlines.extract.finding import Hit
-from faultlines.extract.voices import children
+from faultlines.extract.voices import children, is_perfect
 from faultlines.model.claims import Certainty, Modality
 from faultlines.vocab.speech import speech
 
-_HAD = frozenset({"have", "'ve", "’ve"})
 # An incident needs more than a guess: these tell of one.
 _OF_FORCE = frozenset({"attacks", "kills", "captures", "fights", "arrests"})
 _GUESSES = frozenset({"may", "might", "could"})
@@ -24,8 +23,7 @@ def guessed(modal: Token, verb: Token) -> Certainty | None:
 
     "Might have" and "could have" are left out: they also tell of what didn't come about.
     """
-    perfect = any(word.lower_ in _HAD for word in children(verb, "aux"))
-    if perfect:
+    if is_perfect(verb):
         return {"may": Certainty.POSSIBLE, "must": Certainty.PROBABLE}.get(modal.lower_)
     if modal.lower_ in _GUESSES and _is_standing(verb):
         return Certainty.POSSIBLE

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from faultlines.extract.doubt import asked, negates
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.page import Page
+from faultlines.extract.voices import is_perfect
 from faultlines.model.claims import Certainty
 from faultlines.vocab.factuality import modal, openers
 from faultlines.vocab.hedges import HEDGES
@@ -54,7 +55,7 @@ def beside(page: Page, word: Token, level: Level) -> Level:
     denied = any(negates(child) and child.dep_ != "dobj" for child in word.children)
     if any(negates(child) for child in children(word, "dobj")):
         level = level.at_most(1.0)  # "gave no reason"
-    perfect = any(child.lower_ in ("have", "'ve", "’ve") for child in children(word, "aux"))
+    perfect = is_perfect(word)
     for child in word.children:
         lower = _WHOLE.get(child.lower_, child.lower_)
         size = modal(lower, perfect) if child.dep_ == "aux" else None

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 FINITE = ("VBD", "VBZ", "VBP")  # tags; a modal ("MD") makes its clause finite, too
 NOMINAL = ("NOUN", "PROPN")
 SUBJECTS = ("nsubj", "nsubjpass")
+_HAVE = frozenset({"have", "'ve", "’ve"})
 
 
 def children(token: Token, *deps: str) -> list[Token]:
@@ -20,6 +21,11 @@ def is_main_subject(token: Token) -> bool:
 def is_infinitive(verb: Token) -> bool:
     """ "to meet"."""
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def is_perfect(verb: Token) -> bool:
+    """ "Would have met", "may've met": "have" stands among the verb's helpers."""
+    return any(aux.lower_ in _HAVE for aux in children(verb, "aux"))
 
 
 def is_finite(verb: Token) -> bool:
