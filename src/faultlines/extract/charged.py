@@ -7,7 +7,9 @@ from spacy.tokens import Token
 from faultlines.extract.voices import children
 from faultlines.vocab.violence import deed_nouns, deed_verbs, violence
 
-_RESULTS = frozenset({"kill", "wound", "injure", "maim", "destroy", "damage", "leave"})
+# What a participle after a deed says that the deed did: "…, killing six".
+HARMS = frozenset({"kill", "wound", "injure", "destroy", "damage"})
+_RESULTS = HARMS | {"maim", "leave"}
 _OF_DEEDS = ("of", "for")
 
 

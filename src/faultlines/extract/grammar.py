@@ -5,6 +5,7 @@ Everything here reads spaCy tokens (ClearNLP dependency labels) and knows nothin
 
 from spacy.tokens import Token
 
+from faultlines.extract.charged import HARMS as HARMS
 from faultlines.extract.charged import words_over
 from faultlines.extract.joints import VERBAL as VERBAL
 from faultlines.extract.joints import below as below
@@ -34,8 +35,6 @@ from faultlines.vocab.speech import speech
 
 # Verbs whose object did what stands below "of" or "for".
 _CHARGES = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "indict", "clear"})
-# What a participle after a deed says that the deed did: "…, killing six".
-HARMS = frozenset({"kill", "wound", "injure", "destroy", "damage"})
 
 
 def doers(verb: Token) -> list[Token]:
