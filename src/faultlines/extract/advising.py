@@ -34,7 +34,7 @@ def _ought(token: Token) -> Iterator[Seen]:
 def _do_well(well: Token) -> Iterator[Seen]:
     """ "A would do well to leave"."""
     verb, to = well.head, well.doc[well.i + 1 : well.i + 2]
-    would = [aux for aux in children(verb, "aux") if aux.lower_ in ("would", "'d", "’d")]
+    would = _would(verb)
     if verb.lemma_ == "do" and would and to.text == "to" and verb.i == well.i - 1:
         yield Seen(verb, (*would, verb, well, *to), advice=True)
 
@@ -52,7 +52,7 @@ def _had_better(better: Token) -> Iterator[Seen]:
 def _wise(word: Token) -> Iterator[Seen]:
     """ "A would be wise to leave", "it would be wise for A to leave"."""
     state = word.head
-    would = [aux for aux in children(state, "aux") if aux.lower_ in ("would", "'d", "’d")]
+    would = _would(state)
     if state.lemma_ != "be" or not would:
         return
     words = (*would, state, word)
@@ -62,6 +62,10 @@ def _wise(word: Token) -> Iterator[Seen]:
             yield Seen(verb, words, advice=True)
     elif children(word, "xcomp") or children(state, "xcomp"):
         yield Seen(state, words, advice=True)
+
+
+def _would(verb: Token) -> list[Token]:
+    return [aux for aux in children(verb, "aux") if aux.lower_ in ("would", "'d", "’d")]
 
 
 def _recommended(verb: Token) -> Iterator[Seen]:

@@ -41,7 +41,7 @@ def from_behind(page: Page, word: Token) -> Iterator[Hit]:
 
 
 def _saying() -> frozenset[str]:
-    return speech("believes") | speech("says") | speech("denies") | nouns("taken_suspected")
+    return speech("believes", "says", "denies") | nouns("taken_suspected")
 
 
 def _who(verb: Token) -> list[Token]:

@@ -10,11 +10,13 @@ def noun_kind(noun: Token) -> Kind | None:
     """The kind of deed of a noun; a strike only by what struck: "air strikes"."""
     lemma = noun.lemma_.lower()
     if lemma == "strike":
-        by = (each.lemma_.lower() for each in children(noun, "compound", "amod", "nmod"))
-        return (
-            deed_nouns()["airstrike"] if any(each in violence("strikes") for each in by) else None
-        )
+        return deed_nouns()["airstrike"] if _by_what(noun) & violence("strikes") else None
     return deed_nouns().get(lemma)
+
+
+def _by_what(strike: Token) -> set[str]:
+    """What struck: "air" of "air strikes"."""
+    return {each.lemma_.lower() for each in children(strike, "compound", "amod", "nmod")}
 
 
 def struck(verb: Token) -> bool:
@@ -39,6 +41,6 @@ def mode_of(token: Token) -> str | None:
     """What the deed's own word calls it: "ambush", "airstrike"; None where it says no more."""
     lemma = token.lemma_.lower()
     if lemma == "strike" and token.pos_ == "NOUN":
-        by = {each.lemma_.lower() for each in children(token, "compound", "amod", "nmod")}
+        by = _by_what(token)
         return "drone strike" if "drone" in by else "airstrike" if by & {"air", "aerial"} else None
     return deed_modes().get(lemma)

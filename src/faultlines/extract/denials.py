@@ -3,6 +3,8 @@
 Whoever denies such a deed says that he didn't do it; whoever judges one needn't have done it.
 """
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, below, children, is_passive
@@ -44,9 +46,15 @@ def phrase_of(verb: Token) -> str:
 def denies_doing(word: Token) -> bool:
     """ "denied backing B", not "was denied backing" or "denied them backing"."""
     verb = bare_ing(word)
-    if verb is None or verb.lemma_.lower() not in speech("denies") - speech("failed"):
+    if verb is None or verb.lemma_.lower() not in _denying():
         return False
     return not is_passive(verb) and not children(verb, "dobj", "dative")
+
+
+@cache
+def _denying() -> frozenset[str]:
+    """ "Deny", not "reject": who rejected backing B didn't back him."""
+    return speech("denies") - speech("failed")
 
 
 def only_spoken_of(word: Token) -> bool:
@@ -113,7 +121,7 @@ def denies_charge(verb: Token) -> bool:
 def disowned(noun: Token) -> Token | None:
     """The verb of "denied any role in killing B", "denied responsibility for it"; or None."""
     verb = noun.head
-    if noun.dep_ != "dobj" or verb.lemma_.lower() not in speech("denies") - speech("failed"):
+    if noun.dep_ != "dobj" or verb.lemma_.lower() not in _denying():
         return None
     owns = noun.lemma_.lower() in violence("share") | {"responsibility"}
     return verb if owns and not children(noun, "poss") else None
