@@ -101,7 +101,7 @@ def _only_one(speaker: Token, body: Mention) -> bool:
     if speaker.tag_ != "NN" or body.schema != "Territory":
         return False
     some = any(each.lower_ in _SOME for each in children(speaker, "det", "nummod"))
-    office = lemma in nouns("person") | nouns("office") | nouns("leader")
+    office = lemma in nouns("person", "office", "leader")
     return lemma in nouns("individual") or (some and office and not lemma.startswith("spokes"))
 
 

@@ -100,7 +100,7 @@ def _in_a_speech(trigger: Token) -> bool:
     if trigger.lemma_.lower() not in speech("figurative"):
         return False
     said = [noun.lemma_.lower() for prep in ("in", "during") for noun in below(trigger, prep)]
-    return any(each in nouns("statement") | nouns("spoken") for each in said)
+    return any(each in nouns("statement", "spoken") for each in said)
 
 
 def _by_a_score(trigger: Token) -> bool:

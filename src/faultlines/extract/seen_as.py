@@ -40,15 +40,15 @@ def from_seen_as(page: Page, noun: Token) -> Iterator[Hit]:
 
 
 def _relation(noun: Token) -> str | None:
-    kinds = children(noun, "compound", "amod")
-    if noun.lemma_.lower() in nouns("organisation") and any(
-        each.lemma_.lower() in nouns("facade") for each in kinds
+    lemma = noun.lemma_.lower()
+    if lemma in nouns("organisation") and any(
+        each.lemma_.lower() in nouns("facade") for each in children(noun, "compound", "amod")
     ):
         return "fronts_for"  # "a front group of B"
     for name, relation in (("facade", "fronts_for"), ("renamed", "fronts_for"),
                            ("splinter", "split_from"), ("proxy_of", "backs"),
                            ("made", "created")):  # fmt: skip
-        if noun.lemma_.lower() in nouns(name):
+        if lemma in nouns(name):
             return relation
     return None
 
