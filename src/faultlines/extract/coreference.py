@@ -23,6 +23,7 @@ from faultlines.extract.unsettled import told_beside
 from faultlines.vocab.speech import speech
 
 _REACH = 3  # sentences back
+_PRONOUNS = PERSON | THING | MANY
 _LABEL = 3  # tokens before which a bracket begins the text
 _SINGLE = ("Person", "Territory")
 
@@ -35,7 +36,7 @@ def resolve_references(page: Page) -> None:
         for token in sentence:
             told = told_beside(page, token)
             found = _antecedents(page, memory, token, number) if told is None else told
-            found = possible(page, token, found)
+            found = found and possible(page, token, found)
             if found:
                 page.antecedents[token.i] = found
             if "\n" in token.text:
@@ -69,7 +70,7 @@ def _here(page: Page, token: Token) -> tuple[Mention, ...]:
 
 def _antecedents(page: Page, memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
     word = token.lower_
-    if word in PERSON | THING | MANY:
+    if word in _PRONOUNS:
         owner = () if open_before(page, token) else _owner(page, token)
         if owner is not None:
             return owner
