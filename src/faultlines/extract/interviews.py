@@ -27,6 +27,7 @@ _SPOKE = re.compile(
     r"conversation with|questions (?:to|for)|Q&A with)\W[^.\n]{0,80}$",
     re.IGNORECASE,
 )
+_BACK = 100  # characters before a name, no fewer than _SPOKE can match
 _THANKS = re.compile(r"\bthank(?:s| you)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|we|our|my|us)\b")
 _FEWEST = 2  # turns: a question and an answer
@@ -89,19 +90,25 @@ def _paragraph(text: str, place: int) -> int:
 
 def asked_there(page: Page, place: int) -> bool:
     """Whether a place of the text is in a turn of who asks."""
-    at = bisect_right(page.turns, place, key=lambda turn: turn.start) - 1
-    return at >= 0 and page.turns[at].asks and place < page.turns[at].end
+    turn = _turn_at(page, place)
+    return turn is not None and turn.asks
 
 
 def answering(page: Page, place: int) -> bool:
     """Whether a place of the text is in a turn of who answers."""
+    turn = _turn_at(page, place)
+    return turn is not None and not turn.asks
+
+
+def _turn_at(page: Page, place: int) -> Turn | None:
     at = bisect_right(page.turns, place, key=lambda turn: turn.start) - 1
-    return at >= 0 and not page.turns[at].asks and place < page.turns[at].end
+    return page.turns[at] if at >= 0 and place < page.turns[at].end else None
 
 
 def answers(page: Page) -> Iterator[Saying]:
     """Each turn of who answers. Fills page.at and page.antecedents for the labels."""
     guest = _guest(page)
+    faq = guest is None and not _says_i(page)
     for turn in page.turns:
         tokens = page.doc.char_span(*turn.label, alignment_mode="expand")
         content = page.doc.char_span(turn.start, turn.end, alignment_mode="contract")
@@ -109,7 +116,7 @@ def answers(page: Page) -> Iterator[Saying]:
             continue
         first, last = trimmed(page.doc, content.start, content.end)
         label = page.doc[tokens.end - 1]
-        if first >= last or (guest is None and _faq(page, turn)):
+        if first >= last or (faq and _is_answerer(page, turn)):
             continue
         _name(page, turn, label, guest)
         cue = (
@@ -121,10 +128,13 @@ def answers(page: Page) -> Iterator[Saying]:
         yield Saying(page.doc[cue[0]], cue, source, label, ((first, last),), turn=True)
 
 
-def _faq(page: Page, turn: Turn) -> bool:
-    """ "Answer: …", by nobody who says "I": the writer's own questions and answers."""
-    label = page.document.text[slice(*turn.label)].lower()
-    return label in nouns("answerer") and not any(
+def _is_answerer(page: Page, turn: Turn) -> bool:
+    """ "Answer: …"; by nobody who says "I", it is the writer's own."""
+    return page.document.text[slice(*turn.label)].lower() in nouns("answerer")
+
+
+def _says_i(page: Page) -> bool:
+    return any(
         _SELF.search(page.document.text[each.start : each.end])
         for each in page.turns
         if not each.asks
@@ -137,12 +147,11 @@ def _name(page: Page, turn: Turn, label: Token, guest: Mention | None) -> None:
     here = page.at.get(label.i)
     if here is not None and here.schema == "Person":
         return
-    same = [
-        each for each in page.at.values()
-        if each.schema == "Person" and each.name.split()[-1:] == words.split()[-1:]
-    ]  # fmt: skip
-    if same:
-        page.antecedents[label.i] = (same[0],)
+    last = words.split()[-1:]
+    persons = (each for each in page.at.values() if each.schema == "Person")
+    same = next((each for each in persons if each.name.split()[-1:] == last), None)
+    if same is not None:
+        page.antecedents[label.i] = (same,)
     elif words.lower() in nouns("answerer"):
         if guest is not None:
             page.antecedents[label.i] = (guest,)
@@ -161,7 +170,7 @@ def _guest(page: Page) -> Mention | None:
         key=lambda each: each.start,
     )
     head = [each for each in people if each.end <= first]
-    spoke = [each for each in head if _SPOKE.search(text[: each.start])]
+    spoke = [each for each in head if _SPOKE.search(text[max(0, each.start - _BACK) : each.start])]
     thanked = [each for each in people if asked_there(page, each.start) and _thanked(text, each)]
     for some in (spoke, thanked, head):
         if len({each.key for each in some}) == 1:
