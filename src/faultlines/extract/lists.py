@@ -9,6 +9,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import conjuncts
+from faultlines.extract.joints import first_joined
 from faultlines.extract.page import Page
 from faultlines.extract.slips import opens_clause
 from faultlines.extract.voices import SUBJECTS
@@ -143,7 +144,4 @@ def _head(page: Page, opener: Token, sentence: Tokens) -> Token | None:
 
 def _joined(head: Token) -> list[Token]:
     """The group nouns joined to this one: a list after "officials and commanders" is of both."""
-    top = head
-    while top.dep_ == "conj" and top.head.pos_ == "NOUN":
-        top = top.head
-    return [token for token in conjuncts(top) if token.pos_ == "NOUN"]
+    return [token for token in conjuncts(first_joined(head, "NOUN")) if token.pos_ == "NOUN"]

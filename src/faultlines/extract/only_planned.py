@@ -3,15 +3,14 @@
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import is_passive
+from faultlines.extract.joints import first_joined
 from faultlines.extract.voices import is_infinitive
 from faultlines.vocab.speech import speech
 
 
 def only_planned(deed: Token) -> bool:
     """Whether a deed is the aim ("to …") of a passive of planning, whose subject isn't there."""
-    word = deed
-    while word.dep_ == "conj" and word.head.pos_ == word.pos_:
-        word = word.head
+    word = first_joined(deed, deed.pos_)
     if not is_infinitive(word):
         return False
     for above in word.ancestors:
