@@ -1,6 +1,7 @@
 """Looks ahead without "will": "there is little chance that A leaves", "A expects B to leave"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -39,8 +40,12 @@ def outlooks(page: Page, token: Token) -> Iterator[Seen]:
 
 def of_course(words: tuple[Token, ...]) -> bool:
     """True where what coalitions go through is among the words: a truce, a split, a vote."""
-    return any(word.pos_ == "NOUN" and word.lemma_.lower() in nouns("deed") | nouns("course")
-               for word in words)  # fmt: skip
+    return any(word.pos_ == "NOUN" and _is_course(word) for word in words)
+
+
+def _is_course(word: Token) -> bool:
+    lemma = word.lemma_.lower()
+    return lemma in nouns("deed") or lemma in nouns("course")
 
 
 def names_actor(page: Page, words: tuple[Token, ...]) -> bool:
@@ -146,7 +151,7 @@ def _expected(verb: Token) -> Iterator[Seen]:
     things += [thing for on in children(verb, "prep") if on.lower_ in ("on", "against")
                for thing in children(on, "pobj") if verb.lemma_ == "bet"]  # fmt: skip
     for thing in things:
-        if thing.lemma_.lower() in nouns("deed") | nouns("course"):
+        if _is_course(thing):
             yield Seen(verb, words, said=tuple(thing.subtree), turned=len(words) > 1)
 
 
@@ -187,6 +192,7 @@ def _range(words: tuple[Token, ...]) -> Range | None:
     return next((_ranges()[word.lower_] for word in words if word.lower_ in _ranges()), None)
 
 
+@cache
 def _ranges() -> dict[str, Range]:
     return {word: (row["low"], row["high"])
             for row in load_toml("outlook.toml")["size"] for word in row["words"]}  # fmt: skip
