@@ -44,8 +44,7 @@ def of_course(words: tuple[Token, ...]) -> bool:
 
 
 def _is_course(word: Token) -> bool:
-    lemma = word.lemma_.lower()
-    return lemma in nouns("deed") or lemma in nouns("course")
+    return word.lemma_.lower() in nouns("deed", "course")
 
 
 def names_actor(page: Page, words: tuple[Token, ...]) -> bool:
