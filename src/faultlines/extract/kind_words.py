@@ -28,7 +28,7 @@ def one_body(doc: "Doc", kept: Sequence[Found]) -> list[Found]:
     for short, long in long_of.items():
         if short not in apart:
             names |= dict.fromkeys((short, long), _name(short, long))
-    return [_named(doc, found, names) for found in kept]
+    return [_named(doc, found, names) for found in kept] if names else list(kept)
 
 
 def _name(short: str, long: str) -> str:

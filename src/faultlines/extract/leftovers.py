@@ -71,7 +71,7 @@ def _whole(line: str) -> str:
     bare = line.strip(_MARKS).lower()
     if _NUMBERED.fullmatch(line):
         return "a number of a page"
-    if not bare or line.strip().lower().startswith(tuple(leftover_words("begins"))):
+    if not bare or line.strip().lower().startswith(_begins()):
         return PAGE if bare or len(line.strip()) > 2 else ""
     parts = [part.strip(_MARKS) for part in _PARTS.split(bare)]
     page = leftover_words("page")
@@ -84,6 +84,12 @@ def _made_of(part: str, page: frozenset[str]) -> bool:
     return 1 < len(words) <= 8 and all(
         word in page and word not in ("a", "world") for word in words
     )
+
+
+@cache
+def _begins() -> tuple[str, ...]:
+    """How a line of the page's own begins, in small letters."""
+    return tuple(leftover_words("begins"))
 
 
 @cache

@@ -67,9 +67,10 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = (), raw: str = "") -> li
     kept += overlooked.beside(doc, row, kept)
     kept = first_names.by_first_name(doc, bare_bodies.spelled_out(doc, kept))
     kept = spouses.told_apart(doc, kind_words.one_body(doc, kept))
-    groups = same_groups.united(list(nominals.nominals(doc, tokens(kept))))
-    groups += posts.posts(doc, tokens(kept))
-    groups += state_bodies.state_bodies(doc, tokens(kept))
+    named = tokens(kept)
+    groups = same_groups.united(list(nominals.nominals(doc, named)))
+    groups += posts.posts(doc, named)
+    groups += state_bodies.state_bodies(doc, named)
     groups += campaigns.campaigns(doc, kept)
     groups += leaning_bodies.leaning_bodies(doc, kept)
     groups += wings.wings(doc, [*kept, *groups])
@@ -93,7 +94,8 @@ def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
         *overlooked.overlooked(doc, row),
     ]
     afloat = ships.named(row)
-    return [one for one in found if one.start < one.end and text_of(doc, one) not in afloat]
+    left = [one for one in found if one.start < one.end]
+    return [one for one in left if text_of(doc, one) not in afloat] if afloat else left
 
 
 def is_sure_body(found: Found) -> bool:
