@@ -14,7 +14,6 @@ _WORDS = 4  # of "A and B rivals"
 
 def from_pair_headings(page: Page, noun: Token) -> Iterator[Hit]:
     """Two names that a line calls rivals or allies, of each other."""
-    pair = headed_pair(page, noun)
     relation = next(
         (
             role.relation
@@ -23,6 +22,7 @@ def from_pair_headings(page: Page, noun: Token) -> Iterator[Hit]:
         ),
         None,
     )
+    pair = headed_pair(page, noun) if relation is not None else None
     if pair is not None and relation is not None:
         yield Hit(
             subject=pair[0], relation=relation, object=pair[1], trigger=noun, cue=(noun,),

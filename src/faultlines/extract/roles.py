@@ -27,6 +27,9 @@ _NO_CHOOSERS = frozenset({"State", "PublicBody"})
 
 def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
     """The relations of a role's noun; each role at most with its nearest object."""
+    known = roles().get(noun.lemma_.lower(), ())
+    if not known:
+        return
     if noun.tag_ == "NN" and any(
         child.lower_ == "deputy" for child in children(noun, "amod", "compound")
     ):
@@ -34,9 +37,8 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
     if headed_pair(page, noun) is not None or falls_short(noun):
         return
     told: set[tuple[str, str]] = set()
-    known = roles().get(noun.lemma_.lower(), ())
+    bearers = _bearing(page, noun)
     for role in sorted(known, key=lambda role: role.relation == "member_of"):
-        bearers = _bearing(page, noun)
         objects = _objects(page, noun, role)
         for bearer, other in pairs(fitting(bearers, role.subject), objects):
             if _beside(bearer, other, noun) or _joined_in(page, noun, bearer, other):

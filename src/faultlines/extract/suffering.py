@@ -7,7 +7,6 @@ from spacy.tokens import Token
 from faultlines.extract.grammar import VERBAL, below, children, conjuncts, done_to
 from faultlines.vocab.violence import Kind, deed_verbs, violence
 
-_PARTS = frozenset("front door entrance vicinity side garden floor gate wall roof yard".split())
 EXPLODING = frozenset({"explode", "detonate"})
 
 

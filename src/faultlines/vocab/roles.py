@@ -32,6 +32,6 @@ def roles() -> Mapping[str, tuple[Role, ...]]:
             reverse=row.get("reverse", False),
             mutual=row.get("mutual", False),
         )
-        for noun in set().union(*(nouns(kind) for kind in row["lists"])):
+        for noun in nouns(*row["lists"]):
             found.setdefault(noun, []).append(role)
     return {noun: tuple(each) for noun, each in found.items()}
