@@ -1,6 +1,6 @@
 """Blocks: parts of a graph that share single nodes only, so that each may be divided by itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from faultlines.analyse.balance.graph import Edge
 
@@ -64,22 +64,26 @@ def stitch(side: list[int], parts: Iterable[dict[int, int]]) -> None:
 
     side: 0 where not set yet.
     """
-    waiting = list(parts)
+    for part in one_by_one(list(parts)):
+        known = next((node for node in part if side[node]), None)
+        turn = 1 if known is None else side[known] * part[known]
+        for node, own in part.items():
+            side[node] = side[node] or turn * own
+
+
+def one_by_one(parts: Sequence[dict[int, int]]) -> Iterator[dict[int, int]]:
+    """Blocks (by their nodes) in such an order that each shares one node at most with all before
+    it: those that hang together come one after the other."""
     holders: dict[int, list[int]] = {}
-    for place, part in enumerate(waiting):
+    for place, part in enumerate(parts):
         for node in part:
             holders.setdefault(node, []).append(place)
-    done = [False] * len(waiting)
-    for first in range(len(waiting)):
+    done = [False] * len(parts)
+    for first in range(len(parts)):
         queue = [first]
         while queue:
             place = queue.pop()
-            if done[place]:
-                continue
-            done[place] = True
-            part = waiting[place]
-            known = next((node for node in part if side[node]), None)
-            turn = 1 if known is None else side[known] * part[known]
-            for node, own in part.items():
-                side[node] = side[node] or turn * own
-                queue.extend(holders[node])
+            if not done[place]:
+                done[place] = True
+                yield parts[place]
+                queue += [other for node in parts[place] for other in holders[node]]

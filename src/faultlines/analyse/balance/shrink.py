@@ -8,6 +8,7 @@ without any; one with a friend and a heavier foe makes a hostile edge between th
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from faultlines.analyse.balance.blocks import one_by_one
 from faultlines.analyse.balance.graph import Edge, Graph
 
 Step = tuple[int, tuple[int, ...], tuple[int, ...]]
@@ -100,19 +101,8 @@ def stitched(n: int, parts: Sequence[dict[int, int]]) -> list[int]:
     """The camps of blocks as one list, each block's camps exchanged so that shared nodes agree; -1
     for nodes in none."""
     camp = [-1] * n
-    holders: dict[int, list[int]] = {}
-    for place, part in enumerate(parts):
-        for node in part:
-            holders.setdefault(node, []).append(place)
-    done: set[int] = set()
-    for first in range(len(parts)):
-        queue = [first]
-        while queue:
-            place = queue.pop()
-            if place not in done:
-                done.add(place)
-                _fit(camp, parts[place])
-                queue += [other for node in parts[place] for other in holders[node]]
+    for part in one_by_one(parts):
+        _fit(camp, part)
     return camp
 
 
