@@ -38,16 +38,21 @@ class Solved:
     rows: tuple[Row, ...] = ()
 
 
+def coded(block: Sequence[Edge], unit: int = 1) -> tuple[list[int], list[Edge]]:
+    """The nodes of a block in order, and its edges over their places. unit: of the weights."""
+    names = sorted({node for a, b, _ in block for node in (a, b)})
+    code = {name: place for place, name in enumerate(names)}
+    return names, [(code[a], code[b], weight // unit) for a, b, weight in block]
+
+
 def solve(block: Sequence[Edge], kind: Callable[[int, Sequence[Edge]], Problem],
           seconds: float, step: int = 1) -> Solved:  # fmt: skip
     """The best division of a block. kind: makes the problem of so many nodes and their edges.
     seconds: of CPU; after that the best found so far, and the bound that was reached.
     step: what any two divisions cost differs by a multiple of it, so that a bound that lies within
     one step of a division proves it."""
-    names = sorted({node for a, b, _ in block for node in (a, b)})
-    code = {name: place for place, name in enumerate(names)}
     unit = gcd(*(weight for _, _, weight in block))
-    edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
+    names, edges = coded(block, unit)
     problem = kind(len(names), edges)
     apart = lcm(unit, step) // unit
     bound, proof, cycles, rows = 0, 0, list[Cycle](), tuple[Cycle, ...]()

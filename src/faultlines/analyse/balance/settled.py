@@ -17,7 +17,7 @@ either way, or it isn't known that they can't: that is said of too many rather t
 from collections.abc import Sequence
 from math import gcd
 
-from faultlines.analyse.balance.block import SECONDS, Row
+from faultlines.analyse.balance.block import SECONDS, Row, coded
 from faultlines.analyse.balance.blocks import blocks
 from faultlines.analyse.balance.cover import never
 from faultlines.analyse.balance.graph import Division, Edge, Graph
@@ -97,9 +97,7 @@ def _kept(n: int, edges: Sequence[Edge], rows: Sequence[Row], seconds: float,
 def _by_the_bound(block: Sequence[Edge], rows: Sequence[Row], seconds: float) -> list[Edge]:
     """The same for one block, as far as the relaxed programme tells. rows: cycles by their edges'
     nodes; those that are none of this block are passed over."""
-    names = sorted({node for a, b, _ in block for node in (a, b)})
-    code = {name: place for place, name in enumerate(names)}
-    edges = [(code[a], code[b], weight) for a, b, weight in block]
+    names, edges = coded(block)
     if all(weight > 0 for _, _, weight in edges):
         return list(block)
     place = {(a, b): at for at, (a, b, _) in enumerate(block)}

@@ -10,7 +10,7 @@ from math import gcd
 from time import process_time
 
 from faultlines.analyse.balance import cover
-from faultlines.analyse.balance.block import SECONDS, STEPS
+from faultlines.analyse.balance.block import SECONDS, STEPS, coded
 from faultlines.analyse.balance.blocks import blocks
 from faultlines.analyse.balance.graph import Division, Edge, Graph, cost_of
 from faultlines.analyse.balance.labelled import good_labels
@@ -51,10 +51,8 @@ def several_camps(graph: Graph, k: int, seconds: float = SECONDS) -> Division:
 
 def _solve(block: Sequence[Edge], k: int, seconds: float) -> tuple[dict[int, int], int, int]:
     """The camps of a block's nodes, a bound, and how far the proof had to go."""
-    names = sorted({node for a, b, _ in block for node in (a, b)})
-    code = {name: place for place, name in enumerate(names)}
     unit = gcd(*(weight for _, _, weight in block))
-    edges = [(code[a], code[b], weight // unit) for a, b, weight in block]
+    names, edges = coded(block, unit)
     until = process_time() + seconds
     free = ManyCamps(len(names), edges)
     closed = cover.close(free, (), 1, seconds)
