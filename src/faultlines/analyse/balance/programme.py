@@ -127,11 +127,7 @@ class Programme:
     def _empty(self, used: "NDArray[np.int64]") -> Any:
         import highspy
 
-        model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-        model.setOptionValue("output_flag", False)
-        model.setOptionValue("threads", 1)
-        model.setOptionValue("random_seed", 0)
-        many = len(used)
+        model, many = solver(), len(used)
         model.addVars(many, np.zeros(many), np.full(many, highspy.kHighsInf))
         model.changeColsCost(many, np.arange(many, dtype=np.int32), self.weight[used])
         return model
@@ -141,6 +137,17 @@ class Programme:
         sizes = np.array([len(row) for row in rows], dtype=np.int64)
         every = (one for row in rows for one in row)
         return sizes, np.fromiter(every, np.int64, int(sizes.sum()))
+
+
+def solver() -> Any:
+    """One of HiGHS without a task yet, that says nothing and does the same each time."""
+    import highspy
+
+    model: Any = highspy.Highs()  # type: ignore[no-untyped-call]
+    model.setOptionValue("output_flag", False)
+    model.setOptionValue("threads", 1)
+    model.setOptionValue("random_seed", 0)
+    return model
 
 
 def _add_rows(model: Any, sizes: "NDArray[np.int64]", flat: "NDArray[np.int64]") -> None:

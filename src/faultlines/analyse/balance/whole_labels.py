@@ -7,6 +7,7 @@ import numpy as np
 
 from faultlines.analyse.balance.cycles import Cycle
 from faultlines.analyse.balance.graph import Edge, cost_of
+from faultlines.analyse.balance.programme import solver
 
 CLIQUES = 5_000  # of k + 1 foes of each other, of which two must share a camp
 SURE = 1e-6
@@ -102,11 +103,10 @@ class _Model:
         """Labels and a bound. HiGHS: Huangfu and Hall 2018, doi 10.1007/s12532-017-0130-5."""
         import highspy
 
-        model = highspy.Highs()  # type: ignore[no-untyped-call]
-        for option, setting in (("output_flag", False), ("threads", 1), ("random_seed", 0),
-                            ("mip_rel_gap", 0.0), ("mip_abs_gap", 1 - 10 * SURE),
-                            ("time_limit", max(0.1, seconds))):  # fmt: skip
-            model.setOptionValue(option, setting)
+        model = solver()
+        model.setOptionValue("mip_rel_gap", 0.0)
+        model.setOptionValue("mip_abs_gap", 1 - 10 * SURE)
+        model.setOptionValue("time_limit", max(0.1, seconds))
         whole, every = self.n * self.k, self.n * self.k + len(self.edges)
         model.addVars(every, np.zeros(every), np.ones(every))
         weight = np.array([abs(one) for *_, one in self.edges], dtype=np.float64)
