@@ -27,6 +27,17 @@ def hypothesis_words(view: View, name: str) -> str:
     return WORDS.get(role, name).format(view.name(actor) if actor in view.actors else actor)
 
 
+def evidence_words(one: Finding) -> str:
+    """The evidence without what it is for: the columns say that."""
+    return one.says.partition(": ")[2] or one.says
+
+
+def tells_of(one: Finding, name: str) -> bool:
+    """Whether the evidence speaks for or against a hypothesis at all."""
+    favours = one.data.get("favours")
+    return isinstance(favours, list) and name in favours
+
+
 def matrix_text(view: View, report: Report) -> Iterator[str]:
     """Lines. report: of facades."""
     yield "FAÇADES: HYPOTHESES × EVIDENCE"
@@ -73,16 +84,15 @@ def _row(label: str, cells: Sequence[str]) -> str:
 
 
 def _label(one: Finding) -> str:
-    """The id of its first claim, and what it is; the columns say for whom."""
+    """The id of its first claim, and what it is."""
     claim = short(one.because[0]) if one.because else ""
-    words = one.says.partition(": ")[2] or one.says
+    words = evidence_words(one)
     room = LABEL - 10
     return f"{claim:8}  {words if len(words) <= room else words[: room - 1] + '…'}"
 
 
 def _ratio(one: Finding, name: str) -> str:
-    favours = one.data.get("favours")
-    if not isinstance(favours, list) or name not in favours:
+    if not tells_of(one, name):
         return NOTHING
     return f"{one.low:.2g}–{one.high:.2g}"
 

@@ -10,7 +10,7 @@ from faultlines.show.chances import chance_words
 from faultlines.show.findings import evidence_of, named
 from faultlines.show.languages import language_name
 from faultlines.show.lists import actor_rows
-from faultlines.show.matrix import hypothesis_words
+from faultlines.show.matrix import evidence_words, hypothesis_words, tells_of
 from faultlines.show.paper.parts import Grid, Group, Part, Said
 from faultlines.show.view import View, one_line
 
@@ -125,7 +125,7 @@ def facade_grids(view: View, report: Report) -> Iterator[Grid]:
         chances = {name: three for one in found for name, three in _hypotheses(one)}
         items = [one for one in found if one.kind.startswith("evidence")]
         if items and chances:
-            rows = [(Said(words=named(view, _what(one)),
+            rows = [(Said(words=named(view, evidence_words(one)),
                           notes=tuple(notes[id_] for id_ in one.because if id_ in notes)),
                      *cells(*(_way(one, name) for name in chances))) for one in items]  # fmt: skip
             last = cells(
@@ -146,14 +146,8 @@ def _hypotheses(one: Finding) -> Iterable[tuple[str, tuple[float, float, float]]
     return found.items() if isinstance(found, dict) else ()
 
 
-def _what(one: Finding) -> str:
-    """The evidence without what it is for: the columns say that."""
-    return one.says.partition(": ")[2] or one.says
-
-
 def _way(one: Finding, hypothesis: str) -> str:
-    favours = one.data.get("favours")
-    if not isinstance(favours, list) or hypothesis not in favours:
+    if not tells_of(one, hypothesis):
         return "–"
     low, high = one.low or 0.0, one.high or 0.0
     return f"{'against' if high <= 1 else 'for'} (×{low:.2g} to {high:.2g})"
