@@ -4,7 +4,7 @@ The camps stay as they are; only the weights of the ties change. So it costs no 
 the camps themselves would be others, `--draws` tells.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from faultlines.analyse.outcomes import Outcomes, chance_above, changed, interval, summed
@@ -53,15 +53,18 @@ class Chanced:
 
     def cost(self, camp: Sequence[int], figure: int, bound: int) -> Between:
         """What a division leaves unexplained. figure, bound: in thousandths."""
-        wrong = (changed(own, _wrong(camp[a] == camp[b])) for a, b, own in self._all())
+        wrong = (changed(self._outcomes(place), _wrong(camp[a] == camp[b]))
+                 for (a, b), place in self._pairs.items())  # fmt: skip
         return self._between(wrong, figure, bound)
 
     def price(self, camp: Sequence[int], kept: Sequence[int], figure: int) -> Between:
         """How much more is unexplained by `camp` than by `kept`. figure: in thousandths. A tie
         costs its net less together than apart, whatever its sign."""
         moved = (
-            own if camp[a] != camp[b] else changed(own, lambda net: -net)
-            for a, b, own in self._all()
+            self._outcomes(place)
+            if camp[a] != camp[b]
+            else changed(self._outcomes(place), lambda net: -net)
+            for (a, b), place in self._pairs.items()
             if (camp[a] == camp[b]) != (kept[a] == kept[b])
         )
         return self._between(moved, figure, figure)
@@ -72,10 +75,6 @@ class Chanced:
         own = own if weight > 0 else changed(own, lambda net: -net)
         low, high = interval(own, abs(weight) / UNIT)
         return Between(low, high, round(chance_above(own), 3))
-
-    def _all(self) -> Iterator[tuple[int, int, Outcomes]]:
-        for (a, b), place in self._pairs.items():
-            yield a, b, self._outcomes(place)
 
     def _between(self, terms: Iterable[Outcomes], figure: int, bound: int) -> Between:
         if not self.told:
