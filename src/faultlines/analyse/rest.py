@@ -30,7 +30,12 @@ class Rest:
     def split_by(self, asked: Question, under: str) -> Iterator[Finding]:
         """Camps of the rest that have people on both sides, in every best division."""
         graph, code = self._without(asked.whom)
-        found, home = two_camps(graph), together(graph.edges)
+        home = together(graph.edges)
+        parts = ({home[code[one]] for one in side if code[one] in home}
+                 for side in (asked.for_it, asked.against))  # fmt: skip
+        if set.isdisjoint(*parts):
+            return
+        found = two_camps(graph)
         there = [one for one in (*asked.for_it, *asked.against) if code[one] in home]
         groups: dict[tuple[int, int], list[str]] = {}
         for name in there:
