@@ -92,9 +92,9 @@ def _joint(page: Page, verb: Token) -> Iterator[Hit]:
     cue = [child for child in children(verb, "advmod") if child.lower_ in _TOGETHER]
     for thing in children(verb, "dobj", "nsubjpass"):
         cue += [child for child in children(thing, "amod") if child.lower_ in _JOINT]
-    if any(map(negates, verb.children)):
+    if not cue or any(map(negates, verb.children)):
         return  # who didn't do it together may still be allies
-    if cue and not _kept_apart(verb, cue[-1].head):
+    if not _kept_apart(verb, cue[-1].head):
         yield from _among(
             fitting(_subjects(page, verb), _SIDES),
             "allied_with",
