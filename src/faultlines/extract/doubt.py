@@ -19,7 +19,7 @@ from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.hedge_before import with_hedge_before
 from faultlines.extract.may_be import guessed
 from faultlines.extract.misreported import misreported
-from faultlines.extract.neither import had_it_been, neither, none_of, over_now
+from faultlines.extract.neither import an_answer, had_it_been, neither, none_of, over_now
 from faultlines.extract.short_of import no_longer, to_come, undone
 from faultlines.extract.unsaid import unsaid
 from faultlines.extract.voices import SUBJECTS, is_infinitive
@@ -149,8 +149,8 @@ def _until_then(mark: Token, verb: Token) -> bool:
 
 def negates(child: Token) -> bool:
     lower = child.lower_
-    if lower == "no." or (lower == "no" and _before_stop(child)):
-        return False  # "No. A did not attack": an answer
+    if lower in ("no", "no.") and an_answer(child):
+        return False
     if child.dep_ == "neg":
         return lower != "no" or child.head.lemma_ != "doubt"  # "no doubt"
     if child.dep_ in SUBJECTS and lower in _NOBODY:
@@ -158,10 +158,6 @@ def negates(child: Token) -> bool:
     if child.dep_ in ("agent", "prep"):
         return any(each.dep_ == "pobj" and neither(each) for each in child.children)
     return child.dep_ in (*SUBJECTS, "dobj") and none_of(child)
-
-
-def _before_stop(word: Token) -> bool:
-    return any(each.is_punct for each in word.doc[word.i + 1 : word.i + 2])
 
 
 def _is_condition(child: Token) -> bool:

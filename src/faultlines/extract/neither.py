@@ -53,3 +53,8 @@ def over_now(bond: Token) -> bool:
     after = [child.lower_ for child in children(bond.head, "prt", "advmod")]
     verb = bond.head.lemma_.lower()
     return any(form in speech("is_over") for form in (verb, *(f"{verb} {one}" for one in after)))
+
+
+def an_answer(no: Token) -> bool:
+    """ "No. A did not attack": a "no" that denies nothing behind it."""
+    return no.lower_ == "no." or any(each.is_punct for each in no.doc[no.i + 1 : no.i + 2])
