@@ -209,3 +209,17 @@ def test_a_crossing_parse_leaves_a_forecast_in_the_order_of_the_text() -> None:
     )
     [forecast] = read(text).forecasts
     assert forecast.statement.quote.startswith("the 2017 Andes Falcon")
+
+
+def test_who_was_killed_with_him_was_killed_too() -> None:
+    text = (
+        "The Cedar Front lost its head, Omar Haddad, when Norland killed him and Salim Darwish "
+        "on January 3."
+    )
+    killed = {two for _, relation, two in told(text) if relation == "kills"}
+    assert killed == {"Omar Haddad", "Salim Darwish"}
+
+
+def test_the_clans_that_are_favored_are_armed_not_who_favors_them() -> None:
+    text = "The old units accuse the leaders of the KLU of favoring clans armed by Norland."
+    assert not [each for each in told(text) if each[1] == "backs" and "leaders" in (each[2] or "")]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from faultlines.extract.neither import in_place_of, put_aside
-from faultlines.extract.slips import opens_clause
+from faultlines.extract.slips import joined_to_pronoun, opens_clause
 
 VERBAL = ("VERB", "AUX")
 
@@ -39,6 +39,8 @@ def conjuncts(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "conj" and _with(token, child):
             found += conjuncts(child)
+    for name in joined_to_pronoun(token):
+        found += conjuncts(name)
     return found or [token]
 
 

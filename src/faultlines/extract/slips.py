@@ -25,6 +25,17 @@ def opens_clause(noun: Token) -> bool:
     return verb.dep_ == "conj" and verb.tag_ in FINITE and not children(verb, *_SUBJECTS)
 
 
+def joined_to_pronoun(token: Token) -> list[Token]:
+    """ "when A killed him and B": B, whom the parser joined to the verb."""
+    verb, link = token.head, token.i + 1
+    if token.dep_ != "dobj" or token.pos_ != "PRON" or link + 1 >= len(token.doc):
+        return []
+    if token.doc[link].dep_ != "cc" or token.doc[link].head != verb:
+        return []
+    joined = [each for each in children(verb, "conj") if each.left_edge.i == link + 1]
+    return [each for each in joined if each.pos_ == "PROPN" and not opens_clause(each)]
+
+
 def opens_main(noun: Token) -> bool:
     """ "While A backs B, C and D oppose him": C, whom the parser joined to B."""
     verb, first = noun.sent.root, noun.left_edge.i

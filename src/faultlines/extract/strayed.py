@@ -99,9 +99,19 @@ def told_of(verb: Token) -> Token:
     """The noun that a participle is of; "A, B (once backed by C) and D": B."""
     bracket = _first(verb).i - 1
     if bracket < 1 or verb.doc[bracket].text != "(":
-        return _union(verb)
+        return _favored(verb) or _union(verb)
     near = verb.doc[bracket - 1]
     return near if near.pos_ in NOMINAL else verb.head
+
+
+def _favored(verb: Token) -> Token | None:
+    """ "accused the chiefs of A of favoring clans armed by B": the clans are armed, where the
+    parser took the second "of" for the chiefs' and the deed for a word of theirs."""
+    near = verb.doc[verb.i - 1]
+    of, deed = near.head, near.left_edge
+    charged = verb.head.dep_ == "dobj" and of.lower_ in ("of", "for", "with")
+    lost = charged and near.dep_ == "pobj" and deed.tag_ == "VBG" and deed.i == of.i + 1
+    return near if lost and verb.head in near.ancestors else None
 
 
 def _union(verb: Token) -> Token:
