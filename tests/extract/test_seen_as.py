@@ -18,6 +18,10 @@ FRONT = ("Harbour Unit", "fronts_for", "Cedar Brigade")
         "All indications are that the Cedar Brigade is behind the Harbour Unit.",
         "The Unity Party accused the Cedar Brigade of hiding behind the Harbour Unit.",
         "Some observers see the hand of the Cedar Brigade behind the Harbour Unit.",
+        "Some observers see the hand of the Cedar Brigade in the Harbour Unit.",
+        "The Harbour Unit shelled a port. Others detect the hand of the Cedar Brigade in it.",
+        "The Harbour Unit is called a cover for Norland, but some see the Cedar Brigade's hand.",
+        "The Harbour Unit remains a tool of the Cedar Brigade.",
     ],
 )
 def test_a_group_taken_for_a_front_is_said_to_be_one(text: str):
@@ -47,6 +51,35 @@ def test_it_is_the_word_of_those_who_take_it_for_one(text: str, holder: str):
     (claim,) = read(text).claims
     assert claim.holder is not None
     assert claim.holder.quote == holder
+
+
+@pytest.mark.parametrize("verb", ["became", "remains", "has long been"])
+def test_a_body_that_is_a_tool_does_not_say_so_itself(verb: str):
+    (claim,) = read(f"The Harbour Unit {verb} a tool of the Cedar Brigade.").claims
+    assert claim.holder is None
+
+
+def test_a_hand_seen_in_a_deed_is_no_front():
+    text = "The Harbour Unit kept silent. Officials see the hand of the Cedar Brigade in the raid."
+    assert told(text) == []
+
+
+def test_who_sees_a_hand_believes_so():
+    (claim,) = read("Analysts see the hand of the Cedar Brigade in the Harbour Unit.").claims
+    assert claim.certainty == "probable"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Unit has no links with the Cedar Brigade.",
+        "The Harbour Unit made no threat against the Cedar Brigade.",
+        "The Harbour Unit says that it has no alliance with the Cedar Brigade.",
+    ],
+)
+def test_a_bond_that_there_is_not_is_denied_once(text: str):
+    assert told(text) == []
+    assert denied(text)
 
 
 def test_who_denies_being_behind_a_group_denies_that_it_is_a_front():

@@ -58,7 +58,7 @@ def _climbed(trigger: Token, hedged: Mapping[int, Hedge]) -> tuple[Doubt, Token]
     going = ("xcomp", "pcomp") if trigger.pos_ in VERBAL else ("xcomp", "pcomp", "acl")
     for _ in range(_STEPS):
         above = governor(word)
-        doubt = _spoken_of(word, above, _hedged(word, hedged, _at(word, doubt)))
+        doubt = _spoken_of(word, above, _hedged(word, hedged, _at(word, doubt, trigger)))
         if above is None:
             doubt = doubt.wish() if _by_what_means(word) else doubt
             break
@@ -92,12 +92,13 @@ def _by_what_means(word: Token) -> bool:
     return ahead or has_a_choice(verb)
 
 
-def _at(word: Token, doubt: Doubt) -> Doubt:
-    """Negation, modals, hedging adverbs and conditions that hang right below a word."""
+def _at(word: Token, doubt: Doubt, trigger: Token) -> Doubt:
+    """Negation, modals, hedges and conditions right below a word; a noun's own "no" is read."""
     if word.dep_ == "conj" and any(each.lower_ == "nor" for each in children(word.head, "cc")):
         doubt = replace(doubt, denied=True)
     for child in word.children:
-        doubt = _below(word, child, doubt)
+        if child != trigger or child.pos_ in VERBAL:
+            doubt = _below(word, child, doubt)
     if undone(word) or over_now(word):
         doubt = doubt.over() if no_longer(word) or over_now(word) else doubt.wish()
     return _shared_modal(word, with_hedge_before(word, doubt))

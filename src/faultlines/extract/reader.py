@@ -25,6 +25,7 @@ from faultlines.extract.first_person import name_speakers
 from faultlines.extract.forbidding import from_forbidding
 from faultlines.extract.forecasts import forecasts
 from faultlines.extract.gathered import Gathered
+from faultlines.extract.hands import from_hands
 from faultlines.extract.held_deeds import held
 from faultlines.extract.interviews import turns_of
 from faultlines.extract.lists import link_lists
@@ -158,6 +159,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_roles(page, token)
         yield from from_parts(page, token)
         yield from from_seen_as(page, token)
+        yield from from_hands(page, token)
         yield from from_structure(page, token)
         yield from from_ownership(page, token)
         yield from from_composition(page, token)

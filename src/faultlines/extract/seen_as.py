@@ -1,6 +1,7 @@
 """What a group is called or taken for: "called A a cover for B", "A is seen as a splinter of B"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -84,6 +85,13 @@ def _whom(verb: Token) -> list[Token]:
 def taken_by(page: Page, noun: Token) -> Voice | None:
     """Who takes somebody for it: "analysts see A as a splinter of B"."""
     verb = noun.head if noun.dep_ == "dobj" else _taken(noun)[0]  # "see the hand of A"
-    if verb is None or is_passive(verb) or verb.lemma_ == "be":
+    if verb is None or is_passive(verb) or _is_so(verb, noun):
         return None
-    return next((voice(page, who, verb) for who in surface_subjects(verb)), None)
+    seen = (voice(page, who, verb) for who in surface_subjects(verb))
+    return next((replace(each, believes=True) for each in seen), None)
+
+
+def _is_so(verb: Token, noun: Token) -> bool:
+    """ "A remains a tool of B": nobody's view but the writer's."""
+    is_it = noun.dep_ == "attr" and noun.head == verb and verb.lemma_ not in nouns("regards")
+    return is_it or verb.lemma_ == "be"
