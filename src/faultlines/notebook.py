@@ -48,16 +48,22 @@ class Opened:
 
     def ties(self, asked: Asked | None = None) -> Any:
         """One row a tie: friendly above 0 in `net`, hostile below."""
+        from faultlines.analyse.known import known_then
+        from faultlines.analyse.once import roots
         from faultlines.analyse.ties import network
 
-        found = network(self.snapshot, asked or Asked()).ties()
+        when = asked or Asked()
+        found = network(self.snapshot, when, roots(known_then(self.snapshot, when))).ties()
         return frame({**asdict(tie), "net": tie.sign * tie.weight} for tie in found)
 
     def report(self, analysis: str, asked: Asked | None = None) -> Report:
         """One of ANALYSES, whole. NotFound for another name."""
         if analysis not in ANALYSES:
             raise NotFound(f"there is no analysis {analysis!r}. See: {', '.join(ANALYSES)}")
+        from faultlines.analyse.once import OF_TIES, once
+
         analyse = getattr(import_module(f"faultlines.analyse.{analysis}"), analysis)
+        analyse = once(analyse) if analysis in OF_TIES else analyse
         found: Report = analyse(self.snapshot, asked or Asked())
         return found
 

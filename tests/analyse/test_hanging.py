@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faultlines.analyse.hanging import NOTHING, hanging, in_order
+from faultlines.analyse.once import roots
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
@@ -18,7 +19,7 @@ DAY = "2021-05-10"
 
 def nets(snap: Snapshot) -> dict[tuple[str, str], float]:
     return {(one.subject, one.object): one.sign * one.weight
-            for one in network(snap, Asked()).ties()}  # fmt: skip
+            for one in network(snap, Asked(), roots(snap)).ties()}  # fmt: skip
 
 
 TOLD = st.lists(
@@ -35,7 +36,8 @@ def test_without_a_claim_the_tie_is_what_it_would_be_had_nobody_said_it(told: li
     """Acts of one day, so that taking one out lets no older state speak again."""
     world = Teller()
     for number, ((one, other), relation, confidence) in enumerate(told):
-        world.tell(f"On day {number} the {one} met the {other} there.", one, relation, other,
+        words = f"In town {number} of {number} hills, {number} days on, the {one} met the {other}."
+        world.tell(words, one, relation, other,
                    when=DAY, confidence=confidence)  # fmt: skip
     snap = world.snap
     hangs, whole = hanging(snap, Asked()), nets(snap)

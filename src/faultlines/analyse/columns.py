@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 
 from faultlines.analyse.known import known_days
+from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Certainty, Claim, Modality, Stance
 from faultlines.model.snapshot import Entry, Snapshot, Status
 from faultlines.model.ties import NOBODY, Columns
@@ -16,11 +17,12 @@ STANCES, CERTAINTIES, MODALITIES = tuple(Stance), tuple(Certainty), tuple(Modali
 def columns(snap: Snapshot, origins: Mapping[str, str] | None = None) -> Columns:
     """One row a claim, in the snapshot's order.
 
-    origins: document id → what it goes back to (a wire, a first report); claims of one origin are
-    one voice. A document that isn't named there is an origin of its own.
+    origins: document id → what it goes back to (a wire, a first report). A document that isn't
+    named there goes back to none. Whose word a claim is, its origin, says Voices.
     """
     days = known_days(snap)
-    actors, relations, voices = _Codes(), _Codes(), _Codes()
+    actors, relations, told_by = _Codes(), _Codes(), _Codes()
+    voices = Voices(snap, origins or {})
     entries = snap.claims
 
     def whole(form: str, value: Callable[[Entry], int]) -> "array[int]":
@@ -43,11 +45,11 @@ def columns(snap: Snapshot, origins: Mapping[str, str] | None = None) -> Columns
         begins=whole("i", lambda one: _ordinal(one.claim.when.first)),
         settled=whole("i", lambda one: _settled(one.claim.when)),
         known=whole("i", lambda one: _ordinal(days.get(doc(one)))),
-        origin=whole("i", lambda one: voices.of((origins or {}).get(doc(one), doc(one)))),
+        origin=whole("i", lambda one: told_by.of(voices.of(one))),
         claim_ids=tuple(one.id for one in entries),
         actors=actors.words,
         relations=relations.words,
-        origins=voices.words,
+        origins=told_by.words,
     )
 
 

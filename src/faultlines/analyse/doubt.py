@@ -19,6 +19,7 @@ from faultlines.analyse.network import Network
 from faultlines.analyse.reweighed import Reweighed
 from faultlines.analyse.rule import UNIT as WEIGHT
 from faultlines.analyse.signed import parts, together
+from faultlines.analyse.through import Through, through
 from faultlines.analyse.tied import UNIT, tied
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked, Finding, Report
@@ -51,16 +52,9 @@ def doubted(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = No
         if part.torn and (draws or left_out):
             doubt = Doubt(Camps(whole, part), net)
             found += doubt.drawn(draws)
-            found += doubt.left_out(_labels(snap)) if left_out else ()
+            found += doubt.left_out(through(snap, origins)) if left_out else ()
     rules = (*report.rules, *((DRAWS,) if draws else ()))
     return replace(report, findings=(*report.findings, *found), rules=rules)
-
-
-def _labels(snap: Snapshot) -> dict[str, str]:
-    """Document id → what to call it: its title, or the path it was read from."""
-    paths = {one.doc_id: one.path for one in reversed(snap.publications)}
-    return {doc.id: f"“{doc.title}”" if doc.title else paths.get(doc.id, doc.id)
-            for doc in snap.documents}  # fmt: skip
 
 
 class Doubt:
@@ -86,17 +80,21 @@ class Doubt:
             yield self._spread(costs, proved, count)
             yield from self._unsteady(count)
 
-    def left_out(self, labels: Mapping[str, str]) -> Iterator[Finding]:
-        """What one source less, or one claim less, would change. labels: of origins."""
+    def left_out(self, sources: Through) -> Iterator[Finding]:
+        """What one source less, or one claim less, would change."""
         net = self.net
         low, _ = net.ends
         here = np.isin(low[net.row_pair], np.array(sorted(self.code)))
-        origins = self.again.origins
-        for origin in np.unique(origins[here]).tolist():
-            name = labels.get(net.cols.origins[origin], net.cols.origins[origin])
-            gone = here & (origins == origin)
-            claims = tuple(str(net.cols.claim_ids[row]) for row in net.rows[gone].tolist())
-            yield from self._without(origins == origin, f"Without {name}", "without_source", claims)
+        told = [str(net.cols.claim_ids[row]) for row in net.rows.tolist()]
+        places: dict[str, list[int]] = {}
+        for at in np.flatnonzero(here).tolist():
+            places.setdefault(told[at], []).append(at)
+        for name, claims in sources.items():
+            lost = sorted(at for claim in claims for at in places.get(claim, ()))
+            if lost:
+                gone = np.isin(np.arange(len(told)), lost)
+                because = tuple(dict.fromkeys(told[at] for at in lost))
+                yield from self._without(gone, f"Without {name}", "without_source", because)
         rows = np.flatnonzero(here)
         heaviest = rows[np.argsort(-net.row_weight[rows], kind="stable")][:CLAIMS]
         for row in heaviest.tolist():

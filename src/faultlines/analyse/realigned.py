@@ -11,6 +11,7 @@ from faultlines.analyse.balance.graph import Division, Graph
 from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.chanced import METHOD as CHANCED
 from faultlines.analyse.chanced import Chanced
+from faultlines.analyse.once import roots
 from faultlines.analyse.rule import UNIT as WEIGHT
 from faultlines.analyse.signed import Part, parts
 from faultlines.analyse.tied import UNIT, Tied, tied
@@ -25,8 +26,9 @@ Sides = Mapping[str, tuple[int, int]]
 
 def realigned(snap: Snapshot, asked: Asked, since: date) -> Iterator[Finding]:
     """A finding for each part of today's network that the camps of `since` explain less well."""
-    before = sides(tied(snap, replace(asked, as_of=since)))
-    today = tied(snap, asked)
+    one = roots(snap)
+    before = sides(tied(snap, replace(asked, as_of=since), one))
+    today = tied(snap, asked, one)
     for part in parts(today):
         names = [today.actors[code] for code in part.actors]
         if len(set(names) & before.keys()) < 2:

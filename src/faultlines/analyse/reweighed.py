@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from faultlines.analyse.arrays import Bools, Ints, Reals
+from faultlines.analyse.arrays import Bools, Reals
 from faultlines.analyse.balance.graph import Edge
 from faultlines.analyse.network import Network
 from faultlines.analyse.tied import UNIT
@@ -47,8 +47,3 @@ class Reweighed:
     def without(self, gone: Bools) -> list[Edge]:
         """The ties that are left without these rows."""
         return self.edges(np.where(gone, 0.0, self.net.row_weight))
-
-    @property
-    def origins(self) -> Ints:
-        """The origin of each row, as a code into the columns' origins."""
-        return np.asarray(self.net.cols.origin)[self.net.rows].astype(np.int64)

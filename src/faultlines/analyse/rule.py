@@ -1,5 +1,6 @@
 """The rule that claims are folded into ties by, in words."""
 
+from faultlines.analyse.voices import RULE as ORIGIN
 from faultlines.model.findings import Asked
 from faultlines.vocab.ties import tie_weights
 
@@ -27,7 +28,8 @@ def rules(asked: Asked, half_life: float | None = None) -> tuple[str, ...]:
         "same family and the other sign, between the same two in the same direction.",
         f"An act loses half its weight every {half_life or weights.half_life:g} days.",
         "A claim weighs the reading's confidence times one figure of each table: " + tables + ".",
-        "Of the claims of one origin about one pair with one sign, only the heaviest counts.",
+        "Of the claims of one origin about one pair with one sign, only the heaviest counts. "
+        + ORIGIN,
         "Both directions are one tie: its weight is the sum of the friendly less the sum of the "
         "hostile, to a thousandth; at nothing there is no tie.",
     )

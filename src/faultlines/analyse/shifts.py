@@ -5,7 +5,7 @@ from datetime import date
 
 from faultlines.analyse.changepoint import CHANGED, COVER, Turn, left_out, turn
 from faultlines.analyse.known import day_asked, known_then
-from faultlines.analyse.origins import copies, origins
+from faultlines.analyse.origins import copies
 from faultlines.analyse.said import live, said_so
 from faultlines.analyse.stands import Stand, stands
 from faultlines.model.findings import Asked, Finding, Report
@@ -38,9 +38,9 @@ def shifts(snap: Snapshot, asked: Asked, since: date | None = None,
         asked=asked,
         findings=(*_camps(snap, asked, since), *_findings(found, prior)),
         rules=(
-            f"A pair needs {LEAST} dated acts. Both directions are one series; acts of one origin, "
-            "day and sign count once; without a day of its own an act stands on the day of "
-            "publication.",
+            f"A pair needs {LEAST} dated acts. Both directions are one series; acts of one day and "
+            "sign count once, however many tell of them; without a day of its own an act stands on "
+            "the day of publication, and in a copy of a text it isn't counted.",
             f"Before the acts are seen, a pair turned with a chance of {prior:.0%}. The dates hold "
             f"the change with {COVER:.0%}, if there is one. One change at most is looked for.",
         ),
@@ -58,15 +58,18 @@ Dyads = dict[tuple[str, str], list[Stand]]
 
 
 def _dyads(snap: Snapshot, told: Sequence[Stand]) -> Dyads:
-    """Each pair's acts in the order of days; those of one origin, day and sign once."""
+    """Each pair's acts in the order of days, those of one day and sign once: two who tell of an
+    act make no two acts of it. What has no day of its own counts in no copy of a text."""
     found: Dyads = {}
     for one in told:
         ends = (one.who, one.whom) if one.who < one.whom else (one.whom, one.who)
         found.setdefault(ends, []).append(one)
     enough = {ends: acts for ends, acts in found.items() if len(acts) >= LEAST}
-    roots = origins(copies(snap, {_doc(one) for acts in enough.values() for one in acts}))
+    copied = {one.doc for one in copies(snap, {_doc(one) for acts in enough.values()
+                                               for one in acts})}  # fmt: skip
     for ends, acts in enough.items():
-        once = {(one.last, one.sign, roots.get(_doc(one), _doc(one))): one for one in acts[::-1]}
+        once = {(one.last, one.sign): one for one in acts[::-1]
+                if one.told or _doc(one) not in copied}  # fmt: skip
         enough[ends] = list(once.values())[::-1]
     return enough
 

@@ -10,6 +10,7 @@ from faultlines.analyse.mix import mix
 from faultlines.analyse.origins import Copy, copies, origins
 from faultlines.analyse.outcomes import UNIT, interval, summed
 from faultlines.analyse.said import ids, live, sign
+from faultlines.analyse.voices import RULE as ORIGIN
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Modality, Stance
 from faultlines.model.findings import Asked, Finding, Report
@@ -49,8 +50,7 @@ def sources(snap: Snapshot, asked: Asked) -> Report:
 RULES = (
     "A text is a copy where half of the four-word runs of the shorter one stand in the other; two "
     "with one agency's credit on one day already where a seventh do.",
-    "A claim is the word of its holder, wherever it is printed; without a named holder it is the "
-    "word of the outlet, however many reports it brought it in, or of the text.",
+    ORIGIN,
     f"How often a voice is right is estimated from {LEAST_VOICES} voices and {LEAST_FACTS} shared "
     "facts on, over independent voices only (Dawid & Skene 1979, doi:10.2307/2346806; our priors).",
     COUNTRY_RULE,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from faultlines.analyse.known import day_asked, known_days, known_then
 from faultlines.analyse.outcomes import Outcomes, of_claims
 from faultlines.analyse.said import live, said_so, sign
+from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Claim
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot
@@ -21,7 +22,7 @@ NEVER = 0  # a day that isn't known, as an ordinal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A claim that stands on the day. weight: more than 0. sign: +1 or -1. origin: its voice.
+    """A claim that stands on the day. weight: more than 0. sign: +1 or -1. origin: whose word.
     chance: to be right, above 0 and at most 1; `weight` has it in it already."""
 
     entry: Entry
@@ -35,7 +36,8 @@ class Standing:
 
 def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None
              ) -> list[Standing]:  # fmt: skip
-    """The claims that make ties on the day asked for, in the snapshot's order."""
+    """The claims that make ties on the day asked for, in the snapshot's order. origins: document id
+    → the text that it goes back to."""
     snap = known_then(snap, asked)
     day = day_asked(snap, asked)
     today = day.toordinal() if day else NEVER
@@ -44,16 +46,15 @@ def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = N
              for entry in said_so(live(snap, asked)) if _ties(entry)]  # fmt: skip
     there = [one for one in dated if not today or one.start <= today]
     since = _latest(there)
-    weights = tie_weights()
+    weights, voices = tie_weights(), Voices(snap, origins or {})
     found = []
     for one in there:
         if since.get((one.matter, -one.sign), NEVER) <= one.settled or not one.state:
             claim = one.entry.claim
             likely = chance(one.entry, weights)
             weight = full(claim, weights) * likely * one.left(today, weights)
-            doc = claim.evidence.doc_id
             if weight > 0:
-                found.append(_standing(one, weight, likely, (origins or {}).get(doc, doc)))
+                found.append(_standing(one, weight, likely, voices.of(one.entry)))
     return found
 
 

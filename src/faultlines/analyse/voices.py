@@ -1,8 +1,16 @@
-"""Whose word a claim is. What one voice says twice is said once."""
+"""Whose word a claim is: its origin, the same for every analysis (docs/decisions/0013). What one
+voice says twice is said once."""
 
 from collections.abc import Mapping
 
 from faultlines.model.snapshot import Entry, Snapshot
+
+RULE = (
+    "The origin of a claim is its named holder, wherever it is printed: one spokesman quoted by "
+    "two outlets is one. Without a named holder it is the outlet, however many reports it brought "
+    "it in and whomever it doesn't name, or the text where no outlet is known; a copy of a text "
+    "has the origin of what it copies."
+)
 
 
 class Voices:
@@ -11,10 +19,11 @@ class Voices:
     def __init__(self, snap: Snapshot, roots: Mapping[str, str]) -> None:
         self._roots = roots
         self._outlet_of: dict[str, str] = {}
+        outlets: dict[str, str] = {}  # in lower case → as first written
         for one in snap.publications:  # the first in the snapshot's order counts
-            if one.source:
-                self._outlet_of.setdefault(one.doc_id, one.source)
-        outlets = {name.casefold(): name for name in self._outlet_of.values()}
+            if one.source and one.doc_id not in self._outlet_of:
+                name = outlets.setdefault(one.source.casefold(), one.source)
+                self._outlet_of[one.doc_id] = name
         self._as_outlet = {
             actor.id: outlets[name.casefold()]
             for actor in snap.actors for name in (actor.name, *actor.aliases)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 
+from faultlines.analyse.once import OF_TIES, once
 from faultlines.model.errors import NotFound
 from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
@@ -22,17 +23,9 @@ TITLES = {
 }
 
 
-OF_TIES = ("camps", "splits", "ties")
-"""Those that must be told which texts repeat others."""
-
-
 def analysis(key: str) -> Analysis:
     """The analysis of a key of TITLES; NotFound for another."""
     if key not in TITLES:
         raise NotFound(f"there is no analysis called {key!r}. See: {', '.join(TITLES)}")
     found: Analysis = getattr(import_module(f"faultlines.analyse.{key}"), key)
-    if key in OF_TIES:
-        from faultlines.analyse.once import once
-
-        return once(found)
-    return found
+    return once(found) if key in OF_TIES else found

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 
 from faultlines.analyse.known import day_asked
+from faultlines.analyse.once import roots
 from faultlines.analyse.positions import positions
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked, Finding
@@ -38,7 +39,7 @@ def net_of(shelf: Shelf, pair: Ends, *, without: str = "") -> float:
     if not mine:
         return 0.0
     few = alone(shelf, mine)
-    return float(network(few, Asked(as_of=_day(shelf))).net.sum())
+    return float(network(few, Asked(as_of=_day(shelf)), _roots(shelf)).net.sum())
 
 
 def positions_of(shelf: Shelf, actor_id: str) -> list[Finding]:
@@ -48,11 +49,13 @@ def positions_of(shelf: Shelf, actor_id: str) -> list[Finding]:
 
 
 def alone(shelf: Shelf, claims: Sequence[Entry]) -> Snapshot:
-    """A snapshot of these claims and of where their texts came out."""
+    """A snapshot of these claims, of those who hold them, and of where their texts came out."""
     out = _out(shelf)
     inside = {one.claim.evidence.doc_id: None for one in claims}
     published = tuple(chain(*(out.get(one, ()) for one in inside)))
-    return Snapshot(claims=tuple(claims), publications=published)
+    held = {one.holder for one in claims}
+    holders = tuple(actor for actor in shelf.snap.actors if actor.id in held)
+    return Snapshot(claims=tuple(claims), publications=published, actors=holders)
 
 
 def _out(shelf: Shelf) -> Mapping[str, Sequence[Publication]]:
@@ -63,6 +66,14 @@ def _out(shelf: Shelf) -> Mapping[str, Sequence[Publication]]:
             found[one.doc_id].append(one)
     known: Mapping[str, Sequence[Publication]] = shelf.lasting["out"]
     return known
+
+
+def _roots(shelf: Shelf) -> Mapping[str, str]:
+    """Document id → the text that it goes back to."""
+    if "roots" not in shelf.lasting:
+        shelf.lasting["roots"] = roots(shelf.snap)
+    found: Mapping[str, str] = shelf.lasting["roots"]
+    return found
 
 
 def _day(shelf: Shelf) -> date | None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from math import cos, sin
 
@@ -16,6 +17,7 @@ from faultlines.analyse.drawing import SIDES, sides_of
 from faultlines.analyse.known import day_asked, known_days
 from faultlines.analyse.layout import Places, layout
 from faultlines.analyse.moving import Moving
+from faultlines.analyse.once import once
 from faultlines.model.actors import Actor
 from faultlines.model.errors import NotFound
 from faultlines.model.findings import Asked
@@ -154,7 +156,9 @@ def _camps(bench: Workbench, found: Moving, day: Asked) -> Mapping[str, int]:
     changed = _last_change(bench, day)
     nets = found.nets(changed.as_of, changed.known_by)
     key = sha256(repr((found.actors, found.pairs, nets)).encode()).digest()
-    return bench.solved(key, lambda shelf: sides_of(camps(shelf.snap, changed, many=False)))
+    return bench.solved(
+        key, lambda shelf: sides_of(once(partial(camps, many=False))(shelf.snap, changed))
+    )
 
 
 def _last_change(bench: Workbench, day: Asked) -> Asked:
