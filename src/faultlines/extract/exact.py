@@ -12,6 +12,7 @@ from faultlines.extract.grammar import below, children
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
 from faultlines.extract.senses import in_sense
+from faultlines.extract.toppling import tied
 from faultlines.vocab.denying import denying
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
@@ -34,7 +35,7 @@ def exact(page: Page, hit: Hit) -> Hit | None:
     relation = _relation(page, hit, hit.relation)
     relation = relation and in_sense(page, hit, relation)
     if relation is None or relation == hit.relation:
-        return hit if relation else None
+        return tied(hit) if relation else None
     return replace(hit, relation=relation, confidence=round(hit.confidence - _WEAKER, 2))
 
 

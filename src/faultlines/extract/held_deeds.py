@@ -38,7 +38,9 @@ def held(page: Page, deed: Deed) -> Iterator[tuple[Hit, Claim]]:
 
 def _in_words(deed: Deed, doer: Mention) -> bool:
     """ "The senator blasted the plan": one person's verb of force, which may be one of words."""
-    return doer.schema == "Person" and deed.trigger.lemma_.lower() in speech("figurative")
+    verb = deed.trigger.lemma_.lower()
+    bodily = verb in speech("bodily") and deed.trigger.pos_ == "VERB"
+    return doer.schema == "Person" and verb in speech("figurative") and not bodily
 
 
 def _no_force(deed: Deed) -> bool:

@@ -9,6 +9,7 @@ from faultlines.extract.grammar import below, children
 from faultlines.extract.in_a_war import in_a_war
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
+from faultlines.extract.toppling import of_arms, toppled
 from faultlines.extract.voices import SUBJECTS
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
@@ -130,6 +131,8 @@ def _backed(page: Page, hit: Hit) -> str | None:
         return "aids"
     if hit.trigger.lemma_ not in ("support", "back"):
         return "backs"
+    if hit.rule == "verb support X" and of_arms(page, hit.subject):
+        return "aids"
     two = hit.object.schema if hit.object is not None else None
     if hit.trigger.pos_ == "VERB" and hit.subject.schema == two == "Person":
         return "endorses"
@@ -238,5 +241,5 @@ _SENSES: Mapping[str, Sense] = {
     "criticizes": _criticized, "backs": _backed, "aids": _aided, "endorses": _endorsed,
     "rival_of": _rivalled, "sends": _sent, "commands": _commanded,
     "member_of": _joined, "part_of": _joined, "captures": _captured,
-    "praises": _praised, "created": _created,
+    "praises": _praised, "created": _created, "opposes": toppled,
 }  # fmt: skip

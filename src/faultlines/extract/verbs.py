@@ -89,7 +89,8 @@ def _in_words(hit: Hit) -> Hit:
     """ "The senator blasted the mayor": between two persons, a verb of force is mostly of words."""
     two = hit.object
     persons = two is not None and hit.subject.schema == two.schema == "Person"
-    if persons and hit.trigger.lemma_.lower() in speech("figurative"):
+    verb = hit.trigger.lemma_.lower()
+    if persons and verb in speech("figurative") and verb not in speech("bodily"):
         return replace(hit, relation="criticizes", confidence=round(hit.confidence - 0.2, 2))
     return hit
 

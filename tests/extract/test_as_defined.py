@@ -1,0 +1,71 @@
+"""Words lead to the relation whose definition they meet, and to no stronger one."""
+
+import pytest
+from tests.extract.reading import only, read, told
+
+Told = tuple[str, str, str | None]
+
+AS_DEFINED: dict[str, tuple[str, Told]] = {
+    "who is critical criticizes": (
+        "The Northern Front is critical of Peru.",
+        ("Northern Front", "criticizes", "Peru"),
+    ),
+    "who criticizes for a deed criticizes": (
+        "Peru criticized the Northern Front for the raid.",
+        ("Peru", "criticizes", "Northern Front"),
+    ),
+    "forces that oust a ruler use force": (
+        "Peruvian forces ousted President Omar Haddad in 2003.",
+        ("Peruvian forces", "attacks", "Omar Haddad"),
+    ),
+    "who overthrows a government uses force": (
+        "The Northern Front overthrew the government of Chad.",
+        ("Northern Front", "attacks", "Chadian government"),
+    ),
+    "a party ousts by votes": (
+        "The Unity Party ousted Omar Haddad.",
+        ("Unity Party", "opposes", "Omar Haddad"),
+    ),
+    "troops help in the field": (
+        "Peruvian troops supported the Northern Front.",
+        ("Peruvian troops", "aids", "Northern Front"),
+    ),
+    "a body's support is given": (
+        "Residents resented the Cedar Brigade's support for the Northern Front.",
+        ("Cedar Brigade", "backs", "Northern Front"),
+    ),
+    "who shoots a person uses force": (
+        "Omar Haddad shot Karim Aziz in the street.",
+        ("Omar Haddad", "attacks", "Karim Aziz"),
+    ),
+    "who disavows somebody keeps his distance": (
+        "Omar Haddad disavowed the Cedar Brigade.",
+        ("Omar Haddad", "distances_from", "Cedar Brigade"),
+    ),
+    "who faces opposition is opposed": (
+        "Rana Khalil faced opposition from the Unity Party.",
+        ("Unity Party", "opposes", "Rana Khalil"),
+    ),
+}
+LESS_THAN_TOLD = {
+    "ties of two states": "Peru maintains ties with Chile.",
+    "worry": "Rana Khalil expressed concern about the Cedar Brigade.",
+    "wariness": "Peru is wary of the Northern Front.",
+    "condolences": "Rana Khalil expressed her condolences to Peru.",
+}
+
+
+@pytest.mark.parametrize(("sentence", "claim"), AS_DEFINED.values(), ids=AS_DEFINED)
+def test_words_lead_to_what_the_definition_says(sentence: str, claim: Told) -> None:
+    assert claim in told(sentence)
+
+
+@pytest.mark.parametrize("sentence", LESS_THAN_TOLD.values(), ids=LESS_THAN_TOLD)
+def test_what_meets_no_definition_makes_no_claim(sentence: str) -> None:
+    assert read(sentence).claims == ()
+
+
+def test_bare_ties_are_less_sure_than_close_ones() -> None:
+    _, bare = only("The Northern Front has ties with Peru.", "aligned_with")
+    _, close = only("The Northern Front has close ties with Peru.", "aligned_with")
+    assert bare.confidence < close.confidence
