@@ -225,6 +225,12 @@ def test_the_tests_take_pytests_own_arguments(commands: Commands):
     assert commands.seen == [["-m", "pytest", "-q", "tests/model", "-k", "span"]]
 
 
+def test_all_the_tests_are_spread_over_the_cores(commands: Commands):
+    assert dev.main(["test"]) == 0
+    [[_, runner, option, cores, *_]] = commands.seen
+    assert (runner, option, cores) == ("pytest", "-n", "auto")
+
+
 def test_every_check_runs_even_when_the_first_fails(commands: Commands):
     commands.codes = [1]
     assert dev.main(["check"]) == 1
