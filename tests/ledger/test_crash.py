@@ -152,3 +152,11 @@ def test_a_ledger_that_another_program_holds_is_waited_for_and_then_given_up(
             third.add(*dune().parts)
         conn.rollback()
     assert ledger.add(*dune().parts).new_document
+
+
+def test_what_was_acknowledged_is_on_the_disk_even_if_the_power_goes(
+    tmp_path: Path, power_stays: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("faultlines.ledger.engine._SYNCHRONOUS", power_stays)
+    with Ledger.create(tmp_path / "faultlines.db") as made, made._engine.connect() as conn:
+        assert conn.exec_driver_sql("PRAGMA synchronous").scalar() == 2  # FULL

@@ -14,6 +14,9 @@ from faultlines.ledger.trouble import plain_errors
 _WAIT_SECONDS = 15
 """How long to wait for another program's writing before giving up."""
 
+_SYNCHRONOUS = "FULL"
+"""A decision that was acknowledged is on the disk, even if the power goes."""
+
 
 def connect(path: Path, *, mode: str = "rw") -> Engine:
     """An engine on the file. mode: SQLite's "rw", or "rwc" to make the file."""
@@ -24,8 +27,7 @@ def connect(path: Path, *, mode: str = "rw") -> Engine:
         raw = sqlite3.connect(
             uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
         )
-        # FULL: a decision that was acknowledged is on the disk, even if the power goes.
-        raw.execute("PRAGMA synchronous = FULL")
+        raw.execute(f"PRAGMA synchronous = {_SYNCHRONOUS}")
         return raw
 
     engine = create_engine("sqlite://", creator=opened, poolclass=QueuePool)
