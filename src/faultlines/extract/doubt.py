@@ -14,6 +14,7 @@ from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
 from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition, still_ahead
 from faultlines.extract.denials import dismisser, only_spoken_of, untrue
 from faultlines.extract.doubts import Doubt
+from faultlines.extract.gone_back import gone_back_on
 from faultlines.extract.governors import CONDITIONS, governor
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.hedge_before import with_hedge_before
@@ -177,7 +178,7 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
         return doubt.at_most(Certainty.PROBABLE)
     if word.dep_ == "pcomp" and word.head.lower_ in ("without", "against"):
         return doubt.turned() if word.head.lower_ == "without" else doubt.wish()
-    if lemma in speech("ended"):
+    if lemma in speech("ended") or gone_back_on(word) is not None:
         return doubt.over()  # "the end of the occupation": it was so, and is no more
     if _as_it_is(lemma, word):
         return doubt
@@ -214,8 +215,7 @@ def _as_it_is(lemma: str, word: Token) -> bool:
 
 
 def _seeming(lemma: str, word: Token, doubt: Doubt) -> Doubt:
-    direct = word.dep_ == "xcomp" and lemma == "seem"
-    return doubt if direct else doubt.at_most(Certainty.PROBABLE)
+    return doubt if (word.dep_, lemma) == ("xcomp", "seem") else doubt.at_most(Certainty.PROBABLE)
 
 
 def _around_noun(noun: Token) -> Doubt:
@@ -247,5 +247,4 @@ def _none_at_all(noun: Token) -> bool:
 
 
 def asked(trigger: Token) -> bool:
-    """True in a question."""
     return any("?" in token.text for token in trigger.sent[-2:])

@@ -4,6 +4,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from faultlines.extract.gone_back import gone_back_on
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.voices import FINITE, SUBJECTS, is_infinitive
 from faultlines.vocab.nouns import nouns
@@ -74,6 +75,8 @@ def _over_noun(word: Token, head: Token) -> Token | None:
     if word.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"):
         # "may be an ally", "is allegedly a front"; "is considered to be an ally" is a belief
         return None if head.head.lemma_.lower() in _TAKING and is_infinitive(head) else head
+    if (verb := gone_back_on(word)) is not None:
+        return verb  # "backed away from its support"
     if word.dep_ == "dobj" and is_infinitive(head) and _brought_about(word):
         return head  # "worked to arrange a meeting"
     if word.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "ccomp"):

@@ -40,7 +40,7 @@ def _other_clause(verb: Token, date: Token, earlier: frozenset[str], *, state: b
     if state and verb.dep_ in ("acl", "advcl") and verb.tag_ == "VBN":
         return True  # "fighters backed by A have fought since May": how long have they been backed?
     if verb.dep_ == "conj":
-        return _apart(verb, date)
+        return _apart(verb, date) or (state and verb.head.i < date.i < verb.i)
     if verb.dep_ == "pcomp":
         charged = verb.head.head.lemma_ in _CHARGES or _answered_for(verb.head)
         return charged or verb.head.lower_ in earlier or verb.head.lower_ == "over"

@@ -23,6 +23,8 @@ def from_parts(page: Page, noun: Token) -> Iterator[Hit]:
     head = noun.head
     if noun.dep_ == "attr" and head.lemma_ in _LINKS:
         tokens, trigger = surface_subjects(head), head
+    elif noun.dep_ == "npadvmod" and head.pos_ == "VERB" and noun.i < head.i:
+        tokens, trigger = surface_subjects(head), noun  # "Formerly part of B, A now …"
     elif noun.dep_ == "appos":
         tokens, trigger = [head], noun
     else:
@@ -32,5 +34,5 @@ def from_parts(page: Page, noun: Token) -> Iterator[Hit]:
     for one, two in pairs(fitting(all_refs(page, tokens), _PARTS), fitting(whole, _WHOLE)):
         yield Hit(
             subject=one, relation="part_of", object=two, trigger=trigger, cue=(noun,),
-            rule="is part of", confidence=0.85, presupposed=noun.dep_ == "appos",
+            rule="is part of", confidence=0.85, presupposed=noun.dep_ in ("appos", "npadvmod"),
         )  # fmt: skip

@@ -24,6 +24,7 @@ from faultlines.extract.finding import Hit
 from faultlines.extract.first_person import name_speakers
 from faultlines.extract.forbidding import from_forbidding
 from faultlines.extract.forecasts import forecasts
+from faultlines.extract.formerly_of import from_formerly_of
 from faultlines.extract.gathered import Gathered
 from faultlines.extract.hands import from_hands
 from faultlines.extract.held_deeds import held
@@ -169,6 +170,8 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_adjectives(page, token)
     elif token.lower_ == "behind":
         yield from from_behind(page, token)
+    elif token.pos_ == "ADP":
+        yield from from_formerly_of(page, token)
     elif token.lower_ == "so":
         yield from from_ellipsis(page, token)
     yield from from_hyphens(page, token)

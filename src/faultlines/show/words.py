@@ -8,7 +8,7 @@ from faultlines.show.grammar import fill, listed
 from faultlines.show.quoting import shorten
 from faultlines.show.view import View, one_line
 from faultlines.show.when_words import when_words
-from faultlines.vocab.nouns import nouns
+from faultlines.vocab.over import over
 from faultlines.vocab.relations import RELATIONS
 
 NOT_ACTUAL = {
@@ -113,8 +113,7 @@ def doubts(entry: Entry) -> list[str]:
     claim = entry.claim
     relayed = claim.stance is Stance.RELAYS and not claim.holder_unnamed
     found = ["reportedly"] if relayed else []
-    past = nouns("past") | nouns("no_more")
-    found += ["formerly"] if any(cue.quote.lower() in past for cue in claim.cue) else []
+    found += ["formerly"] if over(claim) else []
     found += [UNSURE[claim.certainty]] if claim.certainty in UNSURE else []
     found += [NOT_ACTUAL[claim.modality]] if claim.modality in NOT_ACTUAL else []
     if claim.condition is not None:

@@ -1,0 +1,21 @@
+"""Whether a claim's own words say that what it tells of is no more."""
+
+from faultlines.model.claims import Claim
+from faultlines.vocab.nouns import nouns
+
+_BUT = frozenset({"but"})  # "supported B but has fought it since"
+
+
+def over(claim: Claim) -> bool:
+    """True where one of its cues says so: "former", "once", "until". A verb's own word doesn't:
+    "ousted B" ends what B was, not what is told of the two."""
+    cues = sorted(claim.cue)
+    said = [cue.quote.lower() for cue in cues]
+    if claim.rule.startswith("verb ") and said[0] in claim.rule.split():
+        said = said[1:]
+    known = nouns("past", "no_more") | _BUT
+    return any(word in known for word in said) or _one_time(said)
+
+
+def _one_time(said: list[str]) -> bool:
+    return any("".join(said[at : at + 3]) in nouns("past") for at in range(len(said)))
