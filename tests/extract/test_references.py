@@ -144,8 +144,10 @@ def test_who_withdraws_a_warning_gives_up_no_post() -> None:
     assert told("Omar Haddad withdrew on Monday.") == [("Omar Haddad", "steps_down", None)]
 
 
-def test_units_of_a_guard_by_their_own_name_are_no_claim() -> None:
-    assert not [c for c in told("Cedar Brigade units met Omar Haddad.") if c[1] == "part_of"]
+def test_units_of_a_guard_are_the_guards_where_a_claim_is_about_them() -> None:
+    belongs = ("Cedar Brigade units", "part_of", "Cedar Brigade")
+    assert belongs in told("Cedar Brigade units met Omar Haddad.")
+    assert belongs not in told("Omar Haddad met Salim Darwish near Cedar Brigade units.")
 
 
 def test_an_acronym_takes_the_longest_name_that_its_letters_spell() -> None:

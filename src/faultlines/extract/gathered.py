@@ -8,6 +8,7 @@ from faultlines.extract.deeds import joined
 from faultlines.extract.exact import exact
 from faultlines.extract.finding import Hit
 from faultlines.extract.interviews import asked_there
+from faultlines.extract.own_groups import RULE
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
 from faultlines.extract.replies import denial, reply_to
@@ -30,7 +31,7 @@ def _tells_nothing(page: Page, hit: Hit) -> bool:
         return False
     if two.how == "nominal" and f" of the {one.name}" in two.name:
         return True  # "members of the Guard"
-    if one.how != "nominal":
+    if one.how != "nominal" or hit.rule == RULE:
         return False
     return one.start <= two.start and two.end <= one.end
 

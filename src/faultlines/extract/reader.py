@@ -34,6 +34,7 @@ from faultlines.extract.long_sentences import cut_sentences
 from faultlines.extract.meetings import Meetings
 from faultlines.extract.mergers import from_mergers
 from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffered
+from faultlines.extract.own_groups import own_groups
 from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
@@ -121,6 +122,8 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], set[tuple[
             gathered.add(page, hit, claim)
     for event in dealings(page):
         gathered.tell_once(event)
+    for hit in own_groups(page, gathered.claims()):
+        gathered.take(page, hit)
     for event in with_tolls(page, gathered.events):
         gathered.events[event.id] = event
     return gathered.claims(), gathered.told(), gathered.skipped
