@@ -59,11 +59,11 @@ class Block:
         return cls(lists.signed[:history], lists.signed[history:], matter)
 
 
-def predict(folder: Path, task: str) -> Iterator[Row]:
+def predict(folder: Path, task: str, episodes: int = EPISODES) -> Iterator[Row]:
     """One row: log losses, how often the hidden one came first, calibration, for each history."""
     votes = signatory_lists(folder, first=SINCE)
     per, alone, fresh = (
-        {str(length): measured(votes, length, shipped(), **how) for length in HISTORIES}
+        {str(length): measured(votes, length, shipped(), episodes, **how) for length in HISTORIES}
         for how in ({}, {"about": False}, {"step": 1})
     )
     told = [one for one in per.values() if one["episodes"]]

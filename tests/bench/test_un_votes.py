@@ -29,7 +29,7 @@ def assembly(tmp_path: Path) -> Path:
 
 
 def test_blocs_are_foretold_better_than_by_the_base_rate(assembly: Path):
-    (row,) = predict(assembly, "")
+    (row,) = predict(assembly, "", episodes=3)
     for length in ("8", "15", "40"):
         assert row["histories"][length]["ratio"] < 0.8
         assert row["histories"][length]["hidden_first_times_base"] > 1

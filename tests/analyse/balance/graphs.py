@@ -1,9 +1,15 @@
 """Graphs to divide, and divisions found the slow way."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from random import Random
+from typing import Any
+
+import numpy as np
 
 from faultlines.analyse.balance.graph import Graph, cost_of
+
+Nodes = Any  # an array of sets of nodes
 
 
 def random_graph(random: Random, most: int, kind: int) -> Graph:
@@ -83,21 +89,27 @@ def partitions(n: int) -> Iterator[Sequence[int]]:
 def subset_least(graph: Graph) -> int:
     """The cost of the best number of camps by sets of nodes, for up to a dozen of them."""
     full = 1 << graph.n
-    inner = [0] * full  # friendly less hostile weight inside each set of nodes
-    weight = {(a, b): w for a, b, w in graph.edges}
-    for nodes in range(1, full):
-        low = (nodes & -nodes).bit_length() - 1
-        rest = nodes & (nodes - 1)
-        inner[nodes] = inner[rest] + sum(weight.get((low, other), 0)
-                                         for other in range(low + 1, graph.n)
-                                         if rest >> other & 1)  # fmt: skip
-    best = [0] * full  # the most that a division of these nodes keeps inside camps
-    for nodes in range(1, full):
-        low = nodes & -nodes
-        rest = nodes ^ low
-        part, most = rest, inner[low] + best[rest]
-        while part:
-            most = max(most, inner[part | low] + best[rest ^ part])
-            part = (part - 1) & rest
-        best[nodes] = most
-    return sum(w for _, _, w in graph.edges if w > 0) - best[full - 1]
+    inside = (np.arange(full)[:, None] >> np.arange(graph.n)) & 1
+    inner = np.zeros(full, int)  # friendly less hostile weight inside each set of nodes
+    for a, b, weight in graph.edges:
+        inner += weight * inside[:, a] * inside[:, b]
+    best = np.zeros(full, int)  # the most that a division of these nodes keeps inside camps
+    for low in reversed(range(graph.n)):
+        above = low + 1
+        camp, others, first = two_parts(graph.n - above)
+        kept = inner[camp << above | 1 << low] + best[others << above]
+        best[1 << low :: 2 << low] = np.maximum.reduceat(kept, first)
+    return int(sum(w for _, _, w in graph.edges if w > 0) - best[full - 1])
+
+
+@cache
+def two_parts(n: int) -> tuple[Nodes, Nodes, Nodes]:
+    """Each set of n nodes cut in two in each way: one part, the other, and where each set begins.
+    The sets come in order, as numbers with a bit for each node."""
+    one = other = np.zeros(1, int)
+    for node in range(n):
+        one, other = (np.concatenate([one, one | 1 << node, one]),
+                      np.concatenate([other, other, other | 1 << node]))  # fmt: skip
+    order = np.argsort(one | other, kind="stable")
+    first = np.searchsorted((one | other)[order], np.arange(1 << n))
+    return one[order], other[order], first
