@@ -1,11 +1,14 @@
 """For all rooms: no test fails because the machine was busy, and none waits for its disk."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from faultlines.ledger import engine
+from faultlines import pipeline
+from faultlines.ledger import Ledger, engine
+from tests.house.places import ROOT
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -19,3 +22,12 @@ def power_stays() -> Iterator[str]:
     engine._SYNCHRONOUS = "OFF"
     yield shipped
     engine._SYNCHRONOUS = shipped
+
+
+@pytest.fixture(scope="session")
+def case_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reports of the shipped case, read. Not to be written to."""
+    path = tmp_path_factory.mktemp("case") / "iraq.db"
+    with Ledger.create(path) as ledger:
+        pipeline.add(ledger, [str(ROOT / "cases" / "iraq-2020" / "reports")])
+    return path

@@ -6,17 +6,15 @@ All commands are asked for JSON, over the small world of these tests and over th
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copy
 from typing import Any
 
 import click
 import pytest
 
 from faultlines.cli.main import cli
-from faultlines.ledger import Ledger
-from faultlines.pipeline import add
 from tests.cli.conftest import Typed
 
-REPORTS = Path(__file__).parents[2] / "cases" / "iraq-2020" / "reports"
 SEATS = "bloc,seats,veto,nominates\n{0},40,0,yes\n{1},30,0.2,no\n{2},20,0,no\n"
 ASKED: dict[str, list[list[str]]] = {
     "ties": [[], ["--half-life", "30"]],
@@ -111,19 +109,11 @@ def test_every_number_is_whole(typed: Typed, command: str):
     assert wrong_with(typed, command, WORLD, foretell(typed)) == []
 
 
-@pytest.fixture(scope="module")
-def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("case") / "faultlines.db"
-    with Ledger.create(path) as ledger:
-        add(ledger, [str(REPORTS)])
-    return path
-
-
 @pytest.mark.slow
 def test_every_number_of_the_shipped_case_is_whole(
-    typed: Typed, case: Path, monkeypatch: pytest.MonkeyPatch
+    typed: Typed, case_ledger: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setenv("FAULTLINES_LEDGER", str(case))
+    monkeypatch.setenv("FAULTLINES_LEDGER", str(copy(case_ledger, tmp_path / "case.db")))
     ids = foretell(typed)
     assert len(ids) > 5
     assert [one for command in ASKED for one in wrong_with(typed, command, CASE, ids)] == []

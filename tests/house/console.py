@@ -6,14 +6,15 @@ count. Ids may change with every better reading: the first id shown for a comman
 it prints, and later commands use the ids that are printed, not the ones that are shown.
 """
 
-import os
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Iterator
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
+
+from faultlines.cli.main import run
 
 BLOCK = re.compile(r"<!-- tested -->\n```console\n(.+?)\n```", re.S)
 SHORT_ID = re.compile(r"\b(?=[0-9a-f]*\d)[0-9a-f]{8}\b")
@@ -39,16 +40,15 @@ class Console:
         """Run it; AssertionError where it fails or prints other things than the page says."""
         words = shlex.split(SHORT_ID.sub(lambda found: self.now(found[0]), shown.command))
         assert words[0] == "faultlines", f"only faultlines is tested, not {shown.command!r}"
-        done = subprocess.run(
-            [sys.executable, "-m", "faultlines.cli.main", *words[1:]], cwd=self.folder,
-            capture_output=True, text=True, encoding="utf-8", check=False,
-            env={**os.environ, "PYTHONUTF8": "1"},
-        )  # fmt: skip
-        assert done.returncode == 0, f"$ {shown.command}\n{done.stderr[-2000:]}"
+        out, err = (TextIOWrapper(BytesIO(), "utf-8", write_through=True) for _ in range(2))
+        with chdir(self.folder), redirect_stdout(out), redirect_stderr(err):
+            code = run(words[1:])
+        printed, told = (file.buffer.getvalue().decode() for file in (out, err))
+        assert code == 0, f"$ {shown.command}\n{told[-2000:]}"
         for part in re.split(r"(?m)^\s*…\s*$", shown.prints):
-            printed = plain(part) in plain(done.stdout + done.stderr)
-            assert printed, f"$ {shown.command}\ndoesn't print what the page shows:\n{part}"
-        now = SHORT_ID.findall(done.stdout)
+            there = plain(part) in plain(printed + told)
+            assert there, f"$ {shown.command}\ndoesn't print what the page shows:\n{part}"
+        now = SHORT_ID.findall(printed)
         self.ids.update(zip(SHORT_ID.findall(shown.prints), now, strict=False))
 
     def now(self, shown_id: str) -> str:

@@ -37,7 +37,10 @@ def test_every_command_is_in_the_manual(name: str):
 
 
 @pytest.mark.parametrize("page", TYPED, ids=page_name)
-def test_what_a_page_types_works_and_prints_what_it_shows(page: Path, tmp_path: Path):
+def test_what_a_page_types_works_and_prints_what_it_shows(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.delenv("FAULTLINES_LEDGER", raising=False)
     (tmp_path / "cases").symlink_to(ROOT / "cases")
     console = Console(folder=tmp_path)
     for block in blocks(page):

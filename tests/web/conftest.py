@@ -4,11 +4,8 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from faultlines import pipeline
-from faultlines.ledger import Ledger
 from faultlines.web.app import make_app
 from faultlines.web.bench import Workbench
-from tests.house.places import ROOT
 from tests.show.world import World, keep_world, make_world
 from tests.web.browser import Browser, browser, chromium
 
@@ -19,15 +16,6 @@ ORIGIN = f"http://{HOST}"
 @pytest.fixture(scope="session")
 def world() -> World:
     return make_world()
-
-
-@pytest.fixture(scope="session")
-def case_ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The reports of the shipped case, read. Not to be written to."""
-    path = tmp_path_factory.mktemp("case") / "iraq.db"
-    with Ledger.create(path) as ledger:
-        pipeline.add(ledger, [str(ROOT / "cases" / "iraq-2020" / "reports")])
-    return path
 
 
 @pytest.fixture(scope="module")
