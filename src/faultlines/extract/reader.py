@@ -40,6 +40,7 @@ from faultlines.extract.ownership import from_ownership
 from faultlines.extract.page import Page, open_page
 from faultlines.extract.pair_headings import from_pair_headings
 from faultlines.extract.parts import from_parts
+from faultlines.extract.plain_clauses import mend_plain_clauses
 from faultlines.extract.quoting import spoken_in, told_on
 from faultlines.extract.roles import from_roles
 from faultlines.extract.seen_as import from_seen_as
@@ -95,6 +96,7 @@ def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName
     page = open_page(document, doc, anchor, own)
     mend_backers(page)
     mend_strange_doers(page)
+    mend_plain_clauses(page)
     resolve_references(page)
     name_owners(page)
     link_lists(page)
