@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from faultlines.analyse.beside import STEADY
 from faultlines.analyse.choice import (
     Bloc,
     chances,
@@ -235,3 +236,34 @@ def test_where_no_stand_is_known_no_shares_are_given(teller: Teller):
     assert only.value is None
     assert "No claim is known" in only.says
     assert "1990-01-01" in only.caveats[0]
+
+
+def test_who_has_a_veto_and_no_seats_can_stop_somebody(tmp_path: Path, teller: Teller):
+    teller.tell("Stein rejects Brandt.", "Stein", "rejects", "Brandt")
+    file = tmp_path / "seats.csv"
+    file.write_text("bloc,seats,veto,nominates\nOars,60,,\nStein,0,1,\n")
+    both = read_seats(file, actor_id)
+    assert both[1] == Seats(actor=actor_id("Stein"), seats=0, veto=1)
+    chances = [next(one.value for one in asked(teller, list(some)).findings
+                    if one.kind == "outcome" and one.about == (actor_id("Brandt"),))
+               for some in (both[:1], both)]  # fmt: skip
+    assert chances[0] is not None
+    assert chances[1] is not None
+    assert chances[0] > 3 * chances[1]
+
+
+@pytest.mark.parametrize("rows", ["Oars,0,,\n", "Oars,0,1,\n"])
+def test_a_table_in_which_nobody_decides_is_refused(tmp_path: Path, rows: str):
+    file = tmp_path / "seats.csv"
+    file.write_text(f"bloc,seats,veto,nominates\n{rows}")
+    with pytest.raises(BadInput):
+        read_seats(file, actor_id)
+
+
+def test_each_simpler_rule_has_its_range_or_says_that_no_draw_moves_it(teller: Teller):
+    for one in asked(teller, seats(Oars=60, Gulls=20)).findings:
+        if one.kind == "beside":
+            assert one.low is not None
+            assert one.high is not None
+            moved = round(one.low, 2) < round(one.high, 2)
+            assert moved != (STEADY in one.caveats)

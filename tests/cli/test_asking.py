@@ -161,3 +161,17 @@ def test_a_day_that_is_none_is_refused_by_the_name_of_its_option(
     said = typed(*words)
     assert said.code == 3
     assert f"give {what} as 2020-04-10" in said.err
+
+
+def test_a_bloc_that_was_not_known_yet_is_named_and_the_brief_goes_on(typed: Typed, tmp_path: Path):
+    (tmp_path / "blocs.csv").write_text("bloc,seats\nRed Oars,60\nGull Company,20\n")
+    said = typed("brief", "--seats", "blocs.csv", "--known-by", "2020-01-01")
+    assert said.code == 0
+    assert "speaks of Gull Company, Red Oars: their seats count" in said.err.replace(
+        "Red Oars, Gull Company", "Gull Company, Red Oars")  # fmt: skip
+    assert "No part on a selection" in said.err
+    assert said.out.startswith("WHAT WAS READ")
+
+
+def test_no_limit_is_all_claims(typed: Typed):
+    assert typed("claims", "--limit", "0").out == typed("claims").out

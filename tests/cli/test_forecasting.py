@@ -56,3 +56,34 @@ def test_a_share_is_told_in_percent_and_a_forecast_with_its_source(typed: Typed)
     typed("forecasts", "resolve", id_, "no", "--on", "2021-10-01", "--by", "ben")
     said = " ".join(typed("forecasts", "score").out.split())
     assert "meant 32 %, 0 of 1 came true: a share of 0 % (0 to 77 %)" in said
+
+
+def test_a_day_before_the_forecast_is_no_day_to_tell_it_by(typed: Typed):
+    (row,) = [one for one in json.loads(typed("forecasts", "list", "--json").out)["findings"]
+              if one["kind"] == "forecast"]  # fmt: skip
+    said = typed("forecasts", "due", row["data"]["id"], "--on", "2021-05-11", "--by", "ana")
+    assert said.code == 1
+    assert "2021-05-11 is before the forecast itself" in said.err
+    late = typed("forecasts", "add", "It rains.", "--author", "Lind", "--made", "2021-05-01",
+                 "--on", "2021-04-30", "--by", "ana")  # fmt: skip
+    assert "2021-04-30 is before the forecast itself" in late.err
+
+
+def test_what_a_forecast_was_on_an_earlier_day_is_without_its_outcome(typed: Typed):
+    added = typed("forecasts", "add", "The league breaks.", "--author", "Lind", "--made",
+                  "2021-05-01", "--on", "2021-09-30", "--by", "ana", "--json")  # fmt: skip
+    typed("forecasts", "resolve", json.loads(added.out)["forecast"], "no", "--on", "2021-10-01")
+
+    def under(day: str) -> list[str]:
+        rows = json.loads(typed("forecasts", "list", "--as-of", day, "--json").out)["findings"]
+        return [one["under"] for one in rows if "The league breaks" in one["says"]]
+
+    days = ("2021-04-30", "2021-05-01", "2021-09-30", "2021-10-01")
+    assert [under(day) for day in days] == [[], ["Open"], ["Due"], ["Resolved"]]
+
+
+@pytest.mark.parametrize("words", [("due", "--test", "it rains"), ("due", "--by", "ana")])
+def test_what_is_given_to_no_forecast_is_refused(typed: Typed, words: tuple[str, ...]):
+    said = typed("forecasts", *words)
+    assert said.code == 2
+    assert "name its id" in said.err

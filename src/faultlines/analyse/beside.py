@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from faultlines.analyse.arrays import Reals
 
 DRAWS = 200
+Ranges = dict[str, tuple[float, float, float]]
+"""Candidate → low, middle and high of its chance."""
 RULES = (
     ("the largest backing wins, as often as the largest party supplies the prime minister",
      "rate of ParlGov, cabinets before 2000 (Döring and Manow, parlgov.org)"),
@@ -21,7 +23,9 @@ RULES = (
     ("spatial election in KTAB's style",
      "contests of all pairs (Wise, Lester and Efird 2015, KAPSARC)"),
 )  # fmt: skip
-METHOD = "; range: the middle 90 % of draws of the stands, each held by its words"
+METHOD = ("; range: the middle 90 % of draws of the stands, each held by its words; where a draw "
+          "leaves nobody backed, all are alike")
+STEADY = "The same in nearly all draws of the stands."
 
 
 def beside(candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
@@ -35,13 +39,13 @@ def beside(candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
     import numpy as np
 
     lot = Random(0)
-    drawn = [found for _ in range(DRAWS)
-             if (found := _chances(candidates, seats, _draw(views, lot)))]  # fmt: skip
+    alike = (np.full(len(candidates), 1 / len(candidates)),) * len(RULES)
+    drawn = [_chances(candidates, seats, _draw(views, lot)) or alike for _ in range(DRAWS)]
     claims = tuple(dict.fromkeys(claim for lean in views.values() for claim in lean.claims))
     for at, (says, method) in enumerate(RULES):
-        ranges = {}
+        ranges: Ranges = {}
         for place, who in enumerate(candidates):
-            some = [one[at][place] for one in drawn] or [told[at][place]]
+            some = [one[at][place] for one in drawn]
             low, high = (float(np.quantile(some, end)) for end in (0.05, 0.95))
             middle = float(told[at][place])
             ranges[who] = min(low, middle), middle, max(high, middle)
@@ -51,9 +55,17 @@ def beside(candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
             kind="beside", under="What other rules say",
             says=f"{{{first}}}, by the rule “{says}”", about=(first, *rest), value=middle,
             unit="chance", low=low, high=high, method=method + METHOD, because=claims,
-            at_large=True, caveats=tuple(_words(who, ranges[who]) for who in rest),
+            at_large=True, caveats=tuple(_caveats(ranges, first, rest)),
             data={"rule": says, "chances": {who: list(one) for who, one in ranges.items()}},
         )  # fmt: skip
+
+
+def _caveats(ranges: Ranges, first: str, rest: Sequence[str]) -> Iterator[str]:
+    """The others' chances; and that no draw moves any, where that is so: no range is printed."""
+    yield from (_words(who, ranges[who]) for who in rest)
+    low, _, high = ranges[first]
+    if f"{100 * low:.0f}" == f"{100 * high:.0f}":
+        yield STEADY
 
 
 def _words(who: str, one: tuple[float, float, float]) -> str:

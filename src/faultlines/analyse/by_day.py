@@ -13,7 +13,8 @@ def by_day(snap: Snapshot, asked: Asked) -> Snapshot:
     """The snapshot as known then, without claims of what began after `asked.as_of`.
 
     A claim without a day counts from the publication of its text, as it does for ties; one whose
-    text has no day either counts always. What is quoted counts from its text's publication.
+    text has no day either counts always. What is quoted
+    or foretold counts from its text's publication.
     """
     snap = known_then(snap, asked)
     day = asked.as_of
@@ -31,4 +32,5 @@ def by_day(snap: Snapshot, asked: Asked) -> Snapshot:
         claims=tuple(one for one in snap.claims
                      if there(one.claim.evidence.doc_id, one.claim.when)),
         attributions=tuple(one for one in snap.attributions if there(one.evidence.doc_id)),
+        forecasts=tuple(one for one in snap.forecasts if there(one.evidence.doc_id)),
     )  # fmt: skip

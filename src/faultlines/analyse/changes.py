@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from faultlines.analyse.absences import absences
-from faultlines.analyse.known import known_then
+from faultlines.analyse.by_day import by_day
 from faultlines.analyse.said import ids, live, of, said_so
 from faultlines.analyse.stands import Stand, by_pair, stands
 from faultlines.model.claims import Stance
@@ -20,8 +20,8 @@ WORDS = {1: "for", -1: "against"}
 
 def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
     """since: the first day whose reports count as new (by publication, else by fetching)."""
-    before = replace(asked, as_of=None, known_by=since - timedelta(days=1))
-    then, now = known_then(snap, before), known_then(snap, asked)
+    last = min(since - timedelta(days=1), asked.known_by or date.max)
+    then, now = by_day(snap, replace(asked, known_by=last)), by_day(snap, asked)
     old = {entry.id for entry in then.claims}
     return Report(
         key="changes",

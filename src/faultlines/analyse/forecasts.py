@@ -48,7 +48,7 @@ def forecasts(snap: Snapshot, asked: Asked) -> Report:
         findings=tuple(findings),
         rules=(
             "Due is what has a day on or before the day asked for, and no outcome yet.",
-            *(KNOWN if asked.known_by else ()),
+            *(KNOWN if asked.known_by or asked.as_of else ()),
             "Words without a row in the table (may, could, will) get no number until a person "
             "gives one: faultlines forecasts due ID --range 55-80",
         ),
@@ -124,7 +124,7 @@ def scores(snap: Snapshot, asked: Asked) -> Report:
         asked=asked,
         findings=tuple(findings),
         rules=(
-            *(KNOWN if asked.known_by else ()),
+            *(KNOWN if asked.known_by or asked.as_of else ()),
             f"{len(every):,} forecasts: {len(decided):,} came out yes or no, {len(scored):,} of "
             "these have a range and are scored.",
             "The middle of each range is scored (Brier 1950); the ends of the interval are the "

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from faultlines.analyse.by_day import by_day
 from faultlines.model.claims import Forecast
 from faultlines.model.findings import Asked
 from faultlines.model.foretold import Foretold, Outcome
@@ -37,10 +38,13 @@ class Outlook:
 def outlooks(snap: Snapshot, asked: Asked) -> tuple[Outlook, ...]:
     """Those of the texts in their order, then those that people added.
 
-    Nothing that was added, and no outcome that was known, after `asked.known_by`. What was decided
-    on a forecast whose text isn't in the snapshot brings it in no more than its text would.
+    Nothing that came out or was added, and no outcome that was known, after `asked.as_of` or
+    `asked.known_by`. What was decided on a forecast whose text isn't in the snapshot brings it in
+    no more than its text would.
     """
-    known = {one.forecast_id: one for one in _known(snap.foretold, asked.known_by)}
+    snap = by_day(snap, asked)
+    last = min((day for day in (asked.as_of, asked.known_by) if day), default=None)
+    known = {one.forecast_id: one for one in _known(snap.foretold, last)}
     outlet = {one.doc_id: one.source for one in reversed(snap.publications)}
     read = [_read(snap, one, known.get(one.id), outlet) for one in snap.forecasts]
     added = [_added(one) for one in known.values() if one.added]

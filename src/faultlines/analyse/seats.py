@@ -12,7 +12,8 @@ YES = ("yes", "true", "1", "x")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seats:
-    """One bloc. actor: an id. seats: more than 0. veto: 0 to 1. nominates: puts names up."""
+    """Who decides. actor: an id. seats: 0 or more; 0 for who only has a veto or nominates. veto:
+    0 to 1. nominates: puts names up."""
 
     actor: str
     seats: float
@@ -31,9 +32,9 @@ def read_seats(path: Path, find: Callable[[str], str]) -> tuple[Seats, ...]:
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise BadInput(f"{path} can't be read: {error}.") from error
     found = tuple(_row(path, number, row, find) for number, row in enumerate(rows, start=2))
-    if not found:
-        raise BadInput(f"{path} has no blocs: bloc,seats,veto,nominates in the first line, then "
-                       "one bloc a line.")  # fmt: skip
+    if not any(one.seats for one in found):
+        raise BadInput(f"{path} has no blocs with seats: bloc,seats,veto,nominates in the first "
+                       "line, then one bloc a line.")  # fmt: skip
     return found
 
 
@@ -41,11 +42,14 @@ def _row(path: Path, number: int, row: Mapping[str, str | None],
          find: Callable[[str], str]) -> Seats:  # fmt: skip
     name = (row.get("bloc") or "").strip()
     try:
-        seats, veto = float(row.get("seats") or ""), float(row.get("veto") or 0)
+        seats, veto = float((row.get("seats") or "").strip() or 0), float(row.get("veto") or 0)
     except ValueError:
         seats = veto = -1.0
-    if not name or not 0 < seats < float("inf") or not 0 <= veto <= 1:
-        raise BadInput(f"{path}, line {number}: a bloc, seats above 0 and a veto from 0 to 1 are "
-                       "needed, under: bloc,seats,veto,nominates")  # fmt: skip
     nominates = (row.get("nominates") or "").strip().casefold() in YES
+    if not name or not 0 <= seats < float("inf") or not 0 <= veto <= 1:
+        raise BadInput(f"{path}, line {number}: a bloc, its seats (0 or more) and a veto from 0 to "
+                       "1 are needed, under: bloc,seats,veto,nominates")  # fmt: skip
+    if not (seats or veto or nominates):
+        raise BadInput(f"{path}, line {number}: {name} has no seats, no veto and nominates nobody, "
+                       "so it decides nothing.")  # fmt: skip
     return Seats(actor=find(name), seats=seats, veto=veto, nominates=nominates)

@@ -79,7 +79,7 @@ def _rules(rules: Rules) -> tuple[str, ...]:
         "A bloc's stand is its latest lasting claim on the candidate; it holds in a draw with "
         + ", ".join(f"{word} {share:.0%}" for word, share in SURE.items())
         + " by its words.",
-        "Whoever nominated a candidate is for it. A bloc without a stand of its own has "
+        "Whoever nominated a candidate is for it. Who has no seats may have a veto, or nominate. A bloc without a stand of its own has "
         f"{SHARE['leader']:.0%} of its leader's, else {SHARE['patron']:.0%} of that of who is said "
         "to back or command it.",
         f"{DRAWS} draws of what is not known, 60 games each; ranges are the middle 90 % of draws.",
@@ -100,6 +100,13 @@ def _voter(one: Seats, views: Leanings, random: Random) -> Voter:
                  nominates=one.nominates)  # fmt: skip
 
 
+def _weight(one: Seats) -> str:
+    """ "40 seats", "no seats, a veto of 1, nominates"."""
+    seats = f"{one.seats:g} seat{'' if one.seats == 1 else 's'}" if one.seats else "no seats"
+    veto = f", a veto of {one.veto:g}" if one.veto else ""
+    return seats + veto + (", nominates" if one.nominates else "")
+
+
 def _matrix(candidates: Sequence[str], seats: Sequence[Seats],
             views: Leanings) -> Iterator[Finding]:  # fmt: skip
     for one in seats:
@@ -112,7 +119,7 @@ def _matrix(candidates: Sequence[str], seats: Sequence[Seats],
                 words += f" (its {lean.through}'s stand)"
             yield Finding(
                 kind="stand", under="Who stands where", about=(one.actor, who),
-                says=f"{{{one.actor}}} ({one.seats:g} seats) on {{{who}}}: {words}",
+                says=f"{{{one.actor}}} ({_weight(one)}) on {{{who}}}: {words}",
                 because=lean.claims, method="as stated",
                 data={"stand": lean.stand, "sure": lean.sure, "through": lean.through,
                       "seats": one.seats, "veto": one.veto},

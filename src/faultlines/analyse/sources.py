@@ -4,7 +4,7 @@ whom, and how the sources are mixed."""
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from faultlines.analyse.known import known_then
+from faultlines.analyse.by_day import by_day
 from faultlines.analyse.mix import RULE as COUNTRY_RULE
 from faultlines.analyse.mix import mix
 from faultlines.analyse.origins import Copy, copies, origins
@@ -25,7 +25,7 @@ REPORTS = 2  # that a claim group needs, to be worth a line
 
 
 def sources(snap: Snapshot, asked: Asked) -> Report:
-    snap = known_then(snap, asked)
+    snap = by_day(snap, asked)
     told = [one for one in live(snap, asked) if one.claim.modality is Modality.ACTUAL]
     copied = copies(snap)
     roots = origins(copied)

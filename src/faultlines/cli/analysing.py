@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from faultlines.cli.common import Settings, day, json_option, put, put_json, say, with_settings
 
@@ -57,6 +58,24 @@ def _params(command: Callable[..., Any]) -> list[click.Parameter]:
     return list(getattr(command, "__click_params__", ()))
 
 
+def foretelling(command: Command) -> Command:
+    """The same for forecasts, which have no confidence of reading that a floor could ask for."""
+    command = analysis(command)
+    kept = [option for option in _params(command) if option.name != "floor"]
+    command.__click_params__ = kept  # type: ignore[attr-defined]
+    return command
+
+
+def refuse_with(option: str, **why: str) -> None:
+    """UsageError where one of these parameters was typed beside an option that makes it idle.
+    why: name of a parameter → the reason."""
+    context = click.get_current_context()
+    for param in context.command.params:
+        typed = context.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE
+        if param.name in why and typed:
+            raise click.UsageError(f"{option} goes without {param.opts[-1]}: {why[param.name]}.")
+
+
 def give(settings: Settings, given: dict[str, Any],
          analyse: "Callable[[Snapshot, Asked], Report]",
          text: "Callable[[View, Report], Iterable[str]] | None" = None) -> None:  # fmt: skip
@@ -67,7 +86,8 @@ def give(settings: Settings, given: dict[str, Any],
     from faultlines.show.view import View
 
     asked = Asked(as_of=last_day(given["as_of"], AS_OF),
-                  known_by=last_day(given["known_by"], KNOWN_BY), floor=given["floor"])  # fmt: skip
+                  known_by=last_day(given["known_by"], KNOWN_BY),
+                  floor=given.get("floor", 0.0))  # fmt: skip
     with settings.open() as ledger:
         snap = ledger.snapshot()
     if given.get("without"):
@@ -130,6 +150,8 @@ def facades(settings: Settings, table: Path | None, matrix: bool, **given: Any) 
     from faultlines.show.matrix import matrix_text
     from faultlines.vocab.facades import read_ratios
 
+    if matrix:
+        refuse_with("--matrix", as_json="JSON has all of it already", limit="a table is whole")
     ratios = read_ratios(table) if table else None
     give(settings, given, partial(analyse, ratios=ratios), matrix_text if matrix else None)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from faultlines.cli.common import Settings, day, json_option, put, put_json, say, with_settings
-from faultlines.cli.seating import seats_of, seats_option
+from faultlines.cli.seating import say_missing, say_unknown, seats_of, seats_option
 from faultlines.model.claims import Stance
 from faultlines.model.snapshot import Snapshot, Status
 
@@ -51,9 +51,12 @@ def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor:
 
     asked = Asked(as_of=last_day(as_of, AS_OF), known_by=last_day(known_by, KNOWN_BY), floor=floor)
     with settings.open() as ledger:
-        snap = known_then(ledger.snapshot(), asked)
-    blocs = seats_of(settings, snap, seats)
-    made = brief_of(snap, floor=floor, reports=in_brief(snap, asked, blocs))
+        whole = ledger.snapshot()
+    snap, blocs = known_then(whole, asked), seats_of(settings, whole, seats)
+    say_unknown(blocs, whole, snap)
+    reports = in_brief(snap, asked, blocs)
+    say_missing(seats, (one.title for one in reports))
+    made = brief_of(snap, floor=floor, reports=reports)
     if as_json:
         put_json(brief_data(made), indent=1)
     else:
@@ -69,10 +72,11 @@ def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor:
 @click.option("--stance", type=STANCES)
 @click.option("--document", metavar="WORDS", help="A path, title, outlet or id, or part of one.")
 @click.option("--status", type=STATUSES, help="What people decided; else all but the rejected.")
-@click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
+@click.option("--limit", type=click.IntRange(min=0), default=0, show_default=True,
+              help="At most so many; 0 for all.")  # fmt: skip
 @json_option("claims, one a line,")
 @with_settings
-def claims(settings: Settings, /, limit: int | None, as_json: bool, **filters: str | None) -> None:
+def claims(settings: Settings, /, limit: int, as_json: bool, **filters: str | None) -> None:
     """The claims, in the order of the texts, each with its id and its sentence."""
     from faultlines.show.choose import chosen
     from faultlines.show.lists import claim_data, claim_lines
@@ -81,7 +85,7 @@ def claims(settings: Settings, /, limit: int | None, as_json: bool, **filters: s
     with settings.open() as ledger:
         snap = ledger.snapshot()
     view, found = View(snap), list(chosen(snap, _wanted(snap, filters)))
-    some = list(islice(found, limit))
+    some = list(islice(found, limit or None))
     if as_json:
         for entry in some:
             put_json(claim_data(view, entry))

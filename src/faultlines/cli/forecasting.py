@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from faultlines.cli.analysing import analysis, give, last_day
+from faultlines.cli.analysing import foretelling, give, last_day
 from faultlines.cli.common import (
     Settings,
     json_option,
@@ -34,7 +34,7 @@ def forecasts() -> None:
 
 
 @forecasts.command("list")
-@analysis
+@foretelling
 def list_(settings: Settings, **given: Any) -> None:
     """Every forecast and advice, the author's words kept; those that are due first."""
     from faultlines.analyse.forecasts import forecasts as analyse
@@ -84,17 +84,36 @@ def due(settings: Settings, /, forecast: str | None, as_of: str | None, known_by
         **given: Any) -> None:  # fmt: skip
     """Give a FORECAST its test and its day. Without FORECAST: list those that are due."""
     if forecast is None:
-        from faultlines.analyse.forecasts import due as analyse
-
-        known = _day(known_by, "--known-by")
-        asked = {"as_of": as_of or known or _today(), "known_by": known, "floor": 0.0, "limit": 0}
-        give(settings, {**asked, "as_json": given["as_json"]}, analyse)
+        _refuse(OF_ONE, given, "is about one forecast: name its id.")
+        _list_due(settings, as_of, known_by, as_json=given["as_json"])
         return
+    _refuse({"--as-of": "as_of", "--known-by": "known_by"},
+            {"as_of": as_of, "known_by": known_by}, "is for the list: leave the forecast out.")  # fmt: skip
     with settings.open() as ledger:
         words = as_read(ledger.snapshot(), ledger.find_forecast(forecast))
         kept = ledger.set_due(forecast, by=person(given["by"]), reason=given["reason"],
                               **words, **_values(given))  # fmt: skip
     _told(kept, given["as_json"])
+
+
+OF_ONE = {"--range": "chances", "--test": "test", "--on": "due", "--topic": "topic",
+          "--status-quo": "status_quo", "--by": "by", "--reason": "reason"}  # fmt: skip
+
+
+def _refuse(options: dict[str, str], given: dict[str, Any], why: str) -> None:
+    """UsageError where one of these was given: it would do nothing."""
+    for option, name in options.items():
+        if given[name]:
+            raise click.UsageError(f"{option} {why}")
+
+
+def _list_due(settings: Settings, as_of: str | None, known_by: str | None, *,
+              as_json: bool) -> None:  # fmt: skip
+    from faultlines.analyse.forecasts import due as analyse
+
+    known = _day(known_by, "--known-by")
+    asked = {"as_of": as_of or known or _today(), "known_by": known, "limit": 0}
+    give(settings, {**asked, "as_json": as_json}, analyse)
 
 
 @forecasts.command()
@@ -116,7 +135,7 @@ def resolve(settings: Settings, /, forecast: str, outcome: str, resolved: str | 
 
 
 @forecasts.command()
-@analysis
+@foretelling
 def score(settings: Settings, **given: Any) -> None:
     """Brier and log scores of what was resolved, per author, outlet and topic, with baselines."""
     from faultlines.analyse.forecasts import scores as analyse

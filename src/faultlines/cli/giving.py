@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from faultlines.cli.common import Settings, say, with_settings, write_file
-from faultlines.cli.seating import seats_of, seats_option
+from faultlines.cli.seating import say_missing, say_unknown, seats_of, seats_option
 
 if TYPE_CHECKING:
     from faultlines.analyse.seats import Seats
@@ -92,8 +92,11 @@ def report(settings: Settings, /, out: Path, as_of: str | None, known_by: str | 
 
     asked = Asked(as_of=last_day(as_of, AS_OF), known_by=last_day(known_by, KNOWN_BY), floor=floor)
     with settings.open() as ledger:
-        blocs = seats_of(settings, known_then(ledger.snapshot(), asked), seats)
+        whole = ledger.snapshot()
+        blocs = seats_of(settings, whole, seats)
+        say_unknown(blocs, whole, known_then(whole, asked))
         paper = paper_of_ledger(ledger, asked, blocs)
+    say_missing(seats, (one.title for one in paper.parts))
     size = write_file(out, [WRITERS[form or out.suffix.lower().lstrip(".")](paper)])
     say(f"{out}: {size / 1000:,.0f} kB, {len(paper.sources):,} documents")
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
-from faultlines.cli.analysing import analysis, give
+from faultlines.cli.analysing import KNOWN_BY, analysis, give, last_day
 from faultlines.cli.common import Settings
+from faultlines.cli.seating import say_unknown
 
 
 @click.command()
@@ -36,13 +37,18 @@ def selection(settings: Settings, candidates: tuple[str, ...], seats: Path, thre
     The blocs' stands come from claims; their seats and vetoes from your table.
     """
     from faultlines.analyse.contest import Rules
+    from faultlines.analyse.known import known_then
     from faultlines.analyse.seats import read_seats
     from faultlines.analyse.selection import selection as analyse
+    from faultlines.model.findings import Asked
     from faultlines.show.find import find_actor
 
     with settings.open() as ledger:
         snap = ledger.snapshot()
     who = [find_actor(snap, one).id for one in candidates]
     blocs = read_seats(seats, lambda name: find_actor(snap, name).id)
+    if given["known_by"]:
+        then = Asked(known_by=last_day(given["known_by"], KNOWN_BY))
+        say_unknown(blocs, snap, known_then(snap, then))
     rules = Rules(threshold=threshold / 100, rounds=rounds)
     give(settings, given, partial(analyse, candidates=who, seats=blocs, rules=rules))

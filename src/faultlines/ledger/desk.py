@@ -9,7 +9,7 @@ from faultlines.ledger import decide, names, own_names
 from faultlines.ledger.engine import reading, writing
 from faultlines.ledger.foretelling import check_foretelling, own_id
 from faultlines.ledger.journal import Journal
-from faultlines.ledger.outcome_day import check_outcome_day
+from faultlines.ledger.outcome_day import check_days
 from faultlines.ledger.rulings import Decision, Merges
 from faultlines.model.grades import check_grade
 from faultlines.model.homes import check_country
@@ -90,7 +90,8 @@ class Desk:
     def foresee(self, statement: str, *, author: str, made: str, by: str, reason: str = "",
                 **more: str | None) -> Decision:  # fmt: skip
         """Keep a forecast that no report here has. made: the day it was made (ISO). more: low and
-        high (0 to 1), test, due (ISO), topic, outlet, status_quo ("yes", "no")."""
+        high (0 to 1), test, due (ISO), topic, outlet, status_quo ("yes", "no"). BadValue: a value
+        that can't be, or due before it was made."""
         id_ = own_id(statement, author, made)
         given = {"statement": statement, "author": author, "made": made, **more}
         return self._on_forecast("foresee", id_, given, by, reason, find=False)
@@ -98,7 +99,8 @@ class Desk:
     def set_due(self, forecast_id: str, *, by: str, reason: str = "",
                 **more: str | None) -> Decision:  # fmt: skip
         """Give a forecast a test, a day and what else is needed to score it: as for `foresee`.
-        BadValue: a value that can't be, or it is advice, which is never scored."""
+        BadValue: a value that can't be, a day before the forecast's own, or it is advice, which
+        is never scored."""
         return self._on_forecast("due", forecast_id, more, by, reason)
 
     def resolve(self, forecast_id: str, outcome: str, *, resolved: str, by: str, reason: str = "",
@@ -171,8 +173,7 @@ class Desk:
         changes = check_foretelling(given)
         with writing(self._engine, self.path) as conn:
             id_ = names.no_advice(conn, names.find_forecast(conn, id_)) if find else id_
-            if "resolved" in changes:
-                check_outcome_day(conn, id_, changes["resolved"])
+            check_days(conn, id_, changes)
             body = {"forecast": id_, "reason": reason, "changes": changes}
             return decide.append(conn, kind, body, by)
 

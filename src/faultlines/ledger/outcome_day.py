@@ -1,7 +1,7 @@
-"""The day of an outcome: nothing comes out before it is foretold."""
+"""The days of a forecast: nothing comes out, or falls due, before it is foretold."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from sqlalchemy import Connection, select
@@ -11,16 +11,28 @@ from faultlines.model.errors import BadValue
 from faultlines.model.when import When
 
 
-def check_outcome_day(conn: Connection, forecast_id: str, resolved: str) -> None:
-    """resolved: ISO day. BadValue where it is before the first day that the forecast can be from:
-    that of the earliest publication of a text that has it, or that of one kept by hand. Where
-    nothing tells that day, any will do."""
-    made = min(_days(conn, forecast_id), default=None)
-    if made is not None and date.fromisoformat(resolved) < made:
-        raise BadValue(
-            f"{resolved} is before the forecast itself, which is from {made.isoformat()}: what was "
-            "known by then is no forecast. Give the day on which its outcome was known."
-        )
+WANTED = {
+    "resolved": "Give the day on which its outcome was known.",
+    "due": "Give a later day, by which it can be told how it came out.",
+}
+
+
+def check_days(conn: Connection, forecast_id: str, changes: Mapping[str, str]) -> None:
+    """changes: "resolved" and "due" as ISO days, where given; "made" of one that is kept by hand
+    now. BadValue where one is before the first day that the forecast can be from: that of the
+    earliest publication of a text that has it, or that of one kept by hand. Where nothing tells
+    that day, any will do."""
+    days = [*_days(conn, forecast_id)]
+    if "made" in changes:
+        days.append(date.fromisoformat(changes["made"]))
+    made = min(days, default=None)
+    for name, wanted in WANTED.items():
+        day = changes.get(name)
+        if made is not None and day is not None and date.fromisoformat(day) < made:
+            raise BadValue(
+                f"{day} is before the forecast itself, which is from {made.isoformat()}: what was "
+                f"known by then is no forecast. {wanted}"
+            )
 
 
 def _days(conn: Connection, forecast_id: str) -> Iterator[date]:
