@@ -52,7 +52,7 @@ def listed(given: Snapshot, asked: Asked | None = None) -> dict[str, Finding]:
 def test_the_authors_words_and_their_range_are_listed():
     front = listed(snap())[FRONT.id]
     assert (front.data["words"], front.data["low"], front.data["high"]) == ("likely", 0.55, 0.8)
-    assert "Harbour News expects" in front.says
+    assert "expected by Harbour News" in front.says
 
 
 def test_may_gets_no_number_until_a_person_gives_one():

@@ -150,7 +150,7 @@ def test_who_signed_and_who_is_missing(page: TestClient):
 def test_forecasts_in_their_own_words(page: TestClient):
     text = page.get("/forecasts").text
     assert "in the words “will probably”, 55% to 80%" in text
-    assert "the author advises" in text
+    assert "advised by the author" in text
 
 
 def test_an_analysis_says_how_it_was_found(page: TestClient):

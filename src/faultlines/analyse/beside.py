@@ -23,8 +23,10 @@ RULES = (
     ("spatial election in KTAB's style",
      "contests of all pairs (Wise, Lester and Efird 2015, KAPSARC)"),
 )  # fmt: skip
-METHOD = ("; range: the middle 90 % of draws of the stands, each held by its words; where a draw "
-          "leaves nobody backed, all are alike")
+METHOD = (
+    "; range: the middle 90 % of draws of the stands, each held by its words; where a draw "
+    "leaves nobody backed, all are alike"
+)
 STEADY = "The same in nearly all draws of the stands."
 
 

@@ -21,8 +21,9 @@ ABSTAIN = (0.2, 0.6)  # range of how often a bloc without a stand stays away
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voter:
-    """A bloc. weight: seats, 0 or more, not 0 for all. veto: strength, 0 to 1. stands: candidate → -1 (surely
-    against) to +1 (surely for); 0 or absent: not known. nominates: whether it puts names up."""
+    """A bloc. weight: seats, 0 or more, not 0 for all. veto: strength, 0 to 1. stands: candidate →
+    -1 (surely against) to +1 (surely for); 0 or absent: not known. nominates: whether it puts
+    names up."""
 
     name: str
     weight: float

@@ -71,7 +71,7 @@ def _place(one: Outlook, day: date | None) -> str:
 
 
 def _listed(one: Outlook, under: str) -> Finding:
-    verb = "advises" if one.advice else "expects"
+    verb = "advised by" if one.advice else "expected by"
     words = f", in the words “{one.words}”" if one.words else ""
     ranged = ""
     if one.low is not None and one.high is not None:
@@ -86,7 +86,7 @@ def _listed(one: Outlook, under: str) -> Finding:
     ]  # fmt: skip
     return Finding(
         kind="advice" if one.advice else "forecast", under=under, method="as stated",
-        says=f"{_short(one.id)} {one.author} {verb}{words}{ranged}: “{one.statement}”",
+        says=f"{_short(one.id)} {verb} {one.author}{words}{ranged}: “{one.statement}”",
         about=(one.author[1:-1],) if one.author.startswith("{") else (),
         because=(one.id,), caveats=tuple(caveats),
         data={

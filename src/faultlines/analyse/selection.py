@@ -79,7 +79,8 @@ def _rules(rules: Rules) -> tuple[str, ...]:
         "A bloc's stand is its latest lasting claim on the candidate; it holds in a draw with "
         + ", ".join(f"{word} {share:.0%}" for word, share in SURE.items())
         + " by its words.",
-        "Whoever nominated a candidate is for it. Who has no seats may have a veto, or nominate. A bloc without a stand of its own has "
+        "Whoever nominated a candidate is for it. Who has no seats may have a veto, or nominate. A "
+        "bloc without a stand of its own has "
         f"{SHARE['leader']:.0%} of its leader's, else {SHARE['patron']:.0%} of that of who is said "
         "to back or command it.",
         f"{DRAWS} draws of what is not known, 60 games each; ranges are the middle 90 % of draws.",

@@ -80,6 +80,7 @@ def claims(settings: Settings, /, limit: int, as_json: bool, **filters: str | No
     """The claims, in the order of the texts, each with its id and its sentence."""
     from faultlines.show.choose import chosen
     from faultlines.show.lists import claim_data, claim_lines
+    from faultlines.show.marks import explained
     from faultlines.show.view import View
 
     with settings.open() as ledger:
@@ -91,6 +92,7 @@ def claims(settings: Settings, /, limit: int, as_json: bool, **filters: str | No
             put_json(claim_data(view, entry))
     else:
         put(claim_lines(view, some))
+        put(explained(view, (view.number[one.claim.evidence.doc_id] for one in some)))
     say(f"{len(some):,} of {len(found):,} claims" if len(some) < len(found)
         else f"{len(found):,} claims")  # fmt: skip
 

@@ -87,8 +87,8 @@ def due(settings: Settings, /, forecast: str | None, as_of: str | None, known_by
         _refuse(OF_ONE, given, "is about one forecast: name its id.")
         _list_due(settings, as_of, known_by, as_json=given["as_json"])
         return
-    _refuse({"--as-of": "as_of", "--known-by": "known_by"},
-            {"as_of": as_of, "known_by": known_by}, "is for the list: leave the forecast out.")  # fmt: skip
+    for_list = {"--as-of": as_of, "--known-by": known_by}
+    _refuse({one: one for one in for_list}, for_list, "is for the list: leave the forecast out.")
     with settings.open() as ledger:
         words = as_read(ledger.snapshot(), ledger.find_forecast(forecast))
         kept = ledger.set_due(forecast, by=person(given["by"]), reason=given["reason"],

@@ -10,7 +10,6 @@ from faultlines.ledger.schema import decision, forecast, publication, reading
 from faultlines.model.errors import BadValue
 from faultlines.model.when import When
 
-
 WANTED = {
     "resolved": "Give the day on which its outcome was known.",
     "due": "Give a later day, by which it can be told how it came out.",

@@ -9,18 +9,28 @@ from typing import Any
 from faultlines.model.findings import Finding, Report
 from faultlines.model.text import Span
 from faultlines.show.chances import chance_words
+from faultlines.show.grammar import agreed
 from faultlines.show.sections.parts import Block, Line, Section, lines_of, words_line
 from faultlines.show.view import View
 
 MANY = 1_000  # findings; of more, only those that are shown are put into words
 SHARE = "share"  # the unit of what is out of 1, told in percent
+AFTER = re.compile(r"\{([^{}]+)\}((?:, (?:which|who))?) (is|was|has|plays)\b")
+"""An actor, and the verb whose subject it is in what analyses say."""
 SENTENCES = 4  # claims that a finding shows with their sentence; the ids of the rest follow
 
 
 def named(view: View, words: str) -> str:
-    """The words with the names of actors in the place of their ids in braces."""
+    """The words with the names of actors in the place of their ids in braces; the verb after an
+    unnamed collective ("the militias") is a plural."""
+    words = AFTER.sub(lambda found: _agreed(view, found), words)
     return re.sub(r"\{([^{}]+)\}", lambda found: view.name(found[1]) if found[1] in view.actors
                   else found[1], words)  # fmt: skip
+
+
+def _agreed(view: View, found: re.Match[str]) -> str:
+    actor, which, verb = found.groups()
+    return f"{{{actor}}}{which} {agreed(verb, many=view.is_group(actor))}"
 
 
 def section_of(view: View, report: Report, *, sentences: int = SENTENCES,
@@ -116,15 +126,20 @@ def _plain(finding: Finding) -> dict[str, Any]:
 def report_text(view: View, report: Report, *, limit: int = 0) -> Iterator[str]:
     """The report for a terminal. limit: at most so many lines; 0 for all."""
     from faultlines.show.brief_text import section_lines, wrapped
+    from faultlines.show.marks import explained, marked, marks_of
 
     made = limit if limit and len(report.findings) > MANY else len(report.findings)
-    section = section_of(view, replace(report, findings=report.findings[:made]), numbered=True)
+    several = marked(view)
+    section = section_of(view, replace(report, findings=report.findings[:made]), numbered=several)
     if not section.blocks:
         yield report.title.upper()
         yield "  Nothing found."
     else:
-        yield from section_lines(section, limit, numbers=view.number, more="--limit 0",
-                                 beyond=len(report.findings) - made)  # fmt: skip
+        lines = list(section_lines(section, limit, numbers=view.number if several else {},
+                                   more="--limit 0",
+                                   beyond=len(report.findings) - made))  # fmt: skip
+        yield from lines
+        yield from explained(view, marks_of(lines))
     yield ""
     yield "HOW IT WAS FOUND"
     for rule in (*report.rules, *report.caveats):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 # Without an object, these are said of the subject.
 PASSIVE = {"nominated": "was nominated", "appointed": "was elected or appointed"}
+IRREGULAR = {"is": "are", "was": "were", "has": "have"}
 ONLY_ONE = ("is a ", "is the ")  # "are each a front for"
 
 
@@ -36,9 +37,14 @@ def _plural(said: str) -> str:
     return _plural_verb(verb) + blank + rest.replace("its ", "their ")
 
 
+def agreed(verb: str, *, many: bool) -> str:
+    """ "is", or "are" of many."""
+    return _plural_verb(verb) if many else verb
+
+
 def _plural_verb(verb: str) -> str:
-    if verb in ("is", "was"):
-        return {"is": "are", "was": "were"}[verb]
+    if verb in IRREGULAR:
+        return IRREGULAR[verb]
     if verb.endswith("ies"):
         return verb.removesuffix("ies") + "y"
     return verb.removesuffix("s")

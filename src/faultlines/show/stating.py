@@ -15,15 +15,10 @@ def stated(view: View, entries: Sequence[Entry]) -> str:
     holder = holder_name(view, first)
     day = when_words(first.claim.when)
     body = says(view, entries) + (f" ({day})" if day else "")
-    many = first.claim.holder_unnamed or _is_group(view, first)
+    many = first.claim.holder_unnamed or view.is_group(first.holder)
     if first.claim.stance is Stance.DENIES:
         verb = "deny" if many else "denies"
     else:
         verb = "say" if many else "says"
     whole = f"{holder} {verb} that {body}"
     return ", ".join([whole[:1].upper() + whole[1:], *doubts(first)]) + decided(first)
-
-
-def _is_group(view: View, entry: Entry) -> bool:
-    holder = view.actor(entry.holder)
-    return holder is not None and holder.schema == "Group"

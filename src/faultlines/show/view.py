@@ -101,6 +101,11 @@ class View:
     def actor(self, actor_id: str | None) -> Actor | None:
         return None if actor_id is None else self.actors.get(actor_id)
 
+    def is_group(self, actor_id: str | None) -> bool:
+        """ "the militias": an unnamed collective, which takes a plural verb."""
+        found = self.actor(actor_id)
+        return found is not None and found.schema == "Group"
+
     def name(self, actor_id: str | None, span: Span | None = None) -> str:
         """The actor's name; without one the words themselves, in quotes."""
         found = self.actor(actor_id)

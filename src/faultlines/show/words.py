@@ -39,8 +39,7 @@ def tell(view: View, entries: Sequence[Entry]) -> str:
 
 
 def _denies(view: View, entry: Entry) -> str:
-    holder = view.actor(entry.holder)
-    return "deny" if holder is not None and holder.schema == "Group" else "denies"
+    return "deny" if view.is_group(entry.holder) else "denies"
 
 
 def says(view: View, entries: Sequence[Entry]) -> str:
@@ -52,16 +51,10 @@ def says(view: View, entries: Sequence[Entry]) -> str:
         form = relation.of_event
     subjects = unique(subject_name(view, entry) for entry in entries)
     objects = unique(filter(None, (object_name(view, entry) for entry in entries)))
-    many = len(subjects) > 1 or _is_group(view, entries[0])
+    many = len(subjects) > 1 or view.is_group(entries[0].subject)
     if relation and relation.family == "material" and _about_event(view, entries[0]):
         return f"{fill(form, listed(subjects), '', many=many)} ({listed(objects)})"
     return fill(form, listed(subjects), listed(objects), many=many)
-
-
-def _is_group(view: View, entry: Entry) -> bool:
-    """ "the militias": an unnamed collective, which takes a plural verb."""
-    actor = view.actor(entry.subject)
-    return actor is not None and actor.schema == "Group"
 
 
 def subject_name(view: View, entry: Entry) -> str:

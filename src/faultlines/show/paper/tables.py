@@ -88,8 +88,8 @@ def foretold(view: View, listed: Report) -> Part:
         data = finding.data
         notes = tuple(where[one] for one in finding.because if one in where)
         rows.append((
-            Said(words=named(view, _author(finding)) + (" advises" if finding.kind == "advice"
-                                                        else " expects")),
+            Said(words=("advised by " if finding.kind == "advice" else "expected by ")
+                 + named(view, _author(finding))),
             Said(words=f"“{one_line(str(data['statement']))}”"
                  + (f", on the condition “{data['condition']}”" if data["condition"] else ""),
                  notes=notes),
