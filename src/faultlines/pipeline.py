@@ -56,14 +56,14 @@ class Tally:
 
 
 def add(ledger: "Ledger", paths: Sequence[str], published: When | None = None,
-        progress: Progress = lambda path: None, *, names: Sequence[str] = (),
-        by: str = "faultlines") -> Tally:  # fmt: skip
+        progress: Progress = lambda path: None, *, outlet: str | None = None,
+        names: Sequence[str] = (), by: str = "faultlines") -> Tally:  # fmt: skip
     """Read files, folders and globs into the ledger, each document whole or not at all.
 
     What is in already (same text, extractor and day of publication) isn't read again. published:
-    the day for documents that don't give their own. names: files of the user's own names, besides
-    those called actors.csv beside the ledger and among the paths; by: who gives them. BadInput
-    where one can't be read; LedgerError where the ledger can't take it.
+    the day for documents that don't give their own; outlet: the same. names: files of the user's
+    own names, besides those called actors.csv beside the ledger and among the paths; by: who gives
+    them. BadInput where one can't be read; LedgerError where the ledger can't take it.
     """
     from faultlines.read import Filed, read_paths
 
@@ -71,7 +71,7 @@ def add(ledger: "Ledger", paths: Sequence[str], published: When | None = None,
     corridor = _Corridor(ledger, progress)
     corridor.tally.names = given
     reports = [path for path in paths if not _is_list(path)]
-    offered = iter(read_paths(reports, published=published))
+    offered = iter(read_paths(reports, published=published, outlet=outlet))
     while some := list(islice(offered, BATCH)):
         for one in some:
             if not isinstance(one, Filed) and not _is_list(one.path):

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from faultlines.model.when import When
-from faultlines.read.head_date import head_date
+from faultlines.read import Filed, read_paths
+from faultlines.read.head_date import head_date, outlet_of
 from faultlines.vocab.load import load_toml
 from tests.read.reading import one
 
@@ -34,6 +35,37 @@ def test_the_day_stands_in_the_first_three_lines() -> None:
 def test_two_days_in_the_head_are_none() -> None:
     assert head_date("Posted: 3 April 2018\nDate: 4 April 2018" + BODY) is None
     assert head_date("Posted: 3 April 2018\nDate: 2018-04-03" + BODY) is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The Beacon, 8 March 2019", "The Beacon"),
+        ("RPA, 12 April 2019", "RPA"),
+        ("Harbour Policy Papers, 4 February 2019", "Harbour Policy Papers"),
+        ("2021-08-20 | Velkia Herald", "Velkia Herald"),
+        ("Cairo, 3 November 2020", None),
+        ("By Joan Smit | April 3, 2018", None),
+    ],
+)
+def test_a_line_below_a_title_names_the_outlet(line: str, outlet: str | None) -> None:
+    head = f"A bad day\n\n{line}" + BODY
+    assert head_date(head) is not None
+    assert outlet_of(head) == outlet
+
+
+def test_an_event_a_person_or_a_later_year_makes_no_outlet() -> None:
+    for line in ("The Battle of Velkia, 8 March 2019", "Maria Velk, 8 March 2019",
+                 "Harbour Policy Papers, 4 February 1990"):  # fmt: skip
+        assert outlet_of(f"A bad day\n\n{line}" + BODY) is None
+    assert outlet_of("Harbour Policy Papers, 4 February 2019" + BODY) is None
+
+
+def test_an_outlet_that_is_given_is_that_of_reports_that_name_none(tmp_path: Path) -> None:
+    for name, head in (("a.txt", "A bad day"), ("b.txt", "Velkia Herald, 5 May 2016")):
+        (tmp_path / name).write_text(head + BODY, encoding="utf-8")
+    found = [each for each in read_paths([tmp_path], outlet="RPA") if isinstance(each, Filed)]
+    assert [each.publication.source for each in found] == ["RPA", "Velkia Herald"]
 
 
 def test_a_file_that_states_its_day_keeps_it_before_the_day_given(tmp_path: Path) -> None:

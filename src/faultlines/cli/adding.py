@@ -45,6 +45,7 @@ def init(settings: Settings) -> None:
     metavar="DATE",
     help="The day of publication (2020-04-10, 2020-04 or 2020) of files that don't say.",
 )
+@click.option("--outlet", metavar="NAME", help="Where files that don't say came out.")
 @click.option(
     "--actors",
     "names",
@@ -54,7 +55,7 @@ def init(settings: Settings) -> None:
 )
 @json_option("the tally")
 @with_settings
-def add(settings: Settings, paths: tuple[str, ...], published: str | None,
+def add(settings: Settings, paths: tuple[str, ...], published: str | None, outlet: str | None,
         names: tuple[str, ...], as_json: bool) -> None:  # fmt: skip
     """Read reports into the ledger: text, Markdown, HTML, PDF, DOCX, JSON lines; folders, globs.
 
@@ -64,7 +65,8 @@ def add(settings: Settings, paths: tuple[str, ...], published: str | None,
 
     when = day(published, "the day of publication")
     with _ledger(settings) as ledger, _bar() as progress:
-        tally = pipeline.add(ledger, paths, when, progress, names=names, by=person(None))
+        tally = pipeline.add(ledger, paths, when, progress, outlet=outlet, names=names,
+                             by=person(None))  # fmt: skip
     if as_json:
         put_json(tally_data(tally), indent=1)
     else:

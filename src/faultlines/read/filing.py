@@ -6,16 +6,17 @@ from faultlines.model.text import Document, Publication
 from faultlines.model.when import When
 from faultlines.read.dates import today
 from faultlines.read.draft import MAX_CHARACTERS, Draft, empty, too_long
-from faultlines.read.head_date import head_date
+from faultlines.read.head_date import head_date, outlet_of
 from faultlines.read.language import language_of
 from faultlines.read.normalise import normalise
 from faultlines.read.result import Filed
 
 
-def file_draft(draft: Draft, path: Path, raw_hash: str, published: When | None) -> Filed:
+def file_draft(draft: Draft, path: Path, raw_hash: str, published: When | None,
+               outlet: str | None = None) -> Filed:  # fmt: skip
     """Freeze a draft. Unreadable where no word is left, or too many are.
 
-    published: used where neither the file nor the head of its text states a day.
+    published, outlet: used where neither the file nor the head of its text states them.
     """
     text = normalise(draft.text)
     if not any(char.isalpha() for char in text):
@@ -30,7 +31,7 @@ def file_draft(draft: Draft, path: Path, raw_hash: str, published: When | None) 
         doc_id=document.id,
         path=str(path),
         published=when,
-        source=draft.source,
+        source=draft.source or outlet_of(text) or outlet,
         url=draft.url,
         fetched=today(),
     )

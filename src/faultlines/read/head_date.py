@@ -6,28 +6,22 @@ from itertools import islice
 from faultlines.model.when import When
 from faultlines.read.cable_date import cable_date
 from faultlines.read.dates import stated_date
+from faultlines.read.head_outlet import DATE, head_outlet, signed, signed_below
 from faultlines.vocab.load import word_list
 from faultlines.vocab.names import places
 
 _LINES = 3
 _LONGEST = 200  # letters of a line that states a day
 _MARKS = " \t_#>"
-_DATE = (
-    r"(?:[A-Z][a-z]+,? +)?(?:[0-9]{1,2}\.? +[A-Z][A-Za-z]{2,8}\.?,? +[0-9]{4}"
-    r"|[A-Z][A-Za-z]{2,8}\.? +[0-9]{1,2},? +[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"
-)
 _TIME = r"(?:,? +(?:at +)?[0-9]{1,2}[:.]?[0-9]{2}(?: ?[ap]\.?m\.?)?(?: +\(?[A-Z]{2,4}\)?)?)?"
 _MONTH = r"[A-Z][A-Za-z]{2,8}\.?,? +[0-9]{4}"
-_APART = r"(?: *[|·•] *| +[-–—] +|, +)"
 _LABELLED = re.compile(
-    rf"(?P<label>[A-Za-z ]{{3,24}}?)(?: *:| +on|(?= )) *(?P<date>{_DATE}){_TIME}\.?"
+    rf"(?P<label>[A-Za-z ]{{3,24}}?)(?: *:| +on|(?= )) *(?P<date>{DATE}){_TIME}\.?"
 )
 _OF_MONTH = re.compile(rf"(?P<label>[A-Za-z ]{{3,24}}?)(?: *:|(?= )) *(?P<date>{_MONTH})\.?")
-_PLACED = re.compile(rf"(?P<place>[A-Z][^,|:0-9]{{2,30}})(?:, [A-Z][a-z]+)?, (?P<date>{_DATE})")
+_PLACED = re.compile(rf"(?P<place>[A-Z][^,|:0-9]{{2,30}})(?:, [A-Z][a-z]+)?, (?P<date>{DATE})")
 _PARTS = re.compile(r" *[|·•] *")
 _YEAR = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
-_FIRST = re.compile(rf"(?P<date>{_DATE}){_APART}(?P<name>[^|·•,:]{{2,50}})")
-_LAST = re.compile(rf"(?P<name>[^|·•,:]{{2,50}}?){_APART}(?P<date>{_DATE})")
 
 
 def head_date(text: str) -> When | None:
@@ -38,11 +32,10 @@ def head_date(text: str) -> When | None:
     None where no line does, or two give different days. A title that ends in a day ("The march of
     5 May 2016") and a day alone are left: they may be of what the report tells.
     """
-    bare = (line.strip(_MARKS) for line in text.replace("*", "").split("\n"))
-    first = islice(filter(None, bare), _LINES)
-    lines = [line if len(line) <= _LONGEST else "" for line in first]
+    lines = _head(text)
     for days in (
         map(_of_line, lines),
+        (below.day for line in lines[1:] if (below := signed_below(line, text)) is not None),
         (_labelled(part, "updates") for line in lines for part in _PARTS.split(line)),
         (_placed(line, text) for line in lines[1:]),
         (cable_date(text),),
@@ -53,11 +46,23 @@ def head_date(text: str) -> When | None:
     return None
 
 
+def outlet_of(text: str) -> str | None:
+    """The outlet that one of the first lines names beside its day; None where none does."""
+    return head_outlet(_head(text), text)
+
+
+def _head(text: str) -> list[str]:
+    """The first lines that have words, without their marks."""
+    bare = (line.strip(_MARKS) for line in text.replace("*", "").split("\n"))
+    first = islice(filter(None, bare), _LINES)
+    return [line if len(line) <= _LONGEST else "" for line in first]
+
+
 def _of_line(line: str) -> When | None:
     if day := _labelled(line, "labels"):
         return day
-    named = _FIRST.fullmatch(line) or _LAST.fullmatch(line)
-    return stated_date(named["date"]) if named and _signs(named["name"].strip()) else None
+    told = signed(line)
+    return told.day if told is not None else None
 
 
 def _labelled(line: str, key: str) -> When | None:
@@ -81,17 +86,6 @@ def _placed(line: str, text: str) -> When | None:
         return None
     later = any(year > day.edtf[:4] for year in _YEAR.findall(text))
     return None if later else day
-
-
-def _signs(name: str) -> bool:
-    """Whether a name in a head is that of an outlet or, after "By", of an author."""
-    words = name.split()
-    joined = _words("joining")
-    if len(words) > 6 or not all(word[:1].isupper() or word in joined for word in words):
-        return False
-    if words[0].lower() == "by":
-        return len(words) > 1
-    return not _words("outlets").isdisjoint(word.lower().strip(".()") for word in words)
 
 
 def _words(key: str) -> frozenset[str]:

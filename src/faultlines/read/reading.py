@@ -16,29 +16,29 @@ from faultlines.read.result import Filed, Skipped
 
 
 def read_paths(
-    paths: Sequence[str | Path], *, published: When | None = None
+    paths: Sequence[str | Path], *, published: When | None = None, outlet: str | None = None
 ) -> Iterator[Filed | Skipped]:
     """Read each path in turn, lazily, one file at a time; folders and globs in sorted order.
 
-    published: the day of publication of what doesn't state one itself. What can't be read is
-    Skipped with its reason, and the reading goes on.
+    published, outlet: the day and the outlet of what doesn't state them itself. What can't be read
+    is Skipped with its reason, and the reading goes on.
     """
     for given in paths:
         for found in find_files(given):
             if isinstance(found, Skipped):
                 yield found
             else:
-                yield from _read(found, published)
+                yield from _read(found, published, outlet)
 
 
-def _read(path: Path, published: When | None) -> Iterator[Filed | Skipped]:
+def _read(path: Path, published: When | None, outlet: str | None) -> Iterator[Filed | Skipped]:
     try:
         if suffix_of(path) in JSON_LINES:
             size_of(path)
-            yield from _articles(path, published)
+            yield from _articles(path, published, outlet)
         else:
             draft, raw_hash = _whole(path)
-            yield file_draft(draft, path, raw_hash, published)
+            yield file_draft(draft, path, raw_hash, published, outlet)
     except Unreadable as error:
         yield skipped(path, error)
 
@@ -59,7 +59,8 @@ def _whole(path: Path) -> tuple[Draft, str]:
     return kind.read(data), sha256(data).hexdigest()
 
 
-def _articles(path: Path, published: When | None) -> Iterator[Filed | Skipped]:
+def _articles(path: Path, published: When | None,
+              outlet: str | None) -> Iterator[Filed | Skipped]:  # fmt: skip
     """Each line of JSON lines as a result of its own."""
     any_line = False
     for number, line in numbered_lines(stream(path)):
@@ -69,7 +70,8 @@ def _articles(path: Path, published: When | None) -> Iterator[Filed | Skipped]:
         try:
             if line is None:
                 raise too_long()
-            yield file_draft(read_article(line), path, sha256(line).hexdigest(), published)
+            draft, raw_hash = read_article(line), sha256(line).hexdigest()
+            yield file_draft(draft, path, raw_hash, published, outlet)
         except Unreadable as error:
             yield skipped(f"{path}, line {number}", error)
     if not any_line:

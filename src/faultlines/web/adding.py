@@ -22,8 +22,8 @@ adding = APIRouter()
 
 @adding.post("/add")
 def add(bench: Bench, form: Signed) -> RedirectResponse:
-    """`files`, or `text` with a `title`; and the day they came out. Leads to the first page, which
-    says what became of them: going back or loading anew then sends nothing twice."""
+    """`files`, or `text` with a `title`; and the day and the outlet they came out in. Leads to the
+    first page, which says what became of them: going back or loading anew sends nothing twice."""
     bench.told.append(list(tell(_added(bench, form))))
     return RedirectResponse(f"/?added={len(bench.told)}", 303)
 
@@ -35,7 +35,7 @@ def _added(bench: Workbench, form: FormData) -> pipeline.Tally:
     if not paths:
         raise BadInput("there was no file and no text. Drop a file, or paste the words of one.")
     with bench.adding, Ledger.open(bench.ledger.path) as ledger:
-        return pipeline.add(ledger, paths, published)
+        return pipeline.add(ledger, paths, published, outlet=words(form, "outlet") or None)
 
 
 def _copies(ledger: Path, form: FormData) -> Iterator[Path]:

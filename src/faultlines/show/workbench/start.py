@@ -121,6 +121,7 @@ def _add(token: str) -> Markup:
             field("or paste its text", tag("textarea", "", name="text", rows="5", dir="auto")),
             field("Title", box("title", "", "of pasted text")),
             field("Came out on", box("published", "", "2020-04-10")),
+            field("In", box("outlet", "", "the outlet's name")),
             tag("button", "Read it", class_="main"),
             method="post", action="/add", enctype="multipart/form-data", class_="add"),
         hint("Type the day it came out before you drop it: “last Tuesday” and “April 4” are read "
