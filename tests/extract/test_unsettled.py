@@ -37,3 +37,19 @@ def test_an_unknown_commanders_forces_are_not_those_of_the_last_man_named() -> N
 def test_who_announces_it_may_be_his_son() -> None:
     text = "Omar Haddad died on Monday. His death was announced by his son Karim Haddad."
     assert ("Karim Haddad", "kin_of", "Omar Haddad") in told(text)
+
+
+def test_he_is_nobody_whom_his_own_clause_goes_on_to_name() -> None:
+    text = (
+        "Colonel Jan Rendel leads the Blue Front. The hill brigades follow Bishop Anselm.\n\n"
+        "The governor arrived on Monday. He met Rendel, but Bishop Anselm refused to see him."
+    )
+    assert told(text) == [("Jan Rendel", "leads", "Blue Front")]
+
+
+def test_a_rank_before_two_names_makes_a_person_whatever_the_parser_holds_it_for() -> None:
+    text = (
+        "On January 31, General Pavel Renn, head of Norland's Overseas Directorate, arrived in the "
+        "capital, Ostra. He met Anton Polk."
+    )
+    assert ("Pavel Renn", "meets", "Anton Polk") in told(text)

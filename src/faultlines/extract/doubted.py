@@ -11,7 +11,7 @@ from faultlines.extract.genders import disagrees
 from faultlines.extract.grammar import children, clause_verb, surface_subjects
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
-from faultlines.extract.pronouns import MANY, PERSON
+from faultlines.extract.pronouns import HE, MANY, PERSON, SHE
 from faultlines.extract.salience import Memory
 from faultlines.extract.strangers import strangers, top
 from faultlines.extract.two_fit import fits_two
@@ -41,12 +41,26 @@ def open_before(page: Page, token: Token) -> bool:
     """ "They have bombed A's people and they …": open, where the first one is, and nobody else
     has been named since."""
     kind = next((each for each in (PERSON, MANY) if token.lower_ in each), frozenset())
+    if kind is PERSON and _first_open(page, token):
+        return True
     for word in reversed(page.doc[token.sent.start : token.i]):
         if word.lower_ in kind:
             return word.i not in page.antecedents
         if word.i in page.at and (page.at[word.i].schema == "Person") == (kind is PERSON):
             return False
     return False
+
+
+def _first_open(page: Page, token: Token) -> bool:
+    """ "He met A, but B wouldn't see him": open, where the "he" who met A is."""
+    if token.dep_ in SUBJECTS or token.dep_ == "poss":
+        return False
+    subjects = children(token.sent.root, *SUBJECTS)
+    same = next((kind for kind in (HE, SHE) if token.lower_ in kind), PERSON)
+    return any(
+        word.i < token.i and word.lower_ in same and word.i not in page.antecedents
+        for word in subjects
+    )
 
 
 def _far(token: Token, near: list[Token]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from faultlines.extract.casing import is_common
 from faultlines.extract.found import ORGANIZATION, PERSON, TERRITORY, Found
 from faultlines.extract.leaning_bodies import SIDES
-from faultlines.extract.persons import in_heading, is_title, without_honours
+from faultlines.extract.persons import honoured, in_heading, is_title, without_honours
 from faultlines.extract.state_bodies import is_state
 from faultlines.extract.tails import WEAPON, schema_of_tail
 from faultlines.extract.wordlists import common_words
@@ -165,8 +165,8 @@ def trimmed(row: list[Word], schema: str | None) -> Iterator[Found]:
         row = cut(row[1:])
     if not row or no_actor(row):
         return
-    if schema == PERSON:
-        row = without_honours(row)
+    if schema == PERSON or honoured(row):
+        row, schema = without_honours(row), PERSON
     votes = 1.0 + 0.6 * (len(row) > 1)
     tier = 2 if len(row) > 1 and schema else 1
     yield Found(row[0].start, row[-1].end, schema, tier, votes if schema else 0.0)

@@ -17,6 +17,7 @@ from faultlines.vocab.violence import deed_verbs
 def possible(page: Page, token: Token, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Those found, or () where one of them is told of by the pronoun's own clause."""
     barred = {each.key for word in _told_of(token) for each in _standing(page, word)}
+    barred |= {each.key for each in _named_after(page, token)}
     return () if any(each.key in barred for each in found) else found
 
 
@@ -52,6 +53,18 @@ def _told_of(token: Token) -> list[Token]:
     killed = token.dep_ == "nsubjpass" and deed is not None and deed.kind == "killing"
     told = verb.dep_ == "ccomp" and over.lemma_.lower() in speech("says")
     return surface_subjects(over) if killed and told else []
+
+
+def _named_after(page: Page, token: Token) -> list[Mention]:
+    """ "He met A, but B refused to see him": neither A nor B; a clause's subject is nobody whom
+    its own words, or a clause joined to it, go on to name (Chomsky 1981, principle C)."""
+    verb = token.head
+    if token.dep_ not in SUBJECTS or token.tag_ != "PRP" or verb.pos_ not in VERBAL:
+        return []
+    if verb.dep_ in ("advcl", "acl", "csubj"):
+        return []  # "Although he lost, A …"
+    after = (page.at.get(word.i) for word in verb.subtree if word.i > token.i)
+    return [each for each in after if each is not None and each.named]
 
 
 def _standing(page: Page, word: Token) -> list[Mention]:

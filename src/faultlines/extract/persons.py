@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.casing import is_common
 from faultlines.extract.found import PERSON, Found
+from faultlines.extract.tails import schema_of_tail
 from faultlines.extract.wordlists import common_words
 from faultlines.extract.words import INNER, Word
 from faultlines.vocab.names import demonyms, given_names, places, words, world
@@ -78,6 +79,15 @@ def without_honours(row: list[Word]) -> list[Word]:
     ):
         start += size
     return row[start:] if len(row) - start > 1 and row[start].cap else row
+
+
+def honoured(row: Sequence[Word]) -> bool:
+    """Whether it is a rank before two names, and no body: "General Pavel Drost"."""
+    if len(row) != 3 or row[0].low not in words("titles", "ranks"):
+        return False
+    plain = any(is_common(word.low, common_words()) or not word.cap for word in row[1:])
+    placed = row[1].low not in given_names() and (row[1].text in places() or plain)
+    return not placed and schema_of_tail(row[2].low) is None and row[2].text not in places()
 
 
 def begins(word: Word) -> bool:
