@@ -183,3 +183,13 @@ def test_with_whom_one_did_not_sit_is_not_said_to_be_absent():
 
 def test_people_of_a_state_are_not_the_state():
     assert lists("Kenyans were excluded from the negotiations.") == []
+
+
+def test_some_who_attended_say_nothing_of_how_many_did() -> None:
+    text = (
+        "The Red Legion expelled two officers who had attended the talks in Ostra.\n\n"
+        "The talks were attended by the Dawn Front, the Northern Union, and the Rivers Bloc."
+    )
+    [event] = [each for each in read(text).events if each.roles.get("present")]
+    assert event.stated_count is None
+    assert len(event.roles["present"]) == 3

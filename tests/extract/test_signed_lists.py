@@ -3,6 +3,8 @@
 import pytest
 from tests.extract.reading import read, told
 
+from faultlines.model.claims import Event
+
 
 def _lists(text: str) -> list[tuple[set[str], set[str], str | None]]:
     """(parties, absent, day) of each joint statement."""
@@ -79,3 +81,49 @@ def test_another_statement_of_the_same_is_a_list_of_its_own() -> None:
         "The Amber Party and the Birch League issued another joint statement on 9 June 2021."
     )
     assert len(_lists(text)) == 2
+
+
+def test_how_many_signed_and_when_may_stand_in_the_sentence_before() -> None:
+    text = (
+        "Seven armed groups of the Coast Council published a joint statement on Sunday, February "
+        "17, denouncing the plan. The statement was signed by the Cedar Brigade, the Palm Front, "
+        "the Oak Legion, and the Pine Guard.\n\n"
+        "Conspicuously absent was the Stone Regiment, which Norland still pays."
+    )
+    [event] = _statements(text)
+    assert event.stated_count == 7
+    assert event.when.edtf == "2019-02-17"
+    assert _names(event, "party") == ["Cedar Brigade", "Palm Front", "Oak Legion", "Pine Guard"]
+    assert _names(event, "absent") == ["Stone Regiment"]
+
+
+def test_it_was_signed_by_tells_of_the_statement_before() -> None:
+    text = (
+        "Four groups issued a joint statement. It was signed by the Cedar Brigade, the Palm Front, "
+        "the Oak Legion and the Pine Guard. The Reed Company did not sign. Absent were the Hill "
+        "Guard and the Marsh Front."
+    )
+    [event] = _statements(text)
+    assert event.stated_count == 4
+    assert len(event.roles["party"]) == 4
+    assert _names(event, "absent") == ["Reed Company", "Hill Guard", "Marsh Front"]
+
+
+def test_a_count_before_a_colon_is_of_those_named_behind_it() -> None:
+    text = (
+        "A second joint statement of the armed groups followed on July 2. It was signed by five: "
+        "the Cedar Brigade, the Palm Front, the Sons of Ostra, the Iron Gate Battalion, and the "
+        "Red Reed Company."
+    )
+    [event] = _statements(text)
+    assert event.stated_count == 5
+    assert len(event.roles["party"]) == 5
+    assert event.when.edtf == "2019-07-02"
+
+
+def _statements(text: str) -> list[Event]:
+    return [each for each in read(text, "2019-07-10").events if each.kind == "joint_statement"]
+
+
+def _names(event: Event, role: str) -> list[str]:
+    return [span.quote for span in event.roles[role]]

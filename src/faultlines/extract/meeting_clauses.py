@@ -23,6 +23,7 @@ from faultlines.extract.meeting_words import (
     is_unheld,
     named_as,
     sitting,
+    some_of_them,
     stated_at,
 )
 from faultlines.extract.mentions import Mention
@@ -118,6 +119,7 @@ def _listed(page: Page, verb: Token, words: list[Token], sat: list[Token],
     if not there and words:
         there = among_them(page, verb)
     stated = stated_at(sat) if not left else whole - len(left) if whole is not None else None
+    stated = None if some_of_them(verb) else stated
     return Told(
         word=words[0] if words else None, verb=verb, cue=(*cue, *words[:1]),
         present=_without(there, left), absent=tuple(left), stated=stated,

@@ -70,6 +70,14 @@ def stated_at(tokens: list[Token]) -> int | None:
     return next((count for count in counts if count is not None and count > 1), None)
 
 
+def some_of_them(verb: Token) -> bool:
+    """ "Two officers who attended the talks": some of those who did, unless it is "the two"."""
+    head = verb.head
+    if verb.dep_ not in ("relcl", "acl"):
+        return False
+    return not any(each.lower_ in ("the", "all", "these", "those") for each in head.children)
+
+
 def excepted(page: Page, token: Token) -> tuple[list[Mention], int | None]:
     """Who "all but A of the eight", "all eight except A", "B, but not A," leaves out, and of how
     many in all."""

@@ -25,6 +25,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
 from faultlines.extract.signed_lists import PARTIES, given_for, signed_lists
 from faultlines.extract.timing import when_of
+from faultlines.extract.told_before import day_of, first_told, meant_by_it, past_colon, stated_of
 from faultlines.extract.unsigned import SIGNING, is_absence, is_text, missing_from
 from faultlines.model.claims import Event
 from faultlines.model.when import When
@@ -63,7 +64,8 @@ class Statements:
         if text is None:
             return
         signers = doers(verb) or list(below(verb, "by"))
-        parties = given_for(self.page, signers)
+        listed = [who for each in signers for who in past_colon(self.page, each)]
+        parties = fitting(listed, PARTIES) or given_for(self.page, signers)
         if len(parties) == 1 and text.lemma_.lower() in nouns("statement"):
             self.page.statements.append((text.i, tuple(parties)))
         if len(parties) < 2:
@@ -102,7 +104,10 @@ class Statements:
             self._keep(clause_verb(text), text, parties, _stated(subjects))
 
     def _keep(self, verb: Token, text: Token, parties: list[Mention], stated: int | None) -> None:
-        event = self._again(text, parties, self._event(verb, text, parties, stated))
+        first = first_told(text)
+        event = self._event(verb, text, parties, stated or stated_of(first))
+        event = event if event.when.known else replace(event, when=day_of(self.page, first))
+        event = self._again(first, parties, event)
         self.page.statements.append((text.i, tuple(parties)))
         for party in parties:
             # In a list a line is the evidence, not the label above it.
@@ -162,7 +167,7 @@ class Statements:
         place = max((n for n, (noun, _) in enumerate(self.events) if noun.i < word.i), default=0)
         text, event = self.events[place]
         missing = fitting((m for t in missing_from(word) for m in refs(self.page, t)), PARTIES)
-        for mention in missing:
+        for mention in {each.key: each for each in missing}.values():
             span = self.page.mention(mention)
             absence = _act(mention, "absent_from", word, (word,), event.id)
             self.hits.append(replace(absence, when=event.when))
@@ -217,7 +222,7 @@ def _text_signed(verb: Token) -> Token | None:
     for noun in candidates:
         if noun.lemma_.lower() in known:
             return noun
-    return None
+    return meant_by_it(verb) if lemma in SIGNING - {"endorse"} else None
 
 
 def _joint(noun: Token) -> bool:

@@ -25,10 +25,25 @@ def is_text(token: Token) -> bool:
 
 def is_absence(token: Token) -> bool:
     if token.lemma_.lower() in ("absent", "missing"):
-        return token.dep_ in ("acomp", "amod", "xcomp", "conj", "advcl", "oprd")
+        beside = token.dep_ in ("acomp", "amod", "xcomp", "conj", "advcl", "oprd")
+        return beside or _opens(token)
     if token.lemma_ == "represent":
         return _unsigned(token) and is_passive(token) and _after_text(token)
     return token.lemma_.lower() in SIGNING and token.pos_ == "VERB" and _unsigned(token)
+
+
+def _opens(word: Token) -> bool:
+    """ "Absent were A and B", "Missing from the list were A and B"."""
+    return _turned(word) or (
+        word.dep_ in ("nsubj", "csubj") and word.head.lemma_ == "be" and word.head.i > word.i
+    )
+
+
+def _turned(word: Token) -> bool:
+    """Whether "missing … were" is taken for a verb whose "were" stands behind it."""
+    return word.pos_ == "VERB" and any(
+        each.lemma_ == "be" and each.i > word.i for each in children(word, "aux", "auxpass")
+    )
 
 
 def _after_text(verb: Token) -> bool:
@@ -51,7 +66,11 @@ def _unsigned(verb: Token) -> bool:
 
 def missing_from(word: Token) -> Iterator[Token]:
     """Who is said to be missing."""
-    if word.pos_ == "VERB":
+    if _turned(word):
+        for inverted in children(word, "dobj", "nsubj"):
+            yield from conjuncts(inverted)
+        return
+    if word.pos_ == "VERB" and word.lower_ != "missing":
         if _of_this_text(word):
             yield from surface_subjects(word)
         return
