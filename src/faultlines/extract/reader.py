@@ -42,6 +42,7 @@ from faultlines.extract.pair_headings import from_pair_headings
 from faultlines.extract.parts import from_parts
 from faultlines.extract.plain_clauses import mend_plain_clauses
 from faultlines.extract.quoting import spoken_in, told_on
+from faultlines.extract.reversals import reversals
 from faultlines.extract.roles import from_roles
 from faultlines.extract.seen_as import from_seen_as
 from faultlines.extract.siding import siding
@@ -113,7 +114,7 @@ def _found(page: Page) -> tuple[tuple[Claim, ...], tuple[Event, ...], set[tuple[
     statements = Statements(page)
     gathered = Gathered()
     hits = [*statements.hits, *_hits(page)]
-    for hit in [*hits, *siding(page, hits)]:
+    for hit in [*hits, *siding(page, hits), *reversals(page, hits)]:
         gathered.take(page, hit)
     for _, event in statements.events:
         gathered.events[event.id] = event

@@ -138,12 +138,17 @@ def _of_same_clause(pronoun: Token, other: Token) -> bool:
     if pronoun.dep_ == "poss" and pronoun.head.dep_ == "pobj" and pronoun.head.head.lower_ == "as":
         verb = pronoun.head.head.head
         return other.head == verb or other.head.head == verb and other.dep_ == "pobj"
-    if other.sent == pronoun.sent and other.dep_ not in ("nsubj", "nsubjpass"):
+    if other.sent == pronoun.sent and other.dep_ not in ("nsubj", "nsubjpass") and not _told(other):
         # "The party, led by A, rejected him": never A.
         subjects = [up for up in other.ancestors if up.dep_ in ("nsubj", "nsubjpass")]
         if subjects and subjects[0].head in pronoun.ancestors and pronoun.dep_ in ("dobj", "pobj"):
             return True
     return False
+
+
+def _told(other: Token) -> bool:
+    """ "The party, which had backed A, rejected him": A, as well as anyone."""
+    return other.dep_ == "dobj" and other.head.dep_ == "relcl"
 
 
 def describe(memory: Memory, mention: Mention, token: Token) -> None:
