@@ -1,7 +1,7 @@
 """Words lead to the relation whose definition they meet, and to no stronger one."""
 
 import pytest
-from tests.extract.reading import only, read, told
+from tests.extract.reading import denied, only, read, told
 
 Told = tuple[str, str, str | None]
 
@@ -42,6 +42,22 @@ AS_DEFINED: dict[str, tuple[str, Told]] = {
         "Omar Haddad disavowed the Cedar Brigade.",
         ("Omar Haddad", "distances_from", "Cedar Brigade"),
     ),
+    "whose jet is shot down is hit": (
+        "Peru shot down a Chilean bomber near the border.",
+        ("Peru", "attacks", "Chile"),
+    ),
+    "where one fires is hit": (
+        "The Cedar Brigade retaliated, firing into Chile.",
+        ("Cedar Brigade", "attacks", "Chile"),
+    ),
+    "two leanings are of one coalition": (
+        "The anti-Haddad, pro-government coalition is fighting the Cedar Brigade.",
+        ("pro-government coalition", "fights", "Cedar Brigade"),
+    ),
+    "a leaning before a name is no actor": (
+        "The pro-Peruvian government Harbour Union of Lima killed Chilean fighters.",
+        ("Harbour Union of Lima", "kills", "Chilean fighters"),
+    ),
     "who faces opposition is opposed": (
         "Rana Khalil faced opposition from the Unity Party.",
         ("Unity Party", "opposes", "Rana Khalil"),
@@ -51,6 +67,8 @@ LESS_THAN_TOLD = {
     "ties of two states": "Peru maintains ties with Chile.",
     "worry": "Rana Khalil expressed concern about the Cedar Brigade.",
     "wariness": "Peru is wary of the Northern Front.",
+    "a bomb on wheels": "A suicide SVBIED attacked the Northern Front at dawn.",
+    "what would end it": "Peru would not rest until Chile truly defeated the Cedar Brigade.",
     "condolences": "Rana Khalil expressed her condolences to Peru.",
 }
 
@@ -69,3 +87,13 @@ def test_bare_ties_are_less_sure_than_close_ones() -> None:
     _, bare = only("The Northern Front has ties with Peru.", "aligned_with")
     _, close = only("The Northern Front has close ties with Peru.", "aligned_with")
     assert bare.confidence < close.confidence
+
+
+def test_what_was_not_done_until_a_day_was_done_then() -> None:
+    _, claim = only("The Northern Front did not endorse Rana Khalil until July 2020.", "endorses")
+    assert (claim.stance, claim.when.edtf) == ("asserts", "2020-07")
+
+
+def test_a_lie_tells_what_is_not_so() -> None:
+    lie = ("Peru", "attacks", "Cedar Brigade")
+    assert denied("Peru lied about targeting the Cedar Brigade.") == [lie]

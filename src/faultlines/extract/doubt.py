@@ -21,6 +21,7 @@ from faultlines.extract.hedge_before import with_hedge_before
 from faultlines.extract.may_be import guessed
 from faultlines.extract.misreported import misreported
 from faultlines.extract.neither import an_answer, had_it_been, neither, none_of, over_now
+from faultlines.extract.not_until import only_later, until_then
 from faultlines.extract.short_of import no_longer, to_come, undone
 from faultlines.extract.unsaid import unsaid
 from faultlines.extract.voices import SUBJECTS, is_infinitive
@@ -119,7 +120,7 @@ def _shared_modal(word: Token, doubt: Doubt) -> Doubt:
 def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
     lower = child.lower_
     if negates(child):
-        return doubt.turned()
+        return doubt if only_later(word) else doubt.turned()
     if lower in ("neither", "nor") and child.dep_ in ("preconj", "cc", "advmod"):
         return replace(doubt, denied=True)
     if child.dep_ == "aux" and lower in ("will", "'ll", "’ll", "shall") and _goes_on(word):
@@ -130,7 +131,7 @@ def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
         return replace(doubt, modality=_MODALS[lower], ended=False, guess=guess)
     if had_it_been(child, word):
         return replace(doubt.wish(), condition=word)
-    if child.dep_ == "mark" and lower in CONDITIONS and not _until_then(child, word):
+    if child.dep_ == "mark" and lower in CONDITIONS and not until_then(child, word):
         return replace(doubt, modality=Modality.HYPOTHETICAL, condition=word)
     if child.dep_ in ("advmod", "amod") and lower in HEDGES:
         return doubt.hedged(HEDGES[lower], child)
@@ -142,11 +143,6 @@ def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
 def _goes_on(verb: Token) -> bool:
     """ "will continue to attack": what goes on is so already."""
     return verb.lemma_ in _GOING_ON and bool(children(verb, "xcomp"))
-
-
-def _until_then(mark: Token, verb: Token) -> bool:
-    """ "until they killed him": it happened, and ended something."""
-    return mark.lower_ == "until" and verb.tag_ in ("VBD", "VBN")
 
 
 def negates(child: Token) -> bool:

@@ -17,8 +17,10 @@ def misreported(word: Token) -> bool:
 
 
 def falsely_said(cue: Token) -> bool:
-    """ "falsely accused", "is wrongly said", "contrary to claims"."""
+    """ "falsely accused", "is wrongly said", "contrary to claims", "lied about"."""
     if cue.pos_ in VERBAL:
+        if cue.lemma_.lower() in denying("lies"):
+            return True
         known = cue.lemma_.lower() in speech("says", "believes", "topics")
         return known and any(each.lower_ in denying("falsely") for each in children(cue, "advmod"))
     if cue.dep_ != "pobj" or cue.lemma_.lower() not in speech("claims"):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.commons import common
 from faultlines.extract.found import GROUP, PUBLIC, Found
+from faultlines.extract.leaning_bodies import SIDES
 from faultlines.extract.limits import explained, limited, plain, portioned
 from faultlines.extract.phrases import Phrase, phrase_of
 from faultlines.vocab.names import words
@@ -44,10 +45,19 @@ def nominals(doc: "Doc", names: frozenset[int]) -> Iterator[Found]:
 
 def as_found(doc: "Doc", token: "Token", phrase: Phrase, grade: int) -> Iterator[Found]:
     """The phrase, and one more for each qualifier joined to it: "Shia and Kurdish parties"."""
+    if describes(doc, phrase):
+        return
     body = schema(token, grade)
     for start, end, name in phrase.siblings:
-        yield Found(start, end, body, grade, 0, "nominal", name)
+        if doc[start].lower_ not in SIDES:  # "the anti-A, pro-B coalition" is one
+            yield Found(start, end, body, grade, 0, "nominal", name)
     yield Found(phrase.start, phrase.end, body, grade, 0, "nominal", phrase.name)
+
+
+def describes(doc: "Doc", phrase: Phrase) -> bool:
+    """ "the pro-government Harbour Union": "pro-government" only says which union it is."""
+    leans = doc[phrase.start].lower_ in SIDES and phrase.end < len(doc)
+    return leans and doc[phrase.end].pos_ in ("PROPN", "NOUN", "ADJ")
 
 
 def is_head(token: "Token") -> bool:

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.grammar import VERBAL, below, children, clause_verb
 from faultlines.extract.joints import first_joined
+from faultlines.extract.not_until import only_later
 from faultlines.extract.of_next_only import of_next_only
 from faultlines.extract.other_times import of_another, other_time
 from faultlines.extract.page import Page
@@ -35,7 +37,15 @@ def when_of(page: Page, trigger: Token, *, state: bool) -> When:
     )
     distance, _, _, best = ranked[0]
     limit = (3 if trigger.pos_ in VERBAL else 1) if state else 6
-    return best.when if distance <= limit else When.unknown()
+    return _of_not_until(trigger, best) if distance <= limit else When.unknown()
+
+
+def _of_not_until(trigger: Token, date: FoundDate) -> When:
+    """ "didn't meet B until May": in May they met."""
+    edtf = date.when.edtf or ""
+    if date.kind != "until" or not edtf.startswith("../") or not only_later(trigger):
+        return date.when
+    return replace(date.when, edtf=edtf.removeprefix("../"))
 
 
 def when_near(page: Page, trigger: Token) -> When:
