@@ -29,6 +29,7 @@ def claims(count: int, *, actors: int = 20_000, documents: int = 100_000, seed: 
         certainty=_of(lot, count, CERTAINTY), modality=_of(lot, count, MODALITY),
         named=_of(lot, count, NAMED), barred=lot.random(count) < 0.03,
         confidence=lot.choice((0.4, 0.7, 0.85, 0.95), count), origin=document,
+        people=lot.random(actors) < 0.4,
     )  # fmt: skip
 
 

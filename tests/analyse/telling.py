@@ -12,6 +12,9 @@ from faultlines.model.when import When
 PUBLISHED = "2021-05-12"
 
 
+PEOPLE = frozenset({"Brandt", "Ferro", "Lindqvist"})  # the others are bodies
+
+
 def actor_id(name: str) -> str:
     return "actor:" + name.casefold().replace(" ", "-")
 
@@ -81,7 +84,8 @@ class Teller:
         start = doc.text.index(words)
         span = doc.span(start, start + len(words))
         id_ = actor_id(words)
-        self.actors.setdefault(id_, Actor(id=id_, name=words, schema="Organization"))
+        schema = "Person" if words in PEOPLE else "Organization"
+        self.actors.setdefault(id_, Actor(id=id_, name=words, schema=schema))
         self.actor_of[_key(span)] = id_
         return span
 

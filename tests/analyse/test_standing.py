@@ -15,9 +15,10 @@ from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Snapshot
 from tests.analyse.telling import Teller
 
-ACTORS = ("Oars", "Gulls", "Lamps", "Terns", "Brandt")
+ACTORS = ("Oars", "Gulls", "Lamps", "Brandt", "Ferro")
 RELATIONS = ("backs", "rejects", "accepts", "rival_of", "allied_with", "part_of", "split_from",
-             "meets", "attacks", "aids", "criticizes", "states")  # fmt: skip
+             "meets", "attacks", "aids", "criticizes", "states", *("leads", "dies", "kills",
+             "steps_down", "withdraws_from", "distances_from", "replaces"))  # fmt: skip
 DAYS = (None, "2019", "2020-03", "2020-03-11", "[2020-01..2020-06]", "2020-02/2021-02",
         "../2021-01", "2021-04-01/..")  # fmt: skip
 OUT = ("2020-01-05", "2020-12", "2021-05-12", None)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 
 from faultlines.analyse.known import known_days
+from faultlines.analyse.said import people
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Certainty, Claim, Modality, Stance
 from faultlines.model.snapshot import Entry, Snapshot, Status
@@ -20,7 +21,7 @@ def columns(snap: Snapshot, origins: Mapping[str, str] | None = None) -> Columns
     origins: document id → what it goes back to (a wire, a first report). A document that isn't
     named there goes back to none. Whose word a claim is, its origin, says Voices.
     """
-    days = known_days(snap)
+    days, persons = known_days(snap), people(snap)
     actors, relations, told_by = _Codes(), _Codes(), _Codes()
     voices = Voices(snap, origins or {})
     entries = snap.claims
@@ -47,6 +48,7 @@ def columns(snap: Snapshot, origins: Mapping[str, str] | None = None) -> Columns
         known=whole("i", lambda one: _ordinal(days.get(doc(one)))),
         origin=whole("i", lambda one: told_by.of(voices.of(one))),
         claim_ids=tuple(one.id for one in entries),
+        people=array("b", (word in persons for word in actors.words)),
         actors=actors.words,
         relations=relations.words,
         origins=told_by.words,

@@ -9,6 +9,7 @@ import numpy as np
 
 from faultlines.analyse.arrays import Bools, Ints, Reals
 from faultlines.analyse.columns import CERTAINTIES, MODALITIES, STANCES
+from faultlines.analyse.folded_ends import Days, FoldedEnds
 from faultlines.analyse.network import Network
 from faultlines.model.claims import Modality, Stance
 from faultlines.model.ties import Columns
@@ -40,7 +41,7 @@ class Fold:
         known_by: only claims published by then; those without any day are left out.
         """
         there = self._there(as_of, known_by)
-        there &= ~self._contradicted(there)
+        there &= ~(self._contradicted(there) | self._ended(as_of, known_by))
         full = np.where(there, self._full, 0.0)
         if as_of is not None:
             full = full * self._left_by(as_of.toordinal())
@@ -68,8 +69,9 @@ class Fold:
         self._family = family[relation[rows]]
         self._begins, self._known = _ints(cols.begins)[rows], _ints(cols.known)[rows]
         self._latest = _ints(cols.settled)[rows]
-        self._start = _first_told(self._begins, self._latest, self._known)
-        self._settled = _first_told(self._latest, self._start)
+        days = _days(cols)
+        self._start, self._settled = days.start[rows], days.settled[rows]
+        self._ends = FoldedEnds(cols, floor, days, rows)
 
     def _chances(self) -> Reals:
         """How likely each claim is right, as far as the words and the reading tell."""
@@ -97,10 +99,11 @@ class Fold:
         friendly = (self._sign > 0).astype(np.int64)
         voice = (self._pair * 2 + friendly) * voices + _ints(self.cols.origin)[self._rows]
         self._voice = _Groups(voice)
-        first = np.where(self._both, low, self._subject)
-        second = np.where(self._both, high, self._object)
-        matter = np.where(self._state, self._family, len(FAMILIES))
-        self._matter = _Groups((first * size + second) * (len(FAMILIES) + 1) + matter)
+        family = np.where(self._state, self._family, len(FAMILIES))
+        self._two = np.flatnonzero(self._both & self._state)  # they count in either direction
+        there, back = self._subject * size + self._object, self._object * size + self._subject
+        pair, kind = np.append(there, back[self._two]), np.append(family, family[self._two])
+        self._matter = _Groups(pair * (len(FAMILIES) + 1) + kind)
 
     def _there(self, as_of: date | None, known_by: date | None) -> Bools:
         there = np.ones(len(self._rows), dtype=bool)
@@ -113,11 +116,23 @@ class Fold:
     def _contradicted(self, there: Bools) -> Bools:
         """States against which a later state of the same kind and the other sign stands."""
         dated = there & self._state
-        since = [self._matter.most(np.where(dated & (self._sign == sign), self._start, 0))
+        since = [self._since(np.where(dated & (self._sign == sign), self._start, 0))
                  for sign in (1, -1)]  # fmt: skip
         other = np.where(self._sign > 0, since[1], since[0])
         later: Bools = self._state & (other > self._settled)
         return later
+
+    def _since(self, day: Ints) -> Ints:
+        """For each row the last of the days in its matter, of a symmetric one in either."""
+        found = self._matter.most(np.append(day, day[self._two]))
+        since = found[: len(day)]
+        since[self._two] = np.maximum(since[self._two], found[len(day) :])
+        return since
+
+    def _ended(self, as_of: date | None, known_by: date | None) -> Bools:
+        """States that something else ended: a death, a post or a body that was left."""
+        days = (None if day is None else day.toordinal() for day in (as_of, known_by))
+        return self._ends.over(*days)
 
     def _left_by(self, day: int) -> Reals:
         """What the years have left of it: all of a state, 2^(-age / half-life) of an act."""
@@ -189,6 +204,12 @@ def _ints(values: object) -> Ints:
 def _codes(key: Ints) -> tuple[Ints, Ints]:
     found, codes = np.unique(key, return_inverse=True)
     return found, codes.reshape(-1)
+
+
+def _days(cols: Columns) -> Days:
+    begins, latest, known = _ints(cols.begins), _ints(cols.settled), _ints(cols.known)
+    start = _first_told(begins, latest, known)
+    return Days(start, _first_told(latest, start), known, (begins > 0) | (latest > 0))
 
 
 def _first_told(*days: Ints) -> Ints:

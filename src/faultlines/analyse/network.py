@@ -109,6 +109,14 @@ class Network:
         for place in self.tied[order]:
             yield self.tie(int(place))
 
+    def between(self, one: str, other: str) -> float:
+        """How two actors stand (ids): friendly above 0, hostile below, 0 where nothing is."""
+        codes = [self.cols.actors.index(who) for who in (one, other) if who in self.cols.actors]
+        if len(codes) < 2:
+            return 0.0
+        found = np.flatnonzero(self.pairs == min(codes) * len(self.cols.actors) + max(codes))
+        return float(self.net[found].sum())
+
     def tie(self, place: int) -> Tie:
         at = self._of(place)
         size = max(1, len(self.cols.actors))

@@ -53,3 +53,8 @@ def without_lists(entries: Iterable[Entry], lists: Iterable[Entry] | None = None
 def schemata(snap: Snapshot) -> dict[str, str]:
     """Actor id → FollowTheMoney schema."""
     return {actor.id: actor.schema for actor in snap.actors}
+
+
+def people(snap: Snapshot) -> frozenset[str]:
+    """Ids of those known to be persons."""
+    return frozenset(actor.id for actor in snap.actors if actor.schema == "Person")

@@ -7,17 +7,17 @@ themselves; fold.py is for millions. The tests hold the two against each other.
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from faultlines.analyse.dated import NEVER, Dated
+from faultlines.analyse.ending import Endings
 from faultlines.analyse.known import day_asked, known_days, known_then
 from faultlines.analyse.outcomes import Outcomes, of_claims
-from faultlines.analyse.said import live, said_so, sign
+from faultlines.analyse.said import live, people, said_so, sign
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Claim
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.relations import RELATIONS
 from faultlines.vocab.ties import Weights, tie_weights
-
-NEVER = 0  # a day that isn't known, as an ordinal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,14 +42,15 @@ def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = N
     day = day_asked(snap, asked)
     today = day.toordinal() if day else NEVER
     days = {doc: one.toordinal() if one else NEVER for doc, one in known_days(snap).items()}
-    dated = [_Dated(entry, days[entry.claim.evidence.doc_id])
+    dated = [Dated(entry, days[entry.claim.evidence.doc_id])
              for entry in said_so(live(snap, asked)) if _ties(entry)]  # fmt: skip
     there = [one for one in dated if not today or one.start <= today]
     since = _latest(there)
     weights, voices = tie_weights(), Voices(snap, origins or {})
+    ends = Endings(live(snap, asked), days, people(snap), today)
     found = []
     for one in there:
-        if since.get((one.matter, -one.sign), NEVER) <= one.settled or not one.state:
+        if not _contradicted(one, since) and ends.of(one) is None:
             claim = one.entry.claim
             likely = chance(one.entry, weights)
             weight = full(claim, weights) * likely * one.left(today, weights)
@@ -105,42 +106,24 @@ def _ties(entry: Entry) -> bool:
     return bool(entry.subject and entry.object and entry.subject != entry.object and sign(entry))
 
 
-class _Dated:
-    """A claim that can make a tie, with its days as ordinals."""
-
-    __slots__ = ("entry", "matter", "settled", "sign", "start", "state")
-
-    def __init__(self, entry: Entry, known: int) -> None:
-        when, relation = entry.claim.when, RELATIONS[entry.claim.relation]
-        first = when.first.toordinal() if when.first else NEVER
-        last = when.last.toordinal() if when.last else NEVER
-        if when.edtf and "/" in when.edtf and first:
-            last = first  # all through: it had begun by then
-        self.entry = entry
-        self.sign = sign(entry)
-        self.start = first or last or known
-        self.settled = last or self.start
-        self.state = relation.state
-        ends = (entry.subject or "", entry.object or "")
-        self.matter = (tuple(sorted(ends)) if relation.symmetric else ends, relation.family)
-
-    def left(self, today: int, weights: Weights) -> float:
-        if self.state or not today or not self.settled:
-            return 1.0
-        return float(2 ** (-max(0, today - self.settled) / weights.half_life))
-
-
-def _latest(there: Iterable[_Dated]) -> dict[Hashable, int]:
+def _latest(there: Iterable[Dated]) -> dict[Hashable, int]:
     """The last day on which a state of each matter and sign began."""
     since: dict[Hashable, int] = {}
     for one in there:
         if one.state:
-            key = one.matter, one.sign
-            since[key] = max(since.get(key, NEVER), one.start)
+            for matter in one.matters:
+                key = matter, one.sign
+                since[key] = max(since.get(key, NEVER), one.start)
     return since
 
 
-def _standing(one: _Dated, weight: float, likely: float, origin: str) -> Standing:
+def _contradicted(one: Dated, since: Mapping[Hashable, int]) -> bool:
+    """Whether a later state of the same matter has the other sign."""
+    return one.state and any(since.get((matter, -one.sign), NEVER) > one.settled
+                             for matter in one.matters)  # fmt: skip
+
+
+def _standing(one: Dated, weight: float, likely: float, origin: str) -> Standing:
     return Standing(entry=one.entry, subject=one.entry.subject or "", object=one.entry.object or "",
                     sign=one.sign, weight=weight, chance=likely, origin=origin)  # fmt: skip
 

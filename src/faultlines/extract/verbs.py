@@ -206,9 +206,9 @@ def doer_of_deed(page: Page, noun: Token) -> list[Mention]:
 
 
 def _chosen(page: Page, verb: Token) -> Iterator[Hit]:
-    """ "NAME was nominated": an office act whose doer the sentence doesn't give."""
+    """ "NAME was nominated", "NAME was killed": a deed whose doer the sentence doesn't give."""
     act = load_acts().chosen.get(verb.lemma_.lower())
-    if act is None or not is_passive(verb) or children(verb, "agent"):
+    if act is None or not is_passive(verb) or _by_somebody(page, verb, act.relation):
         return
     if branded(verb):
         return
@@ -219,6 +219,14 @@ def _chosen(page: Page, verb: Token) -> Iterator[Hit]:
                 subject=mention, relation=relation, object=None, trigger=verb, cue=(verb,),
                 rule=f"verb be {verb.lemma_}", confidence=0.7,
             )  # fmt: skip
+
+
+def _by_somebody(page: Page, verb: Token, relation: str) -> bool:
+    """Whether the doer is told; of a death, whether it is an actor that we know."""
+    agents = children(verb, "agent")
+    if relation != "dies":
+        return bool(agents)
+    return bool(all_refs(page, [noun for agent in agents for noun in children(agent, "pobj")]))
 
 
 def _trust(one: Mention, two: Mention, found: Match) -> float:

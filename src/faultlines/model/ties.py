@@ -56,6 +56,7 @@ class Columns:
     confidence: 0 to 1. begins: the first day the claim can be from; settled: the last day it can
     have begun. known: the day it was published, or else fetched; 0 where neither is known.
     origin: codes into `origins`; claims of one origin count as one voice.
+    people: one an actor, 1 where it is known to be a person; none: nobody is.
     """
 
     actors: tuple[str, ...]
@@ -76,6 +77,7 @@ class Columns:
     settled: Sequence[int]
     known: Sequence[int]
     origin: Sequence[int]
+    people: Sequence[int] = ()
 
     def __len__(self) -> int:
         return len(self.claim_ids)

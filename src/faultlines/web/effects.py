@@ -13,6 +13,7 @@ from faultlines.model.findings import Asked, Finding
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.model.text import Publication
 from faultlines.show.workbench.shelf import Shelf
+from faultlines.vocab.ends import ending
 
 Ends = tuple[str, str]
 
@@ -33,13 +34,16 @@ def hangs_on(shelf: Shelf, entry: Entry) -> tuple[Ends | None, float, float]:
 
 
 def net_of(shelf: Shelf, pair: Ends, *, without: str = "") -> float:
-    """How two actors stand, folded from their own claims alone: friendly above 0."""
-    mine = [one for one in shelf.of_actor.get(pair[0], ())
-            if _ends(one) == pair and one.id != without]  # fmt: skip
-    if not mine:
+    """How two actors stand, folded from their own claims and what may end them: friendly above
+    0."""
+    theirs = {one.id: one for end in pair for one in shelf.of_actor.get(end, ())}
+    theirs.pop(without, None)
+    mine = [one for one in theirs.values()
+            if _ends(one) == pair or one.claim.relation in ending()]  # fmt: skip
+    if not any(_ends(one) == pair for one in mine):
         return 0.0
     few = alone(shelf, mine)
-    return float(network(few, Asked(as_of=_day(shelf)), _roots(shelf)).net.sum())
+    return network(few, Asked(as_of=_day(shelf)), _roots(shelf)).between(*pair)
 
 
 def positions_of(shelf: Shelf, actor_id: str) -> list[Finding]:
@@ -49,13 +53,13 @@ def positions_of(shelf: Shelf, actor_id: str) -> list[Finding]:
 
 
 def alone(shelf: Shelf, claims: Sequence[Entry]) -> Snapshot:
-    """A snapshot of these claims, of those who hold them, and of where their texts came out."""
+    """A snapshot of these claims, of who is in them, and of where their texts came out."""
     out = _out(shelf)
     inside = {one.claim.evidence.doc_id: None for one in claims}
     published = tuple(chain(*(out.get(one, ()) for one in inside)))
-    held = {one.holder for one in claims}
-    holders = tuple(actor for actor in shelf.snap.actors if actor.id in held)
-    return Snapshot(claims=tuple(claims), publications=published, actors=holders)
+    named = {who for one in claims for who in (one.holder, one.subject, one.object)}
+    actors = tuple(actor for actor in shelf.snap.actors if actor.id in named)
+    return Snapshot(claims=tuple(claims), publications=published, actors=actors)
 
 
 def _out(shelf: Shelf) -> Mapping[str, Sequence[Publication]]:

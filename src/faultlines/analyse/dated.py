@@ -1,0 +1,41 @@
+"""A claim with its days as ordinals, and what it may contradict."""
+
+from faultlines.analyse.said import sign
+from faultlines.model.snapshot import Entry
+from faultlines.vocab.relations import RELATIONS
+from faultlines.vocab.ties import Weights
+
+NEVER = 0  # a day that isn't known, as an ordinal
+
+
+class Dated:
+    """One claim. start: the first day it can be from, else the last, else that of the report.
+    settled: the last day it can have begun. known: the day of the report. told: whether the claim
+    gives a day itself. matters: of which a claim of the other sign must share one to contradict it:
+    the two in their direction, of a symmetric relation in either, and the family."""
+
+    __slots__ = ("entry", "known", "matters", "settled", "sign", "start", "state", "told")
+
+    def __init__(self, entry: Entry, known: int) -> None:
+        when, relation = entry.claim.when, RELATIONS[entry.claim.relation]
+        first = when.first.toordinal() if when.first else NEVER
+        last = when.last.toordinal() if when.last else NEVER
+        if when.edtf and "/" in when.edtf and first:
+            last = first  # all through: it had begun by then
+        self.entry = entry
+        self.known = known
+        self.sign = sign(entry)
+        self.told = bool(first or last)
+        self.start = first or last or known
+        self.settled = last or self.start
+        self.state = relation.state
+        one, other = entry.subject or "", entry.object or ""
+        self.matters = [(one, other, relation.family)]
+        if relation.symmetric:
+            self.matters.append((other, one, relation.family))
+
+    def left(self, today: int, weights: Weights) -> float:
+        """What the years have left of it: all of a state, 2^(-age / half-life) of an act."""
+        if self.state or not today or not self.settled:
+            return 1.0
+        return float(2 ** (-max(0, today - self.settled) / weights.half_life))
