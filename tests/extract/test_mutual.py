@@ -93,3 +93,11 @@ def test_who_became_independent_broke_with_somebody() -> None:
 def test_an_adjective_and_its_noun_may_carry_a_relation_together() -> None:
     text = "The Palm Front made common cause with the Harbour Guard."
     assert ("Palm Front", "allied_with", "Harbour Guard") in told(text)
+
+
+def test_who_signs_or_meets_jointly_is_no_ally_for_it() -> None:
+    for deed in ("signed a joint statement", "held a joint press conference"):
+        text = f"The Cedar Front, the Palm Army and the KLU {deed} on Monday."
+        assert not [each for each in told(text) if each[1] == "allied_with"]
+    text = "The Cedar Front and the Palm Army launched a joint attack on the KLU."
+    assert ("Cedar Front", "allied_with", "Palm Army") in told(text)

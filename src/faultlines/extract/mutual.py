@@ -88,9 +88,14 @@ def _one_of_a_kind(page: Page, verb: Token) -> bool:
 
 
 def _joint(page: Page, verb: Token) -> Iterator[Hit]:
-    """ "A and B jointly attacked C", "A and B carried out a joint attack"."""
+    """ "A and B jointly attacked C", "A and B carried out a joint attack"; a joint statement or
+    meeting is one of rivals too."""
     cue = [child for child in children(verb, "advmod") if child.lower_ in _TOGETHER]
-    for thing in children(verb, "dobj", "nsubjpass"):
+    words = nouns("statement") | nouns("joint_words")
+    things = children(verb, "dobj", "nsubjpass")
+    if any(thing.lemma_.lower() in words for thing in things):
+        return
+    for thing in things:
         cue += [child for child in children(thing, "amod") if child.lower_ in _JOINT]
     if not cue or any(map(negates, verb.children)):
         return  # who didn't do it together may still be allies
