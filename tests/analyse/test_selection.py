@@ -205,6 +205,31 @@ def test_whoever_nominated_somebody_is_for_it(teller: Teller):
     assert stands[actor_id("Stein"), actor_id("Lind")] == 1.0
 
 
+def test_who_gave_up_is_left_out_until_put_up_again(teller: Teller):
+    gave_up = teller.tell("Brandt withdrew, said Lind.", "Brandt", "steps_down", "Lind",
+                          when="2021-05-10")  # fmt: skip
+    report = asked(teller, seats(Oars=60, Gulls=20))
+    (out,) = [one for one in report.findings if one.kind == "withdrawn"]
+    assert (out.about, out.because) == ((actor_id("Brandt"),), (gave_up.id,))
+    assert not [one for one in report.findings
+                if one.kind == "outcome" and one.about == (actor_id("Brandt"),)]  # fmt: skip
+    teller.tell("Oars nominated Brandt anew.", "Oars", "nominated", "Brandt", when="2021-05-11")
+    report = asked(teller, seats(Oars=60, Gulls=20))
+    assert not [one for one in report.findings if one.kind == "withdrawn"]
+
+
+def test_who_left_an_office_may_still_be_chosen(teller: Teller):
+    teller.tell("Brandt resigned, said Lind.", "Brandt", "steps_down", "Lind")
+    report = asked(teller, seats(Oars=60, Gulls=20))
+    assert not [one for one in report.findings if one.kind == "withdrawn"]
+
+
+def test_blocs_without_a_stand_are_named(teller: Teller):
+    report = asked(teller, seats(Oars=60, Terns=20))
+    (silent,) = [one for one in report.findings if one.kind == "no_stand"]
+    assert silent.about == (actor_id("Terns"),)
+
+
 def test_nobody_is_an_outcome(teller: Teller):
     report = asked(teller, seats(Oars=50, Gulls=50))
     assert any(one.kind == "outcome" and not one.about for one in report.findings)

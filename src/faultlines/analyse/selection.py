@@ -10,6 +10,7 @@ from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.leanings import SHARE, SURE, Leanings, leanings
 from faultlines.analyse.said import live, said_so
 from faultlines.analyse.seats import Seats
+from faultlines.analyse.withdrawn import gone, withdrawn
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Entry, Snapshot
 
@@ -24,13 +25,15 @@ def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Se
     snap, rules = known_then(snap, asked), rules or Rules()
     day = day_asked(snap, asked)
     told = [one for one in said_so(live(snap, asked)) if _by(one, day)]
-    views = leanings(snap, told, [one.actor for one in seats], candidates)
+    out = withdrawn(snap, told, candidates)
+    left = [one for one in candidates if one not in out]
+    views = leanings(snap, told, [one.actor for one in seats], left)
     if any(lean.claims for lean in views.values()):
-        findings = [*_outcomes(views, candidates, seats, rules)]
-        findings += beside(candidates, seats, views)
-        findings += _matrix(candidates, seats, views)
+        findings = [*_outcomes(views, left, seats, rules), *beside(left, seats, views)]
+        findings += [*_matrix(left, seats, views), *_silent(left, seats, views)]
     else:
         findings = [_nothing_known(asked)]
+    findings += gone(out)
     return Report(
         key="selection",
         title="Contested selection",
@@ -83,6 +86,7 @@ def _rules(rules: Rules) -> tuple[str, ...]:
         "bloc without a stand of its own has "
         f"{SHARE['leader']:.0%} of its leader's, else {SHARE['patron']:.0%} of that of who is said "
         "to back or command it.",
+        "Who is said to have given up, and not to have been put up again since, is left out.",
         f"{DRAWS} draws of what is not known, 60 games each; ranges are the middle 90 % of draws.",
     )
 
@@ -125,3 +129,15 @@ def _matrix(candidates: Sequence[str], seats: Sequence[Seats],
                 data={"stand": lean.stand, "sure": lean.sure, "through": lean.through,
                       "seats": one.seats, "veto": one.veto},
             )  # fmt: skip
+
+
+def _silent(candidates: Sequence[str], seats: Sequence[Seats],
+            views: Leanings) -> Iterator[Finding]:  # fmt: skip
+    """Blocs of which no stand is known: they abstain in every draw."""
+    some = [one for one in seats if not any(views[one.actor, who].claims for who in candidates)]
+    if some:
+        blocs = ", ".join(f"{{{one.actor}}} ({_weight(one)})" for one in some)
+        yield Finding(
+            kind="no_stand", under="Who stands where", about=tuple(one.actor for one in some),
+            says=f"No stand is known of {blocs}", method="as stated",
+        )  # fmt: skip
