@@ -33,4 +33,5 @@ def selected(snap: Snapshot, asked: Asked, seats: Sequence[Seats]) -> Report:
     if len(some) < 2:
         return Report(key="selection", title="Contested selection", about="")
     report = selection(snap, asked, some, seats)
-    return replace(report, findings=tuple(one for one in report.findings if one.kind in ("outcome", "withdrawn")))
+    shown = [one for one in report.findings if one.kind in ("outcome", "withdrawn")]
+    return replace(report, findings=tuple(shown))

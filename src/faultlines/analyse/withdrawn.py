@@ -22,7 +22,7 @@ def withdrawn(snap: Snapshot, told: Sequence[Entry],
     put_up = of(told, *PUTS_UP)
     found: dict[str, Entry] = {}
     for entry in sorted(gave_up, key=lambda one: _day(one, out)):
-        if entry.subject in candidates:
+        if entry.subject is not None and entry.subject in candidates:
             found[entry.subject] = entry
     return {who: entry for who, entry in found.items()
             if not any(one.object == who and _day(one, out) > _day(entry, out)
