@@ -8,11 +8,12 @@ import subprocess
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from websockets.sync.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
 WAIT = 20.0  # seconds until a page that doesn't come is a failure
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -34,8 +35,9 @@ def chromium() -> str | None:
 class Tab:
     """One page of the browser."""
 
-    def __init__(self, wire: ClientConnection) -> None:
-        self._wire, self._last = wire, 0
+    def __init__(self, address: str) -> None:
+        self._held, self._last = ExitStack(), 0
+        self._wire = self._held.enter_context(connect(address, max_size=None, proxy=None))
         self.requests: list[str] = []
         self.faults: list[str] = []
         for domain in ("Page", "Runtime", "Network", "Log"):
@@ -111,6 +113,10 @@ class Tab:
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.call("Emulation.setEmulatedMedia", features=[scheme])
 
+    def close(self) -> None:
+        with self._held, suppress(ConnectionClosed):  # it goes away while it answers
+            self.call("Page.close")
+
     def picture(self, path: Path) -> None:
         shot = self.call("Page.captureScreenshot", format="png")
         path.write_bytes(base64.b64decode(shot["data"]))
@@ -121,17 +127,20 @@ class Browser:
 
     def __init__(self, port: int) -> None:
         self._port = port
-        self._wires = ExitStack()
+        self._tabs: list[Tab] = []
 
     def tab(self) -> Tab:
         way = f"http://127.0.0.1:{self._port}/json/new?about:blank"
         request = urllib.request.Request(way, method="PUT")
         with urllib.request.urlopen(request, timeout=WAIT) as answer:
             target = json.load(answer)["webSocketDebuggerUrl"]
-        return Tab(self._wires.enter_context(connect(target, max_size=None, proxy=None)))
+        self._tabs.append(Tab(target))
+        return self._tabs[-1]
 
     def close(self) -> None:
-        self._wires.close()
+        """Close all the tabs."""
+        while self._tabs:
+            self._tabs.pop().close()
 
 
 @contextmanager

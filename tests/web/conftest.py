@@ -18,13 +18,19 @@ def world() -> World:
     return make_world()
 
 
-@pytest.fixture(scope="module")
-def chrome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """A Chromium for the tests of one file, which skip themselves where there is none."""
+@pytest.fixture(scope="session")
+def chromium_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     program = chromium()
     assert program is not None
     with browser(program, tmp_path_factory.mktemp("chromium")) as made:
         yield made
+
+
+@pytest.fixture
+def chrome(chromium_of_all: Browser) -> Iterator[Browser]:
+    """A Chromium, without tabs, for files that skip themselves where there is none."""
+    yield chromium_of_all
+    chromium_of_all.close()
 
 
 @pytest.fixture

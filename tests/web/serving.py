@@ -5,9 +5,13 @@ from pathlib import Path
 
 import uvicorn
 
+from faultlines.web.analyses import TITLES
 from faultlines.web.app import make_app
 from faultlines.web.bench import Workbench
 from faultlines.web.serve import bound, hosts
+
+VIEWS = ("/", "/network", "/claims", "/documents", "/actors", "/statements", "/forecasts",
+         "/review", *(f"/analyses/{key}" for key in TITLES))  # fmt: skip
 
 
 class Server:

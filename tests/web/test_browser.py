@@ -1,26 +1,21 @@
-"""The workbench in a real Chromium: every view, the keys, the sliders, dropping, two tabs."""
+"""The workbench in a real Chromium: the keys, the sliders, dropping, two tabs."""
 
 import warnings
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import axe_core_python
 import pytest
 
 from faultlines import pipeline
 from faultlines.model.snapshot import Status
 from faultlines.model.when import When
-from faultlines.web.analyses import TITLES
 from tests.show.papers import html
 from tests.show.world import World, keep_world
 from tests.web.browser import Browser, Tab, chromium
-from tests.web.serving import Server
+from tests.web.serving import VIEWS, Server
 
 PROGRAM = chromium()
-VIEWS = ("/", "/network", "/claims", "/documents", "/actors", "/statements", "/forecasts",
-         "/review", *(f"/analyses/{key}" for key in TITLES))  # fmt: skip
-SIZES = ((1440, 900), (390, 844))
 pytestmark = pytest.mark.slow
 
 if PROGRAM is None:
@@ -43,56 +38,6 @@ def tab(chrome: Browser, server: Server) -> Iterator[Tab]:
     yield made
     assert made.faults == []
     assert all(one.startswith((server.way, "file:", "about:")) for one in made.requests)
-
-
-@pytest.mark.parametrize("width", [width for width, _ in SIZES])
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_every_view_fits_its_window_and_asks_nobody_else(
-    tab: Tab, server: Server, width: int, dark: bool
-):
-    tab.size(width, dict(SIZES)[width], dark=dark)
-    for view in VIEWS:
-        tab.go(server.way + view)
-        assert tab.run("document.documentElement.scrollWidth") <= width, view
-        assert tab.run("document.querySelectorAll('h1').length") >= 1, view
-
-
-def labels(tab: Tab) -> list[str]:
-    """What has no name for a screen reader: fields, buttons, links and pictures."""
-    return list(
-        tab.run("""[...document.querySelectorAll(
-        'input:not([type=hidden]), select, textarea, button, a[href], canvas, [role=img]')]
-        .filter((one) => !one.closest('[hidden]') && !(one.labels?.length
-            || one.getAttribute('aria-label') || one.textContent.trim()
-            || one.placeholder || one.title || one.querySelector?.('title')))
-        .map((one) => one.outerHTML.slice(0, 120))""")
-    )
-
-
-@pytest.mark.parametrize("view", VIEWS)
-def test_everything_has_a_name_that_can_be_read_out(tab: Tab, server: Server, view: str):
-    tab.go(server.way + view)
-    if view == "/network":
-        tab.until("window.net?.canvas")
-    assert labels(tab) == []
-    assert tab.run("document.documentElement.lang") == "en"
-
-
-AXE = Path(axe_core_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
-FOUND = """axe.run(document, {resultTypes: ['violations']}).then((told) => told.violations
-    .filter((one) => ['serious', 'critical'].includes(one.impact))
-    .map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 150)}`))"""
-
-
-@pytest.mark.parametrize(("width", "dark"), [(1440, False), (390, True)])
-def test_axe_finds_nothing_serious_in_any_view(tab: Tab, server: Server, width: int, dark: bool):
-    tab.size(width, dict(SIZES)[width], dark=dark)
-    cards = ("/actors/actor1:mara-lind", "/network?actor=actor1:red-oars",
-             f"/documents/{next(iter(server.bench.shelf().documents))}")  # fmt: skip
-    for view in (*VIEWS, *cards):
-        tab.go(server.way + view)
-        tab.run(f"{AXE};1")
-        assert tab.run(FOUND) == [], view
 
 
 def opened(tab: Tab) -> str:

@@ -13,7 +13,7 @@ import pytest
 
 from faultlines.ledger import Ledger
 from tests.house.places import ROOT
-from tests.web.browser import Tab, browser, chromium
+from tests.web.browser import Browser, Tab, chromium
 from tests.web.serving import Server
 
 PICTURES = ROOT / "docs" / "pictures"
@@ -56,22 +56,22 @@ pytestmark = [
 ]
 
 
-def test_the_pictures_of_the_docs_show_the_workbench_as_it_is(tmp_path: Path, case_ledger: Path):
-    assert PROGRAM is not None
+def test_the_pictures_of_the_docs_show_the_workbench_as_it_is(
+    tmp_path: Path, case_ledger: Path, chrome: Browser
+):
     with Ledger.open(case_ledger) as ledger:
         absent = next(one.id.rpartition(":")[2] for one in ledger.snapshot().claims
                       if one.claim.relation == "absent_from")  # fmt: skip
     server = Server(case_ledger)
-    with browser(PROGRAM, tmp_path / "chromium") as made:
-        tab = made.tab()
-        tab.size(WIDTH, HEIGHT)
-        for name, (way, ready) in SHOWN.items():
-            tab.go(server.way + way.format(absent=absent))
-            tab.until(ready)
-            tab.run("new Promise((done) => setTimeout(done, 300))")
-            tab.picture(tmp_path / f"{name}.png")
-        tab.go("about:blank#")
-        differ = {name: compared(tab, tmp_path / f"{name}.png", name) for name in SHOWN}
+    tab = chrome.tab()
+    tab.size(WIDTH, HEIGHT)
+    for name, (way, ready) in SHOWN.items():
+        tab.go(server.way + way.format(absent=absent))
+        tab.until(ready)
+        tab.run("new Promise((done) => setTimeout(done, 300))")
+        tab.picture(tmp_path / f"{name}.png")
+    tab.go("about:blank#")
+    differ = {name: compared(tab, tmp_path / f"{name}.png", name) for name in SHOWN}
     server.stop()
     assert max(differ.values()) <= ALIKE, f"make them anew, see the top of this file: {differ}"
 
