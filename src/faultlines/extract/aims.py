@@ -20,6 +20,15 @@ def aimed_at(above: Token, word: Token) -> bool:
     return helping and is_infinitive(first_joined(word, *VERBAL))
 
 
+def went_to(above: Token, word: Token) -> bool:
+    """ "Fled to Lima to forge an alliance": why they went, and not what came of it."""
+    if word.dep_ != "xcomp" or not is_infinitive(word):
+        return False
+    way = children(above, "prep", "dobj", "advmod")
+    there = any(above.i < each.i < word.i and each.lower_ != "on" for each in way)
+    return there and above.lemma_.lower() in speech("journeys")
+
+
 def hostile_aim(deed: Token) -> bool:
     """ "remains committed to attacking B": who is set on it stands against B, and no more."""
     word: Token | None = deed

@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.aims import hostile_aim
+from faultlines.extract.author_speaks import by_the_author
 from faultlines.extract.bearers import Voice
 from faultlines.extract.behind import RULE as BEHIND
 from faultlines.extract.choices import either, one_of_several
@@ -17,7 +18,7 @@ from faultlines.extract.factuality import factuality
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import children, surface_subjects
 from faultlines.extract.holders import quoted_voice, voice_of
-from faultlines.extract.how_many import of_a_number
+from faultlines.extract.how_many import in_part, of_a_number
 from faultlines.extract.labelled_by import labeller
 from faultlines.extract.may_be import possibly
 from faultlines.extract.no_more import past_words
@@ -57,8 +58,8 @@ def claim_from(page: Page, hit: Hit) -> Claim | str:
     if why := _untold(page, hit, doubt, pledge):
         return why
     holder, unnamed, denied, certainty = _holding(page, hit, doubt, voice)
-    if _stance(doubt, denied) is Stance.DENIES and of_a_number(page, hit):
-        return "denied of a number only"
+    if _stance(doubt, denied) is Stance.DENIES and (of_a_number(page, hit) or in_part(hit)):
+        return "denied of a number or in part only"
     return Claim(
         evidence=page.sentence(hit.trigger),
         subject=page.mention(hit.subject),
@@ -195,6 +196,8 @@ def _holding(
         each_own = () if voice.cue.lower_ == "according" else voice.all  # "A and B said they …"
         who = next((each for each in each_own if each.key == hit.subject.key), voice.who)
         return page.mention(who), False, voice.denies, certainty
+    if by_the_author(page, voice):
+        return None, False, voice.denies, certainty
     return source_words(page, voice.words, voice.cue), True, voice.denies, certainty
 
 

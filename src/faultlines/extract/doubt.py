@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left
+from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left, went_to
 from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition, still_ahead
 from faultlines.extract.denials import dismisser, only_spoken_of, untrue
 from faultlines.extract.doubts import Doubt
@@ -168,7 +168,7 @@ def _under(above: Token, word: Token, doubt: Doubt) -> Doubt:
     lemma = above.lemma_.lower()
     if lemma in speech("seems"):
         return _seeming(lemma, word, doubt)
-    if to_come(above, word) or aimed_at(above, word):
+    if to_come(above, word) or aimed_at(above, word) or went_to(above, word):
         return doubt.wish()
     if lemma in speech("hints") and word.pos_ not in VERBAL:
         return doubt.at_most(Certainty.PROBABLE)

@@ -29,8 +29,9 @@ def extension(doc: "Doc", row: Sequence[Word], at: int, start: int) -> int:
         if describes(doc, row, last):
             break
         whole = all(topic(word) for word in row[first:last])
-        if not whole and not open_ended(row[start:at], row[at]):
-            break
+        named = row[end].low == "against" or not open_ended(row[start:at], row[at])
+        if not whole and named:
+            break  # "the Stone Front against Peru": a side, and its foe
         apart = row[last - 1].low in body_words() and "-" not in row[last - 2].text
         if apart and not state_body(row[at]):
             break  # "the Southern Front of the Free Syrian Army" names two

@@ -36,6 +36,7 @@ _OPENERS = frozenset(
     }
 )
 _EXAMPLES = _OPENERS - {":", "include", "namely", "(", "—", "–", "-"}  # these name only some
+GAP = "gap"  # the label of names that gapped.py takes out of a verb's own ends
 _FAR = 18  # words between a noun and its list
 
 
@@ -65,6 +66,8 @@ def link_lists(page: Page) -> list[NameList]:
 def _torn(names: tuple[Token, ...]) -> bool:
     """ "While A backs B, C and D oppose him": whether a row of names runs into another clause."""
     first = names[0].dep_ in ("dobj", "pobj")
+    if any(each.dep_ == GAP for each in names):
+        return True
     return any(opens_clause(each) or (first and each.dep_ in SUBJECTS) for each in names)
 
 

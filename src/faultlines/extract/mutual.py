@@ -24,6 +24,7 @@ _MOST = 6  # parties to one joint deed; more is a list, not a deed
 _BESIDE = ("with", "against", "alongside", "from")
 _TOGETHER = frozenset({"jointly", "together", "alongside"})
 _JOINT = frozenset({"joint", "coordinated", "co-ordinated", "combined"})
+_ROOMS = frozenset({"room", "command", "centre", "center"})
 _SIDES = schemata("OGS")  # two persons who do a thing together are no allies for it
 
 
@@ -96,7 +97,9 @@ def _joint(page: Page, verb: Token) -> Iterator[Hit]:
     if any(thing.lemma_.lower() in words for thing in things):
         return
     for thing in things:
-        cue += [child for child in children(thing, "amod") if child.lower_ in _JOINT]
+        room = thing.lemma_.lower() in _ROOMS  # "a joint operations room"
+        whole = (thing, *children(thing, "compound")) if room else (thing,)
+        cue += [each for noun in whole for each in children(noun, "amod") if each.lower_ in _JOINT]
     if not cue or any(map(negates, verb.children)):
         return  # who didn't do it together may still be allies
     if not _kept_apart(verb, cue[-1].head):

@@ -33,7 +33,7 @@ def match(head: Token, pattern: Pattern) -> Match | None:
         if step is None:
             return None
         cue.append(step)
-    beside = [_step([head], head, word) for word in pattern.after]
+    beside = [_step([head], head, word) or _step(cue, head, word) for word in pattern.after]
     if any(word is None for word in beside):
         return None
     objects = list(_fill(head, cue, pattern))
@@ -45,7 +45,9 @@ def match(head: Token, pattern: Pattern) -> Match | None:
 def _step(cue: list[Token], head: Token, word: str) -> Token | None:
     """The next fixed word: below the last one found, else below the head."""
     links = _CLAUSES if word.startswith("~") else _LINKS
-    for parent in (cue[-1], head):
+    # "fought with A against B", which the parse may hang on A
+    near = children(cue[-1], "pobj") if word == "against" else []
+    for parent in (cue[-1], *near, head):
         for child in parent.children:
             purpose = word.startswith("~") and child.dep_ == "advcl" and is_infinitive(child)
             fits = (child.dep_ in links or purpose) and _shares(child)

@@ -25,6 +25,7 @@ from faultlines.extract.first_person import name_speakers
 from faultlines.extract.forbidding import from_forbidding
 from faultlines.extract.forecasts import forecasts
 from faultlines.extract.formerly_of import from_formerly_of
+from faultlines.extract.gapped import from_gapped, mend_gaps
 from faultlines.extract.gathered import Gathered
 from faultlines.extract.hands import from_hands
 from faultlines.extract.held_deeds import held
@@ -98,6 +99,7 @@ def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName
     mend_backers(page)
     mend_strange_doers(page)
     mend_plain_clauses(page)
+    mend_gaps(page)
     resolve_references(page)
     name_owners(page)
     link_lists(page)
@@ -150,6 +152,7 @@ def _hits(page: Page) -> Iterator[Hit]:
 def _at(page: Page, token: Token) -> Iterator[Hit]:
     if token.pos_ == "VERB" or token.lemma_ == "be":
         yield from from_verbs(page, token)
+        yield from from_gapped(page, token)
         yield from from_mutual(page, token)
         yield from from_suffered(page, token)
         yield from from_splinters(page, token)

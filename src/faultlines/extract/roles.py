@@ -17,7 +17,7 @@ from faultlines.extract.rank import rank
 from faultlines.extract.refs import all_refs, one, refs
 from faultlines.extract.regarded import regarded
 from faultlines.extract.role_prepositions import prepositions
-from faultlines.extract.short_of import falls_short
+from faultlines.extract.short_of import falls_short, yet_to_come
 from faultlines.extract.voices import NOMINAL
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
@@ -34,7 +34,7 @@ def from_roles(page: Page, noun: Token) -> Iterator[Hit]:
         child.lower_ == "deputy" for child in children(noun, "amod", "compound")
     ):
         return
-    if headed_pair(page, noun) is not None or falls_short(noun):
+    if headed_pair(page, noun) is not None or falls_short(noun) or yet_to_come(noun):
         return
     told: set[tuple[str, str]] = set()
     bearers = _bearing(page, noun)

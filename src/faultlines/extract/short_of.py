@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
 from faultlines.extract.voices import is_infinitive
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 _HOLDS = frozenset({"be", "include", "involve", "comprise", "remain"})
@@ -26,7 +27,9 @@ def _falls_short(adverb: Token) -> bool:
 
 
 def to_come(above: Token, word: Token) -> bool:
-    """ "is to leave", "has yet to attack", "its task includes protecting B"."""
+    """ "is to leave", "has yet to attack", "its task includes protecting B", "isn't convinced"."""
+    if above.lower_ in speech("convinced") and word.dep_ == "ccomp":
+        return any(each.dep_ == "neg" for each in (*above.children, *above.head.children))
     if word.dep_ not in ("xcomp", "ccomp", "pcomp") or word.pos_ not in VERBAL:
         return False
     lemma = above.lemma_.lower()
@@ -39,6 +42,12 @@ def to_come(above: Token, word: Token) -> bool:
     if infinitive and lemma == "be":
         return True
     return any(noun.lemma_.lower() in speech("wished_nouns") for noun in aims)
+
+
+def yet_to_come(noun: Token) -> bool:
+    """ "His elected successor": who hasn't taken over."""
+    early = any(each.lower_ in nouns("not_yet") for each in children(noun, "amod"))
+    return early and noun.lemma_.lower() in nouns("successor")
 
 
 def falls_short(noun: Token) -> bool:

@@ -122,7 +122,7 @@ def hostile() -> frozenset[str]:
 
 PREPOSITIONS = frozenset(
     "about against as at behind between by for from in into of off on onto out over through to "
-    "toward towards under upon with within without among alongside around".split()
+    "toward towards under upon with within without among alongside around beside".split()
 )
 
 

@@ -7,13 +7,11 @@ _BUT = frozenset({"but"})  # "supported B but has fought it since"
 
 
 def over(claim: Claim) -> bool:
-    """True where one of its cues says so: "former", "once", "until". A verb's own word doesn't:
-    "ousted B" ends what B was, not what is told of the two."""
-    cues = sorted(claim.cue)
-    said = [cue.quote.lower() for cue in cues]
-    if claim.rule.startswith("verb ") and said[0] in claim.rule.split():
-        said = said[1:]
-    known = nouns("past", "no_more") | _BUT
+    """True where one of its cues says so: "former", "once", "until". A verb itself doesn't: "ousted
+    B" ends what B was, not what is told of the two."""
+    said = [cue.quote.lower() for cue in sorted(claim.cue)]
+    known = nouns("no_more") if "verb " in claim.rule else nouns("past", "no_more")
+    known |= _BUT
     return any(word in known for word in said) or _one_time(said)
 
 
