@@ -1,4 +1,4 @@
-"""What the reports since a day add: new positions, turns, absences and attributions."""
+"""What the reports since a day add: turns, departures, absences, attributions, new positions."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from faultlines.analyse.absences import absences
 from faultlines.analyse.by_day import by_day
+from faultlines.analyse.departures import RULE as DEPARTURES
+from faultlines.analyse.departures import departures
 from faultlines.analyse.said import ids, live, of, said_so
 from faultlines.analyse.stands import Stand, by_pair, stands
 from faultlines.model.claims import Stance
@@ -30,6 +32,7 @@ def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
         asked=asked,
         findings=(
             *_turned(then, now, asked, old),
+            *departures(then, now, asked, old),
             *_missing(then, now, asked),
             *_attributed(then, now, asked),
             *_denied(now, asked, old),
@@ -38,7 +41,7 @@ def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
         rules=("A report is new if it was published on that day or later; where no day of "
                "publication is known, that of fetching counts.",
                "An attribution is new if nobody said the same of the same two before. A denial is "
-               "no attribution: it stands with the claims that it denies."),
+               "no attribution: it stands with the claims that it denies.", DEPARTURES),
     )  # fmt: skip
 
 

@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from faultlines.analyse.ending import End
 from faultlines.analyse.known import day_asked, known_then
+from faultlines.analyse.over import iso, over
 from faultlines.analyse.said import ids, live, of, said_so, without_lists
 from faultlines.analyse.stands import Stand, by_pair, stands
 from faultlines.model.findings import Asked, Finding, Report
@@ -31,9 +33,10 @@ def positions(snap: Snapshot, asked: Asked) -> Report:
         about="Who is said to stand where on whom; who turned; whose claims pull apart. Whether "
         "that is a game is for the reader.",
         asked=asked,
-        findings=(*_games(pairs, told), *_reversals(pairs), *_all(pairs)),
+        findings=(*_games(pairs, told), *_reversals(pairs), *_all(pairs, over(snap, asked).ended)),
         rules=(
-            "A claim without a day of its own is put on the day of publication.",
+            "A claim without a day of its own is put on the day of publication. What ended a "
+            "stand (a death, a post or a body that was left) follows the rule that ties prints.",
             "A reversal needs one stand that is surely earlier than the other, or words such as "
             "“eventually” before the verb.",
             "For one and behind another who is against it: behind means backing, commanding, "
@@ -135,8 +138,8 @@ def _first_of_each(entries: Sequence[Entry]) -> Iterator[Entry]:
             yield entry
 
 
-def _all(pairs: Pairs) -> Iterator[Finding]:
-    """Those on whom stands differ first, then the most spoken of."""
+def _all(pairs: Pairs, ended: Mapping[str, End]) -> Iterator[Finding]:
+    """Those on whom stands differ first, then the most spoken of. ended: claim → its end."""
     count = Counter(whom for _, whom in pairs)
     signs_on: dict[str, set[int]] = defaultdict(set)
     for (_, whom), found in pairs.items():
@@ -148,19 +151,29 @@ def _all(pairs: Pairs) -> Iterator[Finding]:
     for who, whom in sorted(pairs, key=order):
         found = pairs[who, whom]
         signs = list(dict.fromkeys(one.sign for one in found))
-        says = " and ".join(f"{WORDS[sign]} ({_days(found, sign)})" for sign in signs)
+        says = " and ".join(f"{WORDS[sign]} ({_days(found, sign, ended)})" for sign in signs)
+        ends = [ended[one.entry.id].entry for one in found if one.entry.id in ended]
         yield Finding(
             kind="position", under=f"On {{{whom}}}", says=f"{{{who}}}: {says}", about=(who, whom),
-            method="as stated", because=ids(one.entry for one in found),
+            method="as stated", because=(*ids(one.entry for one in found), *ids(ends)),
             data={"stands": [{"sign": one.sign, "day": _iso(one), "told": one.told,
                               "relation": one.entry.claim.relation, "holder": one.entry.holder,
-                              "claim": one.entry.id} for one in found]},
+                              "claim": one.entry.id, "over": _over(one, ended)}
+                             for one in found]},
         )  # fmt: skip
 
 
-def _days(found: Sequence[Stand], sign: int) -> str:
-    """The days of the stands of one sign, each once."""
-    return ", ".join(dict.fromkeys(_day(one) for one in found if one.sign == sign))
+def _days(found: Sequence[Stand], sign: int, ended: Mapping[str, End]) -> str:
+    """The days of the stands of one sign, each once, and by when those were over that are."""
+    days = dict.fromkeys(_day(one) + (f", over by {end}" if (end := _over(one, ended)) else "")
+                         for one in found if one.sign == sign)  # fmt: skip
+    return ", ".join(days)
+
+
+def _over(stand: Stand, ended: Mapping[str, End]) -> str | None:
+    """By when it was over, or None while it lasts."""
+    end = ended.get(stand.entry.id)
+    return (iso(end) or "a day unknown") if end else None
 
 
 def _iso(stand: Stand) -> str | None:

@@ -62,6 +62,8 @@ class Splits:
         apart = {one.id for one in without_lists((one.entry for one in some), lists)}
         self.behind = support(one for one in some if one.entry.id in apart)
         self.some = some
+        self.says = {one.entry.id: (one.subject, one.entry.claim.relation, one.object)
+                     for one in some}  # fmt: skip
         self.rest = Rest(some)
 
     def over(self, asked: Question) -> Iterator[Finding]:
@@ -121,8 +123,13 @@ class Splits:
         told = [
             link for link in own if link[0] == "stands with" or self.kinds.get(link[1]) != PLACE
         ]
-        ranked = sorted(told, key=lambda link: (link[0] != "stands with", len(own[link]), link))
+        ranked = sorted(told, key=lambda link: (link[0] != "stands with", self._steps(own[link]),
+                                                link))  # fmt: skip
         return list(dict.fromkeys(who for _, who in ranked))
+
+    def _steps(self, claims: Iterable[str]) -> int:
+        """How many things they say; what several say is one."""
+        return len({self.says.get(one, (one,)) for one in claims})
 
     def _both_sides(self, asked: Question, under: str) -> Iterator[Finding]:
         """On one side, and behind somebody on the other."""
