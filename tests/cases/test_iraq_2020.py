@@ -10,6 +10,8 @@ import pytest
 
 from faultlines.extract.dates import find_dates
 from faultlines.extract.likelihood import find_probability
+from faultlines.extract.nlp import parse
+from faultlines.extract.reader import understand
 from faultlines.model.claims import Certainty, Stance
 from faultlines.model.when import When
 from faultlines.read import Filed, read_paths
@@ -21,6 +23,7 @@ LISTED: list[dict[str, Any]] = tomllib.loads((CASE / "case.toml").read_text(enco
 ]
 NAMES = [Path(report["file"]).stem for report in LISTED]
 TYPES = {"Person", "Organization", "PublicBody", "Country", "Place", "Group"}
+WORDS = {2: "two", 4: "four", 8: "eight", 25: "twenty-five"}
 each_report = pytest.mark.parametrize("report", LISTED, ids=NAMES)
 
 
@@ -149,4 +152,25 @@ def test_the_case_shows_what_its_description_promises() -> None:
     }
     assert sum(claim["stance"] == "denies" for claim in claims) >= 5
     assert sum(claim["stance"] == "relays" for claim in claims) >= 3
-    assert sum(len(rows(report, "forecasts")) for report in LISTED) == 25
+
+
+def test_the_description_counts_what_the_answers_have() -> None:
+    about = (CASE / "README.md").read_text(encoding="utf-8")
+    claims = [claim for report in LISTED for claim in rows(report, "claims")]
+    (named,) = {len(claim["subject"]) for claim in claims if claim["relation"] == "signs"}
+    absent = {claim["subject"][0] for claim in claims if claim["relation"] == "absent_from"}
+    signed = f"A joint statement of {WORDS[named]} named groups, and {WORDS[len(absent)]} that"
+    assert signed in about
+    foretold = sum(len(rows(report, "forecasts")) for report in LISTED)
+    assert f"{WORDS[foretold]} expectations and pieces of advice".capitalize() in about
+    assert f"{WORDS[len(LISTED)]} short reports".capitalize() in about
+
+
+def test_as_many_expectations_and_advices_are_read_as_the_answers_have() -> None:
+    for report in LISTED:
+        found = filed(report)
+        (parsed,) = parse([found.document.text])
+        read = understand(found.document, parsed, found.publication.published)
+        counted = [(one.advice, one.author is None) for one in read.forecasts]
+        wanted = [(row["kind"] == "recommendation", True) for row in rows(report, "forecasts")]
+        assert sorted(counted) == sorted(wanted), report["title"]

@@ -161,3 +161,15 @@ def test_a_condition_is_kept_whole(condition: str) -> None:
     [forecast] = read(f"Peru may talk to the Cedar Brigade if {condition}.").forecasts
     assert forecast.condition is not None
     assert forecast.condition.quote == condition
+
+
+def test_he_is_unlikely_to_win_looks_ahead_and_he_is_likely_to_be_late_is_talk() -> None:
+    found = read("The Red Oars rejected Omar Haddad. He is unlikely to win a majority.").forecasts
+    assert [one.statement.quote for one in found] == ["He is unlikely to win a majority"]
+    assert not read("The Red Oars rejected Omar Haddad. He is likely to be late.").forecasts
+
+
+def test_advice_before_a_semicolon_is_not_that_of_whom_the_next_clause_advises() -> None:
+    text = ("The council should pay the pilots; the Red Oars should judge Omar Haddad by what he "
+            "does.")  # fmt: skip
+    assert [one.author for one in read(text).forecasts] == [None, None]

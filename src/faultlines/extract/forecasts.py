@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.advising import advising
 from faultlines.extract.bearers import Voice, speaks, voice
+from faultlines.extract.clause_breaks import apart
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.degrees import as_written, whole
 from faultlines.extract.foreseen import (
@@ -217,7 +218,7 @@ def _whole_word(word: Token) -> tuple[Token, ...]:
 def _expecter(page: Page, verb: Token) -> Voice | None:
     """ "Observers predict that A will …": those who are only said to expect it."""
     over = verb.head
-    if verb.dep_ != "ccomp" or over.lemma_.lower() not in speech("expects"):
+    if verb.dep_ != "ccomp" or over.lemma_.lower() not in speech("expects") or apart(over, verb):
         return None
     return next((voice(page, who, over) for who in children(over, "nsubj")), None)
 

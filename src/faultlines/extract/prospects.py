@@ -76,9 +76,13 @@ def _of_the_world(page: Page, verb: Token, subjects: list[Token]) -> bool:
 
 
 def _is_chat(verb: Token, subjects: list[Token]) -> bool:
-    """ "It could be", "they would be fine": how somebody talks, not what comes."""
+    """ "It could be", "they would be fine": how somebody talks, not what comes. "He is unlikely to
+    win" tells of a win."""
     pronoun = any(token.lower_ in _PRONOUNS for token in subjects)
-    return pronoun and verb.lemma_ == "be" and not children(verb, "ccomp", "csubj")
+    if not pronoun or verb.lemma_ != "be" or children(verb, "ccomp", "csubj"):
+        return False
+    deeds = [deed for state in children(verb, "acomp", "oprd") for deed in children(state, "xcomp")]
+    return not any(deed.pos_ == "VERB" for deed in deeds)
 
 
 def _known(page: Page, pronoun: Token, quoted: bool) -> bool:
