@@ -144,7 +144,9 @@ def test_a_tie_that_hangs_on_one_unsure_claim_may_be_none():
     tie = tie_of(teller)
     assert (tie.value, tie.low, tie.high, tie.unit) == (0.4, 0.0, 1.0, UNIT)
     assert tie.data["chance"] == 0.4
-    assert tie.caveats == ("Friendly with a chance of 40 %.",)
+    assert tie.caveats == (
+        "Faint: it is friendly in 40 % of what may be, else there is none or another.",
+    )
 
 
 def test_two_reports_make_a_tie_surer_than_one():

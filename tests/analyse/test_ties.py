@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from faultlines.analyse.rule import SPREAD, rules
-from faultlines.analyse.ties import network, ties
+from faultlines.analyse.ties import BELONGS, STANDS, network, ties
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Status
@@ -151,3 +151,11 @@ def test_the_report_says_the_day_and_the_half_life_that_it_used():
     assert any("every 30 days" in rule for rule in short.rules)
     assert usual.digest != short.digest
     assert short.findings[0].value == pytest.approx(0.25)
+
+
+def test_who_only_belongs_to_whom_comes_last():
+    teller = Teller()
+    teller.tell("Brandt leads the Oars.", "Brandt", "leads", "Oars")
+    teller.tell("The Gulls say they back Lind.", "Gulls", "backs", "Lind", confidence=0.5)
+    found = ties(teller.snap, Asked(floor=0)).findings
+    assert [(one.under, one.value) for one in found] == [(STANDS, 0.5), (BELONGS, 1.0)]

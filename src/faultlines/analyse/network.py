@@ -8,12 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from faultlines.analyse.arrays import Ints, Reals
+from faultlines.analyse.arrays import Bools, Ints, Reals
 from faultlines.analyse.atoms import Atoms
 from faultlines.analyse.outcomes import Outcomes, of_claims
 from faultlines.analyse.spread import Spread, spread
 from faultlines.analyse.tied import UNIT, Tied, digest
 from faultlines.model.ties import Columns, Tie
+from faultlines.vocab.relations import RELATIONS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,15 +100,26 @@ class Network:
         for place in self.tied:
             yield self.tie(int(place))
 
+    def only(self, family: str) -> Bools:
+        """Of each pair, whether no claim of it tells anything but relations of this family."""
+        other = [RELATIONS[name].family != family for name in self.cols.relations] or [False]
+        rest = np.array(other)[np.asarray(self.cols.relation).astype(np.int64)[self.rows]]
+        found: Bools = np.bincount(self.row_pair, rest, minlength=len(self.pairs)) == 0
+        return found
+
     def heaviest_first(self) -> Iterator[Tie]:
         """The ties by weight, those of one weight by their ends."""
+        return map(self.tie, self.heaviest_places())
+
+    def heaviest_places(self) -> list[int]:
+        """Where in `pairs` they are."""
         names = np.array(self.cols.actors)
         rank = np.argsort(np.argsort(names, kind="stable"), kind="stable")
         low, high = (rank[end[self.tied]] for end in self.ends)
         order = np.lexsort((np.maximum(low, high), np.minimum(low, high),
                             -np.abs(self.net[self.tied])))  # fmt: skip
-        for place in self.tied[order]:
-            yield self.tie(int(place))
+        places: list[int] = self.tied[order].tolist()
+        return places
 
     def between(self, one: str, other: str) -> float:
         """How two actors stand (ids): friendly above 0, hostile below, 0 where nothing is."""

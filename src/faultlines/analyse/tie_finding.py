@@ -7,16 +7,18 @@ from faultlines.analyse.rule import UNIT
 from faultlines.model.findings import Finding
 from faultlines.model.ties import Tie
 
-SURE = 0.9  # a tie whose sign has less of a chance says so
+FAINT = 0.5  # a tie whose sign has less of a chance says so
 BOTH_WAYS = "Claims pull both ways; the tie is the difference."
 METHOD = "fold of claims; interval of a sum of voices (Hong 2013, doi 10.1016/j.csda.2012.10.006)"
 
 
-def tie_finding(tie: Tie) -> Finding:
+def tie_finding(tie: Tie, under: str = "") -> Finding:
+    """under: the heading that it stands below."""
     word = "friendly" if tie.sign > 0 else "hostile"
     mixed = min(tie.friendly, tie.hostile) > 0
     return Finding(
         kind="tie",
+        under=under,
         says=f"{{{tie.subject}}} and {{{tie.object}}}: {word}",
         about=(tie.subject, tie.object),
         value=_one(tie.sign * tie.weight),
@@ -42,8 +44,9 @@ def tie_finding(tie: Tie) -> Finding:
 def _caveats(word: str, chance: float, mixed: bool) -> tuple[str, ...]:
     """chance: to a hundredth, so that many ties share their words."""
     doubt = (
-        (f"{word.capitalize()} with a chance of {chance * 100:.0f} %.",) if chance < SURE else ()
-    )
+        (f"Faint: it is {word} in {chance * 100:.0f} % of what may be, else there is none or "
+         "another.",) if chance < FAINT else ()
+    )  # fmt: skip
     return (*doubt, *((BOTH_WAYS,) if mixed else ()))
 
 

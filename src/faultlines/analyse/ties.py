@@ -1,6 +1,6 @@
 """Ties: who stands how to whom on a day, folded from the claims by one printed rule."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from hashlib import blake2b
 
@@ -10,9 +10,12 @@ from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.network import Network
 from faultlines.analyse.rule import SPREAD, rules
 from faultlines.analyse.tie_finding import tie_finding
-from faultlines.model.findings import Asked, Report
+from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.vocab.ties import tie_weights
+
+STANDS = "Who stands with or against whom"
+BELONGS = "Who leads, belongs to or left whom"
 
 
 def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None) -> Network:
@@ -23,7 +26,8 @@ def network(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = No
 
 def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None, *,
          half_life: float | None = None) -> Report:  # fmt: skip
-    """Every tie as a finding, the heaviest first. The report's `as_of` is the day used. half_life:
+    """Every tie as a finding, the heaviest first; those that only tell who belongs to whom come
+    last. The report's `as_of` is the day used. half_life:
     days in which an act loses half its weight; None: as ties.toml has it."""
     snap = known_then(snap, asked)
     day, weights = day_asked(snap, asked), tie_weights()
@@ -38,10 +42,16 @@ def ties(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = None,
         about="Who stands how to whom, folded from the claims that hold on "
         + (f"{day.isoformat()}." if day else "a day that nothing tells."),
         asked=replace(asked, as_of=day),
-        findings=tuple(map(tie_finding, net.heaviest_first())),
+        findings=tuple(_stands_first(net)),
         rules=rule,
         digest=digest,
     )
+
+
+def _stands_first(net: Network) -> Iterator[Finding]:
+    belong, places = net.only("structure"), net.heaviest_places()
+    yield from (tie_finding(net.tie(place), STANDS) for place in places if not belong[place])
+    yield from (tie_finding(net.tie(place), BELONGS) for place in places if belong[place])
 
 
 def _with_rules(digest: str, rule: tuple[str, ...]) -> str:
