@@ -6,7 +6,8 @@ from random import Random
 import pytest
 
 from faultlines.analyse.balance import settled as module
-from faultlines.analyse.balance.cover import never
+from faultlines.analyse.balance.cover import Covering
+from faultlines.analyse.balance.forced import forced
 from faultlines.analyse.balance.graph import Graph, cost_of
 from faultlines.analyse.balance.settled import settled
 from faultlines.analyse.balance.two import TwoCamps, two_camps
@@ -26,10 +27,12 @@ def test_two_of_one_group_stand_alike_in_every_best_division(kind: int):
     random = Random(f"settled {kind}")
     for _ in range(80):
         graph = random_graph(random, 8, kind)
-        group, best = settled(graph, two_camps(graph)), all_best(graph)
-        for a, b in combinations(range(graph.n), 2):
-            if group[a] == group[b]:
-                assert len({way[a] == way[b] for way in best}) == 1
+        best = all_best(graph)
+        for often in (False, True):
+            group = settled(graph, two_camps(graph, often=often), often=often)
+            for a, b in combinations(range(graph.n), 2):
+                if group[a] == group[b]:
+                    assert len({way[a] == way[b] for way in best}) == 1
 
 
 def test_nearly_all_pairs_that_stand_alike_in_every_one_are_found():
@@ -71,15 +74,33 @@ def test_what_the_bound_rules_out_is_in_no_best_division(kind: int):
 
 
 def ruled(graph: Graph, best: list[int]) -> list[bool]:
-    return never(TwoCamps(graph.n, graph.edges, best=best), (), 10.0)
+    return Covering(TwoCamps(graph.n, graph.edges, best=best)).never(10.0)
 
 
-def test_of_a_tangled_graph_the_bound_tells_as_much_as_asking(monkeypatch: pytest.MonkeyPatch):
+def test_of_a_tangled_graph_the_bound_tells_nearly_all(monkeypatch: pytest.MonkeyPatch):
     graph = planted(235, seed=2, flipped=0.1, degree=4)
     best = two_camps(graph)
+    all_told = settled(graph, best)
+    monkeypatch.setattr(module, "MOST", -1)
     by_bound = settled(graph, best)
-    monkeypatch.setattr(module, "MOST", 1000)
-    asked = settled(graph, best)
     pairs = list(combinations(range(graph.n), 2))
-    alike = [sum(group[a] == group[b] for a, b in pairs) for group in (by_bound, asked)]
+    alike = [sum(group[a] == group[b] for a, b in pairs) for group in (by_bound, all_told)]
     assert alike[1] >= alike[0] > 0.9 * alike[1] > 0
+
+
+def test_whoever_is_put_to_a_group_of_a_tangled_graph_costs_something_to_turn():
+    graph = planted(235, seed=2, flipped=0.1, degree=4)
+    best = two_camps(graph)
+    group, random = settled(graph, best), Random("turned")
+    alike = [(a, b) for a, b in combinations(range(graph.n), 2) if group[a] == group[b]]
+    for a, b in random.sample(alike, 8):
+        assert forced(graph, a, b, apart=best.camp[a] == best.camp[b]) > best.cost
+
+
+def test_what_was_found_on_the_way_to_the_proof_changes_nothing_in_what_is_settled():
+    random = Random("again")
+    for _ in range(5):
+        graph = planted(60, seed=random.randrange(99), flipped=0.1, degree=5)
+        once = two_camps(graph)
+        first = settled(graph, once)
+        assert settled(graph, once) == first == settled(graph, two_camps(graph))

@@ -23,19 +23,17 @@ class Problem(cover.Problem, Protocol):
         ...
 
 
-Row = tuple[tuple[int, int], ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Solved:
     """camp: of each node of the block, as the problem labels them. bound: no division of it costs
-    less. step: how far the proof had to go, as a place in STEPS. rows: the cycles that bear the
-    bound, as edges by their nodes."""
+    less. step: how far the proof had to go, as a place in STEPS. problem, covering: what it was
+    done with; no programme where none was needed."""
 
     camp: dict[int, int]
     bound: int
     step: int
-    rows: tuple[Row, ...] = ()
+    problem: Problem
+    covering: cover.Covering | None = None
 
 
 def coded(block: Sequence[Edge], unit: int = 1) -> tuple[list[int], list[Edge]]:
@@ -55,13 +53,14 @@ def solve(block: Sequence[Edge], kind: Callable[[int, Sequence[Edge]], Problem],
     names, edges = coded(block, unit)
     problem = kind(len(names), edges)
     apart = lcm(unit, step) // unit
-    bound, proof, cycles, rows = 0, 0, list[Cycle](), tuple[Cycle, ...]()
+    bound, proof, cycles, covering = 0, 0, list[Cycle](), None
     if problem.cost and len(names) <= PACKED:
         proof = 1
         bound, cycles = packed(len(names), edges, problem.against())
         bound = cover.raised(bound, problem.cost, apart)
     if bound < problem.cost:
         closed = cover.close(problem, cycles, apart, seconds)
-        bound, proof, rows = max(bound, closed.bound), STEPS.index(closed.steps), closed.rows
-    told = tuple(tuple(block[at][:2] for at in row) for row in rows)
-    return Solved(dict(zip(names, problem.best, strict=True)), bound * unit, proof, told)
+        bound, proof = max(bound, closed.bound), STEPS.index(closed.steps)
+        covering = closed.covering
+    camp = dict(zip(names, problem.best, strict=True))
+    return Solved(camp, bound * unit, proof, problem, covering)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from time import process_time
 from typing import Protocol
 
@@ -9,6 +10,9 @@ from faultlines.analyse.balance.cycles import Cycle
 from faultlines.analyse.balance.graph import Edge
 
 HOPS = (0.1, 0.02, 1e-9)  # added to each edge's length, so that short cycles come first
+SMALL, NEAR, PASSES = 1000, (0.05, 0.01, 1e-9), 3  # the same up to so many edges, in so many passes
+ASIDE, WORTH = 0.02, 5  # so much longer is an edge for each cycle through it in the next pass, so
+# that that finds others; as long as a pass finds so many
 ENOUGH = 0.01  # of the edges frustrated at present: so many new cycles make a round
 PRUNE_EVERY, SLACK = 3, 1.3
 FEW = 1000  # rows that needn't be pruned
@@ -32,12 +36,12 @@ class Problem(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """bound: no division costs less. steps: how far it had to go. rows: cycles that bear the
-    bound: of each, one edge is frustrated."""
+    """bound: no division costs less. steps: how far it had to go. covering: with the cycles that
+    bear the bound."""
 
     bound: int
     steps: str
-    rows: tuple[Cycle, ...] = ()
+    covering: "Covering"
 
 
 def close(problem: Problem, known: Iterable[Cycle], unit: int, seconds: float) -> Closed:
@@ -46,18 +50,7 @@ def close(problem: Problem, known: Iterable[Cycle], unit: int, seconds: float) -
     known: cycles that must be covered, to begin with. unit: what any two divisions cost differs by
     a multiple of it.
     """
-    return _Loop(problem, unit, process_time() + seconds).run(known)
-
-
-def never(problem: Problem, known: Iterable[Cycle], seconds: float) -> list[bool]:
-    """For each edge, whether it is proved that no best division leaves it frustrated, though it may
-    be so without being proved. `problem.best` must be one of the best. known: cycles that must be
-    covered, to begin with.
-
-    Reduced costs (Dantzig, Fulkerson and Johnson 1954, doi 10.1287/opre.2.4.393): an edge that
-    costs more beyond the bound than lies between the bound and the best is in no best division.
-    """
-    return _Loop(problem, 1, process_time() + seconds).never(known)
+    return Covering(problem, unit).run(known, seconds)
 
 
 def raised(bound: float, cost: int, unit: int) -> int:
@@ -66,24 +59,31 @@ def raised(bound: float, cost: int, unit: int) -> int:
     return cost - int((cost - bound * (1 - 1e-9) + EXACT * unit) // unit) * unit
 
 
-class _Loop:
-    def __init__(self, problem: Problem, unit: int, until: float) -> None:
+class Covering:
+    """The programme of one block, with the cycles that were found to be missed by it."""
+
+    def __init__(self, problem: Problem, unit: int = 1) -> None:
         from faultlines.analyse.balance.programme import Programme
 
-        self.problem, self.unit, self.until = problem, unit, until
+        self.problem, self.unit, self.until = problem, unit, 0.0
         self.programme = Programme([abs(weight) for _, _, weight in problem.edges])
         self.seen: set[Cycle] = set()
         self.bound = 0
+        self._never: list[bool] | None = None
 
-    def run(self, known: Iterable[Cycle]) -> Closed:
+    def run(self, known: Iterable[Cycle], seconds: float) -> Closed:
+        self.until = process_time() + seconds
         self._add(known)
-        self._add(self.problem.first_rows())
-        self._add(self._missed([0.0] * len(self.problem.edges)))
+        self._begin()
         steps = "linear programme"
         if not self._relax() and self._in_time():
             steps = "whole numbers"
             self._finish()
-        return Closed(min(self.bound, self.problem.cost), steps, tuple(self.programme.rows))
+        return Closed(min(self.bound, self.problem.cost), steps, self)
+
+    def _begin(self) -> None:
+        self._add(self.problem.first_rows())
+        self._add(self._missed([0.0] * len(self.problem.edges)))
 
     def _relax(self) -> bool:
         """Whether the relaxed programme alone closes the gap."""
@@ -104,16 +104,26 @@ class _Loop:
                 return False
         return self._closed()
 
-    def never(self, known: Iterable[Cycle]) -> list[bool]:
-        cost = self.problem.cost
-        if not self._add(known):
-            self._add(self.problem.first_rows())
-            self._add(self._missed([0.0] * len(self.problem.edges)))
+    def never(self, seconds: float) -> list[bool]:
+        """For each edge, whether it is proved that no best division leaves it frustrated, though it
+        may be so without being proved. `problem.best` must be one of the best.
+
+        Reduced costs (Dantzig, Fulkerson and Johnson 1954, doi 10.1287/opre.2.4.393): an edge that
+        costs more beyond the bound than lies between the bound and the best is in no best division.
+        """
+        self.until = process_time() + seconds
+        if self._never is None:  # asked again it would know more
+            self._never = self._by_reduced_costs()
+        return self._never
+
+    def _by_reduced_costs(self) -> list[bool]:
+        if not self.programme.rows:
+            self._begin()
         self._tighten()
         if not self.programme.rows:
             return [False] * len(self.problem.edges)
         bound, beyond = self.programme.reduced()
-        proved: list[bool] = (bound + beyond > cost * (1 + EXACT)).tolist()
+        proved: list[bool] = (bound + beyond > self.problem.cost * (1 + EXACT)).tolist()
         return proved
 
     def _tighten(self) -> None:
@@ -140,10 +150,17 @@ class _Loop:
         """Cycles that x leaves uncovered, short ones first."""
         found: dict[Cycle, None] = {}
         slack = 5e-3 if len(self.programme.rows) > 2500 else 1e-4
-        for hop in HOPS:
-            for cycle in self.problem.missed(x, hop, slack):
-                if cycle not in self.seen:
-                    found[cycle] = None
+        hops, passes = (NEAR, PASSES) if len(x) <= SMALL else (HOPS, 1)
+        for hop in hops:
+            length = list(x)
+            for _ in range(passes):
+                new = [cycle for cycle in self.problem.missed(length, hop, slack)
+                       if cycle not in self.seen and cycle not in found]  # fmt: skip
+                found.update(dict.fromkeys(new))
+                if len(new) < WORTH:
+                    break
+                for place in chain.from_iterable(new):
+                    length[place] += ASIDE
             if len(found) > max(20, ENOUGH * len(self.problem.broken())):
                 break
         return list(found)

@@ -2,6 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from faultlines.analyse.balance.two import Proof
 
 Edge = tuple[int, int, int]
 """Two nodes, the lower first, and a whole weight: more than 0 friendly, less hostile."""
@@ -32,8 +36,8 @@ class Division:
     cost: summed weight of the frustrated edges. bound: no division costs less; equal to `cost`
     where that is proved. steps: how far the proof had to go ("reduction", "packed cycles",
     "linear programme", "whole numbers"). group: where it was asked, a label of each node: those of
-    one group stand the same way to each other in every best division. rows: cycles of the reduced
-    graph that bear the bound, as far as they were needed.
+    one group stand the same way to each other in every best division. proof: what it was done with,
+    for who asks more of it.
     """
 
     camp: tuple[int, ...]
@@ -41,7 +45,7 @@ class Division:
     bound: int
     steps: str = "reduction"
     group: tuple[int, ...] = ()
-    rows: tuple[tuple[tuple[int, int], ...], ...] = field(default=(), compare=False, repr=False)
+    proof: "Proof | None" = field(default=None, compare=False, repr=False)
 
     @property
     def proved(self) -> bool:

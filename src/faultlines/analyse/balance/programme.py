@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 INTERIOR_FROM = 2500  # rows; warm-started simplex stalls on larger ones
 TOLERANCE = 1e-7
+ROUGHLY, STEPS = 1e-3, 10_000  # of a first-order method: nearer tells no more, and takes longer
 
 
 class Programme:
@@ -63,20 +64,30 @@ class Programme:
 
     def _load(self, model: Any) -> tuple[NDArray[np.float64], float]:
         """What the rows through each edge are worth together, and what all rows are: dual values,
-        scaled down until no edge bears more than it weighs."""
-        dual = np.maximum(np.array(model.getSolution().row_dual), 0)
+        each scaled down until none of its edges bears more than it weighs."""
         sizes, flat = self._flat(self.rows)
+        dual: NDArray[np.float64] = np.zeros(len(sizes))
+        if len(found := model.getSolution().row_dual) == len(sizes):
+            dual = np.maximum(np.array(found), 0)
         load = np.bincount(flat, np.repeat(dual, sizes), minlength=len(self.weight))
-        over = max(1.0, float(np.max(load / self.weight, initial=0.0)))
-        return load / over, float(dual.sum()) / over
+        over = np.maximum(load / self.weight, 1.0)
+        dual /= np.maximum.reduceat(over[flat], np.cumsum(sizes) - sizes)
+        load = np.bincount(flat, np.repeat(dual, sizes), minlength=len(self.weight))
+        return load.astype(np.float64), float(dual.sum())
 
     def reduced(self) -> tuple[float, NDArray[np.float64]]:
-        """A bound, and what each edge costs beyond it if it is dropped: reduced costs, from an
-        interior point, so that as few are nothing as can be. Both hold whatever the solver's
+        """A bound, and what each edge costs beyond it if it is dropped: reduced costs, from a point
+        that is no corner, so that as few are nothing as can be. Both hold whatever the solver's
         tolerances were."""
         model, _ = self._model()
-        model.setOptionValue("solver", "ipm")
-        model.setOptionValue("run_crossover", "off")
+        if len(self.rows) > INTERIOR_FROM:
+            model.setOptionValue("solver", "ipm")
+            model.setOptionValue("run_crossover", "off")
+        else:
+            model.setOptionValue("solver", "pdlp")
+            model.setOptionValue("presolve", "off")
+            model.setOptionValue("pdlp_optimality_tolerance", ROUGHLY)
+            model.setOptionValue("pdlp_iteration_limit", STEPS)
         model.run()
         load, bound = self._load(model)
         return bound, self.weight - load

@@ -62,7 +62,7 @@ def _solve(block: Sequence[Edge], k: int, seconds: float) -> tuple[dict[int, int
         from faultlines.analyse.balance.whole_labels import best_labels  # wakes numpy
 
         step = len(STEPS) - 1
-        labels, least = best_labels(len(names), edges, k, labels, closed.rows,
+        labels, least = best_labels(len(names), edges, k, labels, closed.covering.programme.rows,
                                     until - process_time())  # fmt: skip
         bound = max(bound, least)
     return dict(zip(names, labels, strict=True)), bound * unit, step

@@ -19,7 +19,7 @@ from faultlines.analyse.balance.graph import Division, Graph
 from faultlines.analyse.balance.settled import settled
 from faultlines.analyse.balance.two import two_camps
 
-FIRST = 10  # graphs, by which it is told how long the others take
+FIRST = 4  # graphs, by which it is told how long the others take; one before wakes the libraries
 BATCH = 600  # graphs that are kept at a time
 WORTH = 3.0  # seconds; a process takes about one to start
 Form = dict[str, object]
@@ -32,10 +32,11 @@ def divided(graphs: Iterable[Graph], seconds: float = SECONDS,
     seconds: of CPU for a block. processes: else as many as there are cores, where it takes long.
     """
     waiting = iter(graphs)
+    first = [_divide(one, seconds) for one in islice(waiting, 1)]
     start = perf_counter()
-    first = [_divide(one, seconds) for one in islice(waiting, FIRST)]
-    each = (perf_counter() - start) / max(1, len(first))
-    yield from first
+    more = [_divide(one, seconds) for one in islice(waiting, FIRST)]
+    each = (perf_counter() - start) / max(1, len(more))
+    yield from first + more
     while some := list(islice(waiting, BATCH)):
         wanted = processes or (cores() if each * len(some) > WORTH else 1)
         yield from _over(min(wanted, len(some)), some, seconds)

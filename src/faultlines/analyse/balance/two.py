@@ -1,14 +1,15 @@
 """Two camps: the division with the least frustrated weight, and its proof."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from math import gcd
 
-from faultlines.analyse.balance.block import SECONDS, STEPS, solve
+from faultlines.analyse.balance.block import SECONDS, STEPS, Solved, solve
 from faultlines.analyse.balance.blocks import blocks, stitch
 from faultlines.analyse.balance.cycles import Cycle, simple_cycles
 from faultlines.analyse.balance.graph import Division, Edge, Graph, cost_of
-from faultlines.analyse.balance.reduce import SCALE, reduce
+from faultlines.analyse.balance.reduce import SCALE, Kernel, reduce
 from faultlines.analyse.balance.search import (
     along_cheapest,
     cost,
@@ -32,7 +33,8 @@ def two_camps(graph: Graph, seconds: float = SECONDS, *, often: bool = False) ->
     kernel = reduce(graph)
     side = [0] * graph.n
     unit = gcd(*(weight for _, _, weight in graph.edges)) or 1
-    solved = [solve(block, kind, seconds, SCALE * unit) for block in blocks(kernel.edges)]
+    parts = blocks(kernel.edges)
+    solved = [solve(block, kind, seconds, SCALE * unit) for block in parts]
     stitch(side, [one.camp for one in solved])
     kernel.lift(side)
     camp = _from_zero(graph, side)
@@ -40,8 +42,16 @@ def two_camps(graph: Graph, seconds: float = SECONDS, *, often: bool = False) ->
     bound = kernel.paid + sum(one.bound for one in solved)
     least = -(-bound // (SCALE * unit)) * unit
     step = STEPS[max((one.step for one in solved), default=0)]
-    rows = tuple(row for one in solved for row in one.rows) if often else ()
-    return Division(camp, paid, min(least, paid), step, rows=rows)
+    proof = Proof(kernel, tuple(zip(parts, solved, strict=True)))
+    return Division(camp, paid, min(least, paid), step, proof=proof)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The reduced graph, and its blocks with how each was solved."""
+
+    kernel: Kernel
+    blocks: tuple[tuple[list[Edge], Solved], ...]
 
 
 class TwoCamps:
