@@ -47,7 +47,7 @@ def test_every_dot_has_its_name_beside_it_or_tells_it(tab: Tab):
     drawn = tab.run("[...net.names.keys()].filter((at) => at < net.shown && net.isDrawn(at))")
     assert len(drawn) > 20
     named = int(tab.run("document.querySelector('#net').dataset.named"))
-    assert named == len(drawn) or tab.run("net.width") < 500
+    assert named == len(drawn)
     unnamed = tab.run("""[...net.names.keys()].filter((at) => at < net.shown && net.isDrawn(at)
         && net.at(net.x(at), net.y(at)) !== at)""")  # what the pointer would find there
     assert unnamed == []

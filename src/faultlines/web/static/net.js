@@ -4,6 +4,7 @@ import { $, $$, free, say } from './page.js';
 
 const DASH = [6, 4];
 const LABELS = 70;
+const RINGS = [22, 32, 44, 60, 80, 105, 140, 190, 260]; // how far off a name may stand from its dot
 const host = $('#net');
 const pane = $('#open');
 const rows = () => $$('table.ties tbody tr');
@@ -211,8 +212,9 @@ class Net {
       const wide = pen.measureText(name).width;
       const place = this.placeFor(at, wide, taken, drawn);
       if (place === undefined && !first.includes(at)) continue;
-      const [x, y] = place ?? [this.x(at) + this.radius(at) + 4, this.y(at)];
+      const [x, y, led] = place ?? [this.x(at) + this.radius(at) + 4, this.y(at)];
       taken.push([x, x + wide, y]);
+      if (led) this.lead(at, Math.max(x, Math.min(this.x(at), x + wide)), y);
       pen.strokeText(name, x, y);
       pen.fillText(name, x, y);
     }
@@ -224,19 +226,50 @@ class Net {
     return name.length > most ? `${name.slice(0, most - 1)}…` : name;
   }
 
-  /** Where a name of this width has room: beside its dot, above or below; off other dots if it
-   * can be. */
+  /** A thin line from a dot to its name. */
+  lead(at, x, y) {
+    const { pen } = this;
+    pen.save();
+    const [dx, dy] = [x - this.x(at), y - this.y(at)];
+    const part = this.radius(at) / Math.hypot(dx, dy);
+    pen.beginPath();
+    pen.moveTo(this.x(at) + dx * part, this.y(at) + dy * part);
+    pen.lineTo(x, y);
+    pen.strokeStyle = colours.faint;
+    pen.lineWidth = 1;
+    pen.stroke();
+    pen.restore();
+  }
+
+  /** Where a name of this width has room: beside its dot, above or below, else farther off at the
+   * end of a line (third value: true); off other dots if it can be. */
   placeFor(at, wide, taken, drawn) {
     const [x, y, far] = [this.x(at), this.y(at), this.radius(at) + 4];
     const tries = [[x + far, y], [x - far - wide, y], [x - wide / 2, y - far - 7],
       [x - wide / 2, y + far + 7]];
-    const free = ([left, mid]) => left > 0 && left + wide < this.width && mid > 0
-      && mid < this.height && !taken.some((one) => left < one[1] && left + wide > one[0]
+    const free = ([left, mid]) => left > 0 && left + wide < this.width && mid > 6
+      && mid < this.height - 6 && !taken.some((one) => left < one[1] && left + wide > one[0]
         && Math.abs(mid - one[2]) < 13.5);
     const clear = ([left, mid]) => drawn.length > 200 || !drawn.some((one) => one !== at
       && this.x(one) > left - 4 && this.x(one) < left + wide + 4 && Math.abs(this.y(one) - mid) < 11);
     const room = tries.filter(free);
-    return room.find(clear) ?? room[0];
+    const beside = room.find(clear);
+    const off = x < 0 || x > this.width || y < 0 || y > this.height;
+    if (beside || off || drawn.length > LABELS) return beside ?? room[0];
+    const led = this.rings(x, y, wide).filter(free);
+    return led.find(clear) ?? room[0] ?? led[0];
+  }
+
+  /** Places for a name on rings around a point, the nearest first. */
+  rings(x, y, wide) {
+    const found = [];
+    for (const far of RINGS) {
+      for (let turn = 0; turn < 16; turn += 1) {
+        const [across, down] = [Math.cos(turn * Math.PI / 8), Math.sin(turn * Math.PI / 8)];
+        found.push([x + far * across - wide * (1 - across) / 2, y + far * down, true]);
+      }
+    }
+    return found;
   }
 
   /** The actor at a point of the canvas, or null. */
