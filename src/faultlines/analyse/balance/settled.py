@@ -1,14 +1,14 @@
 """What every best division agrees on: who stands the same way to whom in all of them.
 
-The reduction leaves a kernel, and whatever division of it is best can be carried to the whole. First
-those of its edges are settled which by the bound of the relaxed programme would cost too much to
-have otherwise; their ends are put together, which leaves a far smaller graph. Over the edges of that
-it is asked: is there a division that costs as little and has one of them otherwise? Single nodes
-that turn at no cost are tried; for the rest the graph is divided once more, with every edge in
-question made a little cheaper to have otherwise, so that an equal division is taken if there is one.
-Edges that stay as they were, proved, are settled. Where the bound leaves too tangled a graph, it
-isn't asked. Then each node that the reduction took out goes to the group that pulls it harder than
-all others together; if none does, it stays alone.
+The reduction leaves a kernel, and whatever division of it is best can be carried to the whole.
+First those of its edges are settled which by the bound of the relaxed programme would cost too
+much to have otherwise; their ends are put together, which leaves a far smaller graph. Over the
+edges of that it is asked: is there a division that costs as little and has one of them otherwise?
+Single nodes that turn at no cost are tried; for the rest the graph is divided once more, with
+every edge in question made a little cheaper to have otherwise, so that an equal division is taken
+if there is one. Edges that stay as they were, proved, are settled. Where the bound leaves too
+tangled a graph, it isn't asked. Then each node that the reduction took out goes to the group that
+pulls it harder than all others together; if none does, it stays alone.
 
 So two of one group stand the same way in every best division. Two of different groups may stand
 either way, or it isn't known that they can't: that is said of too many rather than of too few.
