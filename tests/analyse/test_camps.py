@@ -117,3 +117,11 @@ def test_three_foes_are_asked_for_in_no_more_than_so_many_camps():
 def test_no_more_than_two_camps_are_the_two_camps(teller: Teller):
     kinds = {one.kind for one in camps(teller.snap, ASKED, k=2).findings}
     assert kinds == {"two_camps", "camp"}
+
+
+def test_ties_in_no_circle_are_counted(teller: Teller):
+    (whole,) = of_kind(teller.snap, "two_camps")
+    assert whole.caveats == ()
+    teller.tell("The Oars back the Nets.", "Oars", "backs", "Nets")
+    (whole,) = of_kind(teller.snap, "two_camps")
+    assert whole.caveats[0].startswith("1 of its 4 ties stand in no circle")

@@ -1,5 +1,9 @@
 """How camps are found and what their figures mean, in words."""
 
+from collections.abc import Sequence
+
+from faultlines.analyse.balance.blocks import blocks
+from faultlines.analyse.balance.graph import Edge
 from faultlines.analyse.chanced import Between
 from faultlines.analyse.tied import UNIT
 
@@ -24,3 +28,15 @@ def price_words(price: int, costs: Between) -> str:
         return OTHERS
     words = f"Camps that explain it would leave {price / UNIT:,.3g} more unexplained"
     return words + ("." if costs.low is None else f" ({costs.low:,.3g} to {costs.high:,.3g}).")
+
+
+def untried_words(edges: Sequence[Edge]) -> tuple[str, ...]:
+    """How many ties stand in no circle: whatever they say, the division can't be at odds with
+    them, so that its proof says nothing of their being right."""
+    alone = sum(len(block) == 1 for block in blocks(edges))
+    if not alone:
+        return ()
+    return (
+        f"{alone:,} of its {len(edges):,} ties stand in no circle of ties: each of these alone "
+        "puts what hangs on it on a side, and nothing else speaks for or against it.",
+    )

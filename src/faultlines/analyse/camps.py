@@ -10,7 +10,7 @@ from faultlines.analyse.balance.many import many_camps
 from faultlines.analyse.balance.settled import settled
 from faultlines.analyse.balance.several import several_camps
 from faultlines.analyse.balance.two import two_camps
-from faultlines.analyse.camp_words import FEW, FREE, MANY, RULES, TWO, price_words
+from faultlines.analyse.camp_words import FEW, FREE, MANY, RULES, TWO, price_words, untried_words
 from faultlines.analyse.chanced import METHOD as CHANCED
 from faultlines.analyse.chanced import MOST as MOST_PAIRS
 from faultlines.analyse.chanced import RULE as CHANCES
@@ -123,6 +123,7 @@ class Camps:
             high=likely.high,
             method=method + CHANCED,
             because=self.because(found.camp),
+            caveats=untried_words(self.part.graph.edges),
             at_large=True,
             under=under,
             data={"proved": found.proved, "proof": found.steps, "bound": found.bound / UNIT,
