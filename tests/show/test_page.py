@@ -18,7 +18,7 @@ from faultlines.show.page.tags import VOID, Markup, tag, together
 from tests.show.papers import html, paper
 from tests.show.world import World
 
-UNENDED = frozenset({"li", "p", "td", "th", "tr", "tbody"})  # HTML closes these by itself
+UNENDED = frozenset({"li", "p", "td", "th", "tr", "thead", "tbody"})  # HTML closes these by itself
 EVIL = "<script>alert(1)</script>\"'&"
 
 

@@ -1,5 +1,7 @@
 """The still picture of the network, in the report and where no script runs."""
 
+from random import Random
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -27,6 +29,15 @@ def test_no_name_covers_another_or_is_cut_off(named: list[tuple[str, float, floa
         for left2, right2, y2 in boxes[:at]:
             apart = right < left2 + LETTER or right2 < left + LETTER or abs(y - y2) >= LINE
             assert apart
+
+
+def test_of_thirty_crowded_dots_each_has_its_name():
+    for seed in range(10):
+        lot = Random(seed)
+        named = [(lot.choice(("Iraq", "Kurdish blocs", "Committee of Former Miners")),
+                  (lot.gauss(500, 120), lot.gauss(320, 80))) for _ in range(30)]  # fmt: skip
+        found = labels([name for name, _ in named], [place for _, place in named])
+        assert [words for words, _ in filter(None, found)] == [name for name, _ in named]
 
 
 def test_the_report_pictures_the_network_and_says_what_the_lines_mean(snap: Snapshot):

@@ -1,7 +1,8 @@
 """The network as a still picture, for where no script runs: browsers without, paper, reports."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import cos, hypot, pi, sin
 from typing import Protocol
 
 from faultlines.model.actors import Actor
@@ -10,7 +11,9 @@ from faultlines.show.page.tags import Markup, tag, together
 WIDTH, HEIGHT, EDGE = 1000, 640, 90
 LETTER, LINE = 7.2, 15  # how wide a letter is at most on the whole, and how high a line
 LABEL = 26  # characters
+RINGS, TURNS = (32, 45, 60, 80, 110), 12  # how far off its dot a name may stand, and how many ways
 SHOWN = 30  # actors
+LED = 18  # from a dot to its name: farther off, a line leads there
 
 Place = tuple[float, float]
 
@@ -46,14 +49,15 @@ def picture(drawn: Drawable, shown: int) -> Markup:
 
 
 def labels(names: Sequence[str], at: Sequence[Place]) -> list[tuple[str, Place] | None]:
-    """Each name, cut to size, and where it begins: beside its dot, above or below it; None where
-    it would cover another. The first go first."""
+    """Each name, cut to size, and where it begins: beside its dot, above or below it, else farther
+    off; None where it would cover another. The first go first."""
     taken: list[Place] = []
     found: list[tuple[str, Place] | None] = []
     for name, (x, y) in zip(names, at, strict=True):
         words = name if len(name) <= LABEL else name[: LABEL - 1] + "…"
         wide = LETTER * len(words)
-        tries = ((x + 10, y), (x - 10 - wide, y), (x - wide / 2, y - 15), (x - wide / 2, y + 15))
+        tries = [(x + 10, y), (x - 10 - wide, y), (x - wide / 2, y - 15), (x - wide / 2, y + 15),
+                 *_around(x, y, wide)]  # fmt: skip
         place = next((one for one in tries if _free(one, wide, taken)), None)
         if place is not None:
             taken += [(place[0] + LETTER * part, place[1]) for part in range(len(words) + 1)]
@@ -61,9 +65,17 @@ def labels(names: Sequence[str], at: Sequence[Place]) -> list[tuple[str, Place] 
     return found
 
 
+def _around(x: float, y: float, wide: float) -> Iterator[Place]:
+    """Where a name may begin on rings round a point, the nearest first."""
+    for far in RINGS:
+        for turn in range(TURNS):
+            across, down = (way(2 * pi * turn / TURNS) for way in (cos, sin))
+            yield x + far * across - wide * (1 - across) / 2, y + far * down
+
+
 def _free(place: Place, wide: float, taken: Sequence[Place]) -> bool:
     x, y = place
-    inside = x >= 0 and x + wide <= WIDTH
+    inside = x >= 0 and x + wide <= WIDTH and LINE <= y <= HEIGHT - LINE / 2
     return inside and not any(x <= a <= x + wide and abs(y - b) < LINE for a, b in taken)
 
 
@@ -104,4 +116,7 @@ def _actor(name: str, at: Place, camp: int, label: tuple[str, Place] | None) -> 
     if label is None:
         return dot
     words, (x, y) = label
-    return together(dot, tag("text", words, x=f"{x:.0f}", y=f"{y + 4:.0f}"))
+    end = min(max(at[0], x), x + LETTER * len(words))
+    led = hypot(end - at[0], y - at[1]) > LED
+    line = tag("path", d=f"M{at[0]:.0f} {at[1]:.0f}L{end:.0f} {y:.0f}", class_="lead")
+    return together(line if led else "", dot, tag("text", words, x=f"{x:.0f}", y=f"{y + 4:.0f}"))
