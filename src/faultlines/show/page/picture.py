@@ -1,7 +1,8 @@
 """The network as a still picture, for where no script runs: browsers without, paper, reports."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from math import cos, hypot, pi, sin
 from typing import Protocol
 
@@ -12,7 +13,9 @@ WIDTH, HEIGHT, EDGE = 1000, 640, 90
 LETTER, LINE = 7.2, 15  # how wide a letter is at most on the whole, and how high a line
 LABEL = 26  # characters
 RINGS, TURNS = (32, 45, 60, 80, 110), 12  # how far off its dot a name may stand, and how many ways
+CROWD = 70  # actors; among more a name stands beside its dot or nowhere
 SHOWN = 30  # actors
+DOT = 6  # its radius
 LED = 18  # from a dot to its name: farther off, a line leads there
 
 Place = tuple[float, float]
@@ -50,18 +53,31 @@ def picture(drawn: Drawable, shown: int) -> Markup:
 
 def labels(names: Sequence[str], at: Sequence[Place]) -> list[tuple[str, Place] | None]:
     """Each name, cut to size, and where it begins: beside its dot, above or below it, else farther
-    off; None where it would cover another. The first go first."""
+    off, where it covers no other dot if it can be; None where it would cover another name. The
+    first go first."""
     taken: list[Place] = []
     found: list[tuple[str, Place] | None] = []
     for name, (x, y) in zip(names, at, strict=True):
         words = name if len(name) <= LABEL else name[: LABEL - 1] + "…"
         wide = LETTER * len(words)
-        tries = [(x + 10, y), (x - 10 - wide, y), (x - wide / 2, y - 15), (x - wide / 2, y + 15),
-                 *_around(x, y, wide)]  # fmt: skip
-        place = next((one for one in tries if _free(one, wide, taken)), None)
+        beside = [(x + 10, y), (x - 10 - wide, y), (x - wide / 2, y - 15), (x - wide / 2, y + 15)]
+        tries = chain(beside, _around(x, y, wide) if len(names) <= CROWD else ())
+        place = _first_free(tries, wide, taken, [one for one in at if one != (x, y)])
         if place is not None:
             taken += [(place[0] + LETTER * part, place[1]) for part in range(len(words) + 1)]
         found.append(None if place is None else (words, place))
+    return found
+
+
+def _first_free(tries: Iterable[Place], wide: float, taken: Sequence[Place],
+                dots: Sequence[Place]) -> Place | None:  # fmt: skip
+    """The first that covers no dot either, else the first that is free."""
+    found = None
+    for one in tries:
+        if _free(one, wide, taken):
+            if _free((one[0] - DOT, one[1]), wide + 2 * DOT, dots):
+                return one
+            found = found or one
     return found
 
 
@@ -100,17 +116,24 @@ def network_chart(drawn: Drawable, shown: int = SHOWN) -> tuple[Markup, str]:
 
 def _ties(at: Sequence[Place], ties: Sequence[tuple[int, int, float]]) -> list[Markup]:
     """One path for all ties that look the same."""
-    alike: dict[tuple[bool, int], list[str]] = defaultdict(list)
+    alike: dict[tuple[bool, int], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for a, b, net in ties:
-        (x1, y1), (x2, y2) = at[a], at[b]
-        alike[net > 0, min(5, 1 + int(abs(net)))].append(f"M{x1:.0f} {y1:.0f}L{x2:.0f} {y2:.0f}")
-    return [tag("path", d="".join(lines), class_="friendly" if good else "hostile",
+        alike[net > 0, min(5, 1 + int(abs(net)))][a].append(b)
+    return [tag("path", d="".join(_lines(at, ends)), class_="friendly" if good else "hostile",
                 stroke_width=str(wide), stroke_dasharray=None if good else "7 4")
-            for (good, wide), lines in sorted(alike.items())]  # fmt: skip
+            for (good, wide), ends in sorted(alike.items())]  # fmt: skip
+
+
+def _lines(at: Sequence[Place], ends: Mapping[int, Sequence[int]]) -> Iterator[str]:
+    """Two ties of one actor are one line through it."""
+    for middle, others in ends.items():
+        for start in range(0, len(others), 2):
+            trail = [others[start], middle, *others[start + 1 : start + 2]]
+            yield "M" + "L".join(f"{at[one][0]:.0f} {at[one][1]:.0f}" for one in trail)
 
 
 def _actor(name: str, at: Place, camp: int, label: tuple[str, Place] | None) -> Markup:
-    dot = tag("circle", cx=f"{at[0]:.0f}", cy=f"{at[1]:.0f}", r="6", class_=f"c{camp}")
+    dot = tag("circle", cx=f"{at[0]:.0f}", cy=f"{at[1]:.0f}", r=str(DOT), class_=f"c{camp}")
     if label is None or label[0] != name:  # else its name stands beside it
         dot = tag("g", tag("title", name), dot)
     if label is None:
