@@ -7,7 +7,6 @@ from spacy.tokens import Token
 from faultlines.extract.advising import advising
 from faultlines.extract.bearers import Voice, speaks, voice
 from faultlines.extract.clause_breaks import apart
-from faultlines.extract.dates import FoundDate
 from faultlines.extract.degrees import as_written, whole
 from faultlines.extract.foreseen import (
     EXPECTING,
@@ -18,6 +17,7 @@ from faultlines.extract.foreseen import (
 )
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.holders import voice_of
+from faultlines.extract.horizons import horizon_of
 from faultlines.extract.judged import is_told_back, judged, turned_round
 from faultlines.extract.likelihood import probability_of
 from faultlines.extract.likely_to import likely_to
@@ -30,7 +30,6 @@ from faultlines.extract.sources import source_words
 from faultlines.extract.voices import is_perfect
 from faultlines.model.claims import Claim, Forecast
 from faultlines.model.text import Span
-from faultlines.model.when import When
 from faultlines.vocab.load import word_list
 from faultlines.vocab.speech import speech
 
@@ -192,7 +191,7 @@ def _forecast(page: Page, seen: Seen, claims: tuple[Claim, ...], extractor: str)
         low=None if seen.advice or seen.turned else low,
         high=None if seen.advice or seen.turned else high,
         condition=whole_condition(page, condition) if condition is not None else None,
-        horizon=_horizon(page, statement),
+        horizon=horizon_of(page, statement),
         advice=seen.advice,
         claim_ids=tuple(
             each.id for each in claims if statement.start <= each.cue[0].start < statement.end
@@ -232,10 +231,3 @@ def _author(page: Page, said: Voice | None) -> Span | None:
     word = said.words
     named = word != said.cue and (word.pos_ == "PROPN" or (word.pos_ == "NOUN" and speaks(word)))
     return source_words(page, said.words, said.cue) if named else None
-
-
-def _horizon(page: Page, statement: Span) -> When:
-    def inside(date: FoundDate) -> bool:
-        return date.kind == "horizon" and statement.start <= date.start < statement.end
-
-    return next((date.when for date in page.dates if inside(date)), When.unknown())

@@ -17,7 +17,10 @@ def in_question(word: Token) -> bool:
 def clause(page: Page, verb: Token) -> Span:
     """The clause of a verb: its words without the clauses joined to it and without conditions."""
     left_out: set[Token] = set()
+    shared = [each for each in children(verb, "conj") if _shares_modal(each)]
     for child in verb.children:
+        if shared and (child in shared or (child.dep_ == "cc" and child.i < shared[0].i)):
+            continue
         joined = child.dep_ in ("conj", "cc", "punct", "mark", "preconj") or (
             child.dep_ in ("advcl", "ccomp") and child.i < verb.i
         )
@@ -36,6 +39,13 @@ def clause(page: Page, verb: Token) -> Span:
     while len(words) > 1 and words[0].is_punct:
         words.pop(0)
     return page.span(words[0].idx, words[-1].idx + len(words[-1].text))
+
+
+def _shares_modal(joined: Token) -> bool:
+    """ "A should stay out and avoid taking sides": the second verb has neither subject nor modal of
+    its own."""
+    own = children(joined, "nsubj", "nsubjpass", "aux", "expl")
+    return joined.tag_ == "VB" and not own
 
 
 def _around(words: list[Token], verb: Token) -> list[Token]:

@@ -26,12 +26,14 @@ def likely_to(page: Page, word: Token) -> Iterator[Seen]:
 
 
 def _adjective(page: Page, word: Token) -> Iterator[Seen]:
-    """ "A is likely to …", "A is expected to …", "it is likely that A …"."""
+    """ "A is likely to …", "A is expected to …", "a vote is expected on March 5", "it is likely
+    that A …"."""
     infinitives = [each for each in children(word, "xcomp") if each.pos_ in VERBAL]
     if word.lower_ in _ALONE and not infinitives:
         yield from _alone(page, word)
         return
-    if word.pos_ == "VERB" and not (is_passive(word) and infinitives):
+    foretold = infinitives or _on_a_day(page, word)
+    if word.pos_ == "VERB" and not (is_passive(word) and foretold):
         return
     head = word if word.pos_ == "VERB" else clause_verb(word)
     if any(each.tag_ == "TO" for each in children(head, "aux")):
@@ -39,10 +41,17 @@ def _adjective(page: Page, word: Token) -> Iterator[Seen]:
     told_back = any(each.tag_ == "VBD" for each in (head, *children(head, "auxpass", "aux")))
     if told_back and voice_of(page, head) is None:
         return  # "was expected to": then
-    if infinitives and not any(
+    if foretold and not any(
         child.dep_ == "aux" and child.lower_ in EXPECTING for child in head.children
     ):
         yield Seen(head, whole(word))
+
+
+def _on_a_day(page: Page, word: Token) -> bool:
+    """ "A vote is expected on March 5": ahead of the day of publication."""
+    first, last = word.left_edge.idx, word.right_edge.idx
+    near = (one for one in page.dates if first <= one.start <= last)
+    return word.lower_ == "expected" and any(one.kind == "horizon" for one in near)
 
 
 def _alone(page: Page, word: Token) -> Iterator[Seen]:
