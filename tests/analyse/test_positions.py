@@ -1,5 +1,6 @@
 """Who stands where, who turned, and whose claims pull apart."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -195,3 +196,41 @@ def test_who_signs_the_same_stands_behind_nobody():
     teller.tell(text, "Oars", "allied_with", "Gulls")
     teller.tell(text, "Oars", "signs", "Gulls")
     assert "double_game" not in {one.kind for one in positions(teller.snap, Asked()).findings}
+
+
+def test_a_meeting_or_a_visit_is_no_stand_and_a_refusal_to_meet_is_one():
+    teller = Teller()
+    teller.tell("The Oars met Brandt.", "Oars", "meets", "Brandt")
+    teller.tell("The Gulls visited Brandt.", "Gulls", "visits", "Brandt")
+    teller.tell("The Pilots refused to meet Brandt.", "Pilots", "refuses_to_meet", "Brandt")
+    assert [one.about for one in found(teller, "position")] == [
+        (actor_id("Pilots"), actor_id("Brandt"))
+    ]
+
+
+def test_to_take_a_place_is_no_stand_towards_it():
+    teller = Teller()
+    teller.tell("The Oars captured Port Elen.", "Oars", "captures", "Port Elen")
+    port = actor_id("Port Elen")
+    teller.actors[port] = replace(teller.actors[port], schema="Territory")
+    assert found(teller, "position") == []
+
+
+def test_what_a_foe_says_of_an_actors_stand_is_his_word():
+    teller = Teller()
+    teller.tell("The Gulls accuse Brandt of it.", "Gulls", "accuses", "Brandt")
+    said = teller.tell("The Gulls say that Brandt aided the Oars.", "Brandt", "aids", "Oars",
+                       holder="Gulls")  # fmt: skip
+    teller.tell("Brandt, too, fights the Oars.", "Brandt", "fights", "Oars")
+    (one,) = found(teller, "alleged")
+    assert one.about == (actor_id("Brandt"), actor_id("Oars"), actor_id("Gulls"))
+    assert one.because == (said.id,)
+    assert found(teller, "double_game") == []
+    (stand,) = [one for one in found(teller, "position") if one.about[1] == actor_id("Oars")]
+    assert said.id not in stand.because
+
+
+def test_what_a_friend_or_a_stranger_says_of_an_actors_stand_is_its_stand():
+    teller = Teller()
+    teller.tell("Stein says that Brandt aided the Oars.", "Brandt", "aids", "Oars", holder="Stein")
+    assert [one.kind for one in positions(teller.snap, Asked()).findings] == ["position"]

@@ -1,14 +1,15 @@
 """Positions: who stands where on whom over time, who turned, and whose claims pull apart."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import pairwise
 
 from faultlines.analyse.ending import End
 from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.over import iso, over
 from faultlines.analyse.said import ids, live, of, said_so, without_lists
-from faultlines.analyse.stands import Stand, by_pair, stands
+from faultlines.analyse.stands import Stand, alleged, by_pair, own_words, stands
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.turning import turning_words
@@ -23,26 +24,50 @@ def positions(snap: Snapshot, asked: Asked) -> Report:
     snap = known_then(snap, asked)
     day = day_asked(snap, asked)
     told = list(said_so(live(snap, asked)))
-    found = [
-        one for one in stands(snap, told) if day is None or one.first is None or one.first <= day
-    ]
-    pairs = by_pair(found)
+    pairs = by_pair(_by(stands(snap, told), day))
+    foes_ = _by(alleged(snap, told), day)
     return Report(
         key="positions",
         title="Positions",
         about="Who is said to stand where on whom; who turned; whose claims pull apart. Whether "
         "that is a game is for the reader.",
         asked=asked,
-        findings=(*_games(pairs, told), *_reversals(pairs), *_all(pairs, over(snap, asked).ended)),
+        findings=(
+            *_games(pairs, own_words(told)),
+            *_reversals(pairs),
+            *_all(pairs, over(snap, asked).ended),
+            *_alleged(foes_),
+        ),
         rules=(
             "A claim without a day of its own is put on the day of publication. What ended a "
             "stand (a death, a post or a body that was left) follows the rule that ties prints.",
+            "To meet or visit somebody is no stand, nor is the taking of a place. What anybody who "
+            "is against an actor says of its stands is set apart, as his word, and neither turns "
+            "nor pulls apart anything.",
             "A reversal needs one stand that is surely earlier than the other, or words such as "
             "“eventually” before the verb.",
             "For one and behind another who is against it: behind means backing, commanding, "
             "making, aiding or being allied, which is more than to sign a statement together.",
         ),
     )
+
+
+def _by(found: Iterable[Stand], day: date | None) -> list[Stand]:
+    return [one for one in found if day is None or one.first is None or one.first <= day]
+
+
+def _alleged(found: Sequence[Stand]) -> Iterator[Finding]:
+    """What somebody says of the stands of those whom he is against."""
+    groups: dict[tuple[str, str, str, int], list[Stand]] = defaultdict(list)
+    for one in found:
+        groups[str(one.entry.holder), one.who, one.whom, one.sign].append(one)
+    for (holder, who, whom, sign), some in groups.items():
+        yield Finding(
+            kind="alleged", under="Said by those who are against them", about=(who, whom, holder),
+            says=f"{{{who}}} is said to be {WORDS[sign]} {{{whom}}} by {{{holder}}}, who is "
+            f"against {{{who}}}", method="as stated", because=ids(one.entry for one in some),
+            data={"sign": sign, "holder": holder, "day": _iso(some[-1])},
+        )  # fmt: skip
 
 
 def reversals(pairs: Pairs) -> Iterator[tuple[Stand, Stand]]:

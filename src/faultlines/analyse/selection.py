@@ -16,6 +16,7 @@ from faultlines.model.snapshot import Entry, Snapshot
 
 DRAWS = 200
 NEVER_QUITE = 0.95  # of a stand: what holds is as good as sure, but claims are no votes
+UNKNOWN = "No stand on it is known: it wins what the others leave."
 METHOD = "Monte Carlo of nomination, vote and veto; weight of backing from ParlGov"
 
 
@@ -60,16 +61,18 @@ def _outcomes(views: Leanings, candidates: Sequence[str], seats: Sequence[Seats]
     random = Random(0)
     draws = [[_voter(one, views, random) for one in seats] for _ in range(DRAWS)]
     chances = play(candidates, draws, rules)
+    everything = tuple(dict.fromkeys(claim for lean in views.values() for claim in lean.claims))
     for who, chance in sorted(chances.items(), key=lambda one: (-one[1].mean, one[0])):
+        own = dict.fromkeys(claim for (_, whom), lean in views.items() if whom == who
+                            for claim in lean.claims)  # fmt: skip
         yield Finding(
             kind="outcome", under="How it may come out", method=METHOD,
             says=f"{{{who}}} is chosen" if who != NOBODY else
             f"Nobody is chosen in {rules.rounds} rounds", about=(who,) if who else (),
             value=chance.mean, unit="chance", low=min(chance.low, chance.mean),
             high=max(chance.high, chance.mean),
-            because=tuple(dict.fromkeys(
-                claim for (_, whom), lean in views.items() if who in (NOBODY, whom)
-                for claim in lean.claims)), at_large=who == NOBODY,
+            because=tuple(own) or everything, at_large=not own,
+            caveats=(UNKNOWN,) if who and not own else (),
         )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from faultlines.analyse.changepoint import CHANGED, COVER, Turn, left_out, turn
 from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.origins import copies
 from faultlines.analyse.said import live, said_so
-from faultlines.analyse.stands import Stand, stands
+from faultlines.analyse.stands import Stand, dealings
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 
@@ -23,7 +23,7 @@ def shifts(snap: Snapshot, asked: Asked, since: date | None = None,
     camps are compared with those of the day asked for."""
     snap = known_then(snap, asked)
     day = day_asked(snap, asked)
-    told = [one for one in stands(snap, said_so(live(snap, asked)))
+    told = [one for one in dealings(snap, said_so(live(snap, asked)))
             if one.last is not None and (day is None or one.last <= day)]  # fmt: skip
     found = [
         (ends, acts, turned)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from faultlines.analyse.known import known_days
-from faultlines.analyse.said import sign
+from faultlines.analyse.said import schemata, sign
 from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.vocab.foes import by_foe, foes
 from faultlines.vocab.relations import RELATIONS
 
 LASTING = ("stance", "alignment", "sponsorship")
 FAMILIES = (*LASTING, "speech", "material", "contact")
 NO_STAND = ("created", "fronts_for", "commands")
+MERE_CONTACT = ("meets", "visits", "sends")  # enemies meet too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +41,43 @@ class Stand:
         return self.last is not None and other.first is not None and self.last < other.first
 
 
-def stands(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
-    """From claims that are said to be so; by day, those without one last."""
+def dealings(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
+    """Whatever is friendly or hostile, meetings too, from claims that are said to be so; by day,
+    those without one last."""
     out = known_days(snap)
     found = [_placed(entry, out, sign(entry)) for entry in entries if _takes_side(entry)]
     found.sort(key=lambda one: one.last or date.max)
     return tuple(found)
+
+
+def stands(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
+    """Those dealings that are a stand of their own: neither mere contact nor the taking of a place,
+    nor what only somebody who is against the actor says of it."""
+    return _told(snap, list(entries), by_foes=False)
+
+
+def alleged(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
+    """Stands that somebody who is against the actor lays at its door: his word, not its own."""
+    return _told(snap, list(entries), by_foes=True)
+
+
+def own_words(entries: Iterable[Entry]) -> list[Entry]:
+    """Without what somebody says of those whom he is against."""
+    some = list(entries)
+    against = foes(some)
+    return [one for one in some if not by_foe(one, against)]
+
+
+def _told(snap: Snapshot, entries: list[Entry], *, by_foes: bool) -> tuple[Stand, ...]:
+    against, kinds = foes(entries), schemata(snap)
+
+    def counts(one: Stand) -> bool:
+        relation = one.entry.claim.relation
+        taken = relation == "captures" and kinds.get(one.whom) == "Territory"
+        mere = relation in MERE_CONTACT or taken
+        return not mere and by_foe(one.entry, against) == by_foes
+
+    return tuple(one for one in dealings(snap, entries) if counts(one))
 
 
 def stand_of(snap: Snapshot, entry: Entry, sign: int) -> Stand:

@@ -7,14 +7,17 @@ from faultlines.model.snapshot import Entry
 from faultlines.show.sections.parts import MOST, Block, Section, lines_of, more_than, of
 from faultlines.show.sections.sides import by_object, sign_of, takes_side
 from faultlines.show.view import View
+from faultlines.vocab.foes import by_foe, foes
 from faultlines.vocab.relations import RELATIONS
 
 BACKING = ("backs", "commands", "created", "aids", "allied_with")
 
 
 def double_games(view: View) -> Section:
-    towards = by_object(entry for entry in view.happened if takes_side(entry))
-    blocks = _both_ways(view, towards) + _through_others(view, towards)
+    against = foes(view.happened)
+    own = [entry for entry in view.happened if not by_foe(entry, against)]
+    towards = by_object(entry for entry in own if takes_side(entry))
+    blocks = _both_ways(view, towards) + _through_others(view, towards, own)
     return Section(
         key="double",
         title="Double games",
@@ -56,11 +59,12 @@ def _days(view: View, entry: Entry) -> tuple[date | None, date | None]:
     return when.first, when.last
 
 
-def _through_others(view: View, towards: dict[str, list[Entry]]) -> list[Block]:
-    """For somebody, while backing another who is against the same."""
+def _through_others(view: View, towards: dict[str, list[Entry]], told: list[Entry]) -> list[Block]:
+    """For somebody, while backing another who is against the same. told: without what somebody
+    says of those whom he is against."""
     backed: dict[str, list[Entry]] = defaultdict(list)
     lists = {entry.claim.evidence for entry in of(view.claims, "signs")}
-    for entry in view.happened:
+    for entry in told:
         if entry.claim.relation == "allied_with" and entry.claim.evidence in lists:
             continue  # who signs the same is behind nobody
         if entry.claim.relation in BACKING and entry.subject and entry.object:

@@ -9,6 +9,7 @@ from faultlines.show.merging import subject_key
 from faultlines.show.sections.parts import Block, Line, Section, lines_of
 from faultlines.show.view import View
 from faultlines.show.words import subject_name, unique
+from faultlines.vocab.foes import by_foe, foes
 from faultlines.vocab.relations import RELATIONS
 
 FAMILIES = ("stance", "alignment", "sponsorship", "speech")
@@ -51,13 +52,19 @@ def sides(view: View) -> Section:
     """Grouped by whom it is about: the contested first, then the most spoken of."""
     groups = by_object(entry for entry in view.happened if takes_side(entry))
     groups = {actor: found for actor, found in groups.items() if actor in view.actors}
-    ranked = sorted(groups, key=lambda one: _rank(view, one, groups[one]))
+    against = foes(view.happened)
+    own = {actor: [one for one in found if not by_foe(one, against)]
+           for actor, found in groups.items()}  # fmt: skip
+    ranked = sorted(groups, key=lambda one: _rank(view, one, own[one]))
     return Section(
         key="sides",
         title="Who backs, opposes whom",
         about="Grouped by whom it is about; those with someone for and someone against first.",
         blocks=tuple(
-            Block(title=headline(view, actor, groups[actor]), lines=_lines(view, groups[actor]))
+            Block(
+                title=headline(view, actor, groups[actor], own[actor]),
+                lines=_lines(view, groups[actor]),
+            )
             for actor in ranked
         ),
     )
@@ -69,14 +76,23 @@ def _rank(view: View, actor: str, entries: list[Entry]) -> tuple[bool, bool, int
     return (not contested(entries), place, -len(entries))
 
 
-def headline(view: View, actor: str, entries: Iterable[Entry]) -> str:
-    """ "On X — said to be for: A and B; against: C". The lines below say by whom."""
+def headline(view: View, actor: str, entries: Iterable[Entry], own: Iterable[Entry]) -> str:
+    """ "On X — said to be for: A and B; against: C; by those who are against them, for: D". The
+    lines below say by whom. own: the entries without those of whoever is against the subject."""
+    kept = list(own)
+    parts = _names(view, kept)
+    left = _names(view, [one for one in entries if one not in kept])
+    parts += [f"by those who are against them, {one}" for one in left]
+    return f"On {view.name(actor)} — said to be " + "; ".join(parts)
+
+
+def _names(view: View, entries: Iterable[Entry]) -> list[str]:
+    """ "for: A and B", "against: C"."""
     names: dict[int, list[str]] = {1: [], -1: []}
     for entry in entries:
         names[sign_of(entry)].append(subject_name(view, entry))
-    parts = [f"{word} {listed(unique(names[sign]), NAMES)}"
-             for sign, word in ((1, "for:"), (-1, "against:")) if names[sign]]  # fmt: skip
-    return f"On {view.name(actor)} — said to be " + "; ".join(parts)
+    return [f"{word} {listed(unique(names[sign]), NAMES)}"
+            for sign, word in ((1, "for:"), (-1, "against:")) if names[sign]]  # fmt: skip
 
 
 def _lines(view: View, entries: list[Entry]) -> tuple[Line, ...]:
