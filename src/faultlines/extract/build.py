@@ -116,7 +116,17 @@ def _by_the_way(page: Page, hit: Hit) -> Voice | None:
     quoted ("our allies", "the A-backed gangs"). Offices and kin are as the author has them too."""
     if RELATIONS[hit.relation].family in ("structure", "office", "joint act"):
         return None
-    return quoted_voice(page, hit.trigger) or labeller(page, hit.trigger) or _enemy(page, hit)
+    quoted = quoted_voice(page, hit.trigger) or labeller(page, hit.trigger)
+    return quoted or _enemy(page, hit) or _only_there(page, hit)
+
+
+def _only_there(page: Page, hit: Hit) -> Voice | None:
+    """ "Accused A of creating an A-backed militia": the accuser's, who alone tells of any such."""
+    described = "-" in hit.rule and hit.trigger.dep_ in ("amod", "compound", "nmod", "npadvmod")
+    noun = hit.trigger.head
+    some = any(each.lower_ in ("a", "an") for each in children(noun, "det"))
+    voice = voice_of(page, hit.trigger) if described and some and noun.dep_ != "attr" else None
+    return None if voice is None or voice.denies else voice
 
 
 def _enemy(page: Page, hit: Hit) -> Voice | None:

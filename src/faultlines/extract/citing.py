@@ -31,12 +31,24 @@ def cited(page: Page, word: Token, trigger: Token) -> Voice | None:
 
 def cited_at_the_end(page: Page, verb: Token) -> Voice | None:
     """ "A thanked B, and noted C, according to the release": over all the joined verbs."""
+    opening = next(
+        (each for each in children(verb, "ccomp") if _before_semicolon(each, verb)), None
+    )
+    if opening is not None:
+        return cited(page, opening, opening)
     last = verb
     while joined := children(last, "conj"):
         last = joined[-1]
     after = [child for child in last.children if child.lower_ == "according" and child.i > last.i]
     set_off = after and after[0].i and verb.doc[after[0].i - 1].text == ","
     return cited(page, last, last) if set_off and last != verb else None
+
+
+def _before_semicolon(clause: Token, verb: Token) -> bool:
+    """ "According to X, A fled; B came": the first words of a sentence stand for both."""
+    first = clause.sent[0]
+    between = clause.doc[clause.i : verb.i] if clause.i < verb.i else ()
+    return first.lower_ == "according" and any(each.text == ";" for each in between)
 
 
 def _as_told(verb: Token) -> Token | None:

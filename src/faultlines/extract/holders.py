@@ -5,21 +5,12 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from faultlines.extract.asserting import (
-    by_the_way,
-    conviction,
-    opens_bare,
-)
+from faultlines.extract.asserting import by_the_way, conviction, opens_bare
 from faultlines.extract.bearers import Voice, says_nothing, speaks, voice
 from faultlines.extract.citing import cited, cited_at_the_end, claim_of
 from faultlines.extract.clause_breaks import apart, breaks_off
 from faultlines.extract.courts import charged, disowned_by
-from faultlines.extract.denials import (
-    denies_charge,
-    denies_doing,
-    dismisser,
-    untrue,
-)
+from faultlines.extract.denials import denies_charge, denies_doing, dismisser, untrue
 from faultlines.extract.grammar import (
     VERBAL,
     below,
@@ -27,7 +18,7 @@ from faultlines.extract.grammar import (
     doers,
     is_passive,
     surface_subjects,
-)
+)  # fmt: skip
 from faultlines.extract.interviews import answering
 from faultlines.extract.line_labels import is_line_label
 from faultlines.extract.misreported import falsely_said, misreported, over
@@ -37,6 +28,7 @@ from faultlines.extract.papers import whose_paper
 from faultlines.extract.regarded import in_view_of
 from faultlines.extract.resumed import resumes
 from faultlines.extract.sayings import Saying
+from faultlines.extract.told_after import beside_what_is_said
 from faultlines.vocab.speech import speech
 
 _AROUND = 40  # sayings back from a word to the longest turn that may still be open
@@ -46,6 +38,8 @@ _OPEN, _SHUT = ('"', "“", "«"), ("”", "»")
 def voice_of(page: Page, trigger: Token) -> Voice | None:
     """The nearest voice over a trigger's clause or quotation; None where the author speaks."""
     if by_the_way(page, trigger) and not _in_quotation(page, trigger):
+        return None
+    if beside_what_is_said(trigger):
         return None
     return _over(page, trigger) or _quoted(page, trigger) or claim_of(page, trigger)
 
