@@ -11,6 +11,7 @@ from faultlines.model.snapshot import Snapshot, Status
 from faultlines.show.brief import Brief, brief_of
 from faultlines.show.brief_json import brief_data
 from faultlines.show.brief_text import brief_text
+from faultlines.show.merging import tellings
 from faultlines.show.sections.parts import MOST, Line, Section
 from tests.analyse.telling import Teller
 from tests.show.world import World, actor_id
@@ -254,3 +255,15 @@ def test_to_sign_a_statement_together_is_not_to_stand_behind_somebody():
     assert len(titles(brief_of(teller.snap), "double")) == 1
     teller.tell(text, "Oars", "signs", "Gulls")
     assert titles(brief_of(teller.snap), "double") == []
+
+
+def test_a_sentence_that_another_outlet_prints_again_is_told_once():
+    teller = Teller()
+    first = teller.tell("The Oars back Brandt.", "Oars", "backs", "Brandt")
+    again = teller.tell("The Oars back Brandt. ", "Oars", "backs", "Brandt")
+    other = teller.tell("Oars still back Brandt.", "Oars", "backs", "Brandt")
+    span = replace(again.claim.evidence, end=again.claim.evidence.end - 1,
+                   quote=first.claim.evidence.quote)  # fmt: skip
+    copy = replace(again, claim=replace(again.claim, evidence=span))
+    told = [one.ids for one in tellings([first, copy, other])]
+    assert told == [(first.id, copy.id), (other.id,)]

@@ -13,6 +13,7 @@ MANY = "correlation clustering, exact: cycle cover (Bansal, Blum and Chawla 2004
        "doi 10.1023/B:MACH.0000033116.57574.95)"  # fmt: skip
 FEW = "correlation clustering into at most k, exact: cycle cover, then whole numbers (Bansal, "\
       "Blum and Chawla 2004, doi 10.1023/B:MACH.0000033116.57574.95)"  # fmt: skip
+FEW_TIES = 3  # of fewer everybody sees that nothing else speaks
 OTHERS = "Another division, as good, breaks other ties instead."
 RULES = (
     "Camps: friendly ties are explained inside a camp, hostile ones between two; the division "
@@ -34,7 +35,7 @@ def untried_words(edges: Sequence[Edge]) -> tuple[str, ...]:
     """How many ties stand in no circle: whatever they say, the division can't be at odds with
     them, so that its proof says nothing of their being right."""
     alone = sum(len(block) == 1 for block in blocks(edges))
-    if not alone:
+    if not alone or len(edges) < FEW_TIES:
         return ()
     return (
         f"{alone:,} of its {len(edges):,} ties stand in no circle of ties: each of these alone "

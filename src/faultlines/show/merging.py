@@ -25,16 +25,21 @@ class Telling:
 def tellings(entries: Iterable[Entry], author: Author = lambda doc_id: doc_id) -> list[Telling]:
     """Merge what differs in its subjects alone, then in its objects alone, then repetitions.
 
-    author: document id → who speaks in it, so that one outlet's repetitions are one line.
+    author: document id → who speaks in it, so that one outlet's repetitions are one line. A
+    sentence that another outlet prints letter for letter is told with the first one's.
     """
+    first: dict[Hashable, str | None] = {}
     groups = _grouped([(entry,) for entry in entries], _all_but_subject)
     groups = _grouped(groups, _all_but_object)
     repeated: dict[Hashable, list[tuple[Entry, ...]]] = defaultdict(list)
     for group in groups:
-        repeated[_content(group, author)].append(group)
+        content, claim = _content(group), group[0].claim
+        speaker = author(claim.evidence.doc_id) if claim.holder is None else None
+        speaker = first.setdefault((content, claim.evidence.quote), speaker)
+        repeated[content, speaker].append(group)
     return [
-        Telling(entries=first, again=tuple(entry for group in rest for entry in group))
-        for first, *rest in repeated.values()
+        Telling(entries=told, again=tuple(entry for group in rest for entry in group))
+        for told, *rest in repeated.values()
     ]
 
 
@@ -83,9 +88,8 @@ def _sense(entry: Entry) -> Hashable:
     return (claim.relation, holder, claim.stance, claim.certainty, claim.modality, entry.status)
 
 
-def _content(group: Group, author: Author) -> Hashable:
+def _content(group: Group) -> Hashable:
     subjects = frozenset(subject_key(entry) for entry in group)
     objects = frozenset(object_key(entry) for entry in group)
     claim = group[0].claim
-    speaker = author(claim.evidence.doc_id) if claim.holder is None else None
-    return (subjects, objects, speaker, _sense(group[0]), claim.condition, claim.when.edtf)
+    return (subjects, objects, _sense(group[0]), claim.condition, claim.when.edtf)
