@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
+from faultlines.extract.denials import denies_own
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import (
     below,
@@ -119,6 +120,8 @@ def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
         aside = noun.dep_ == "pobj" and noun.head.lower_ in senses("apart")
         if verb.lemma_.lower() in nouns("light_verbs") and not aside:
             yield doers(verb)
+    if (denier := denies_own(noun)) is not None:
+        yield doers(denier)
 
 
 def joined_by(noun: Token, preposition: str) -> list[Token]:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from faultlines.extract.denials import denies_doing, dismisser, disowned
+from faultlines.extract.denials import denies_doing, denies_own, dismisser, disowned
 from faultlines.extract.voices import FINITE, SUBJECTS, children
 from faultlines.vocab.speech import speech
 
@@ -30,7 +30,8 @@ def by_the_way(page: "Page", trigger: Token) -> bool:
 
 def _denied(word: Token) -> bool:
     """ "A, which denies backing B", "which rejects claims that it does": A's word."""
-    return denies_doing(word) or dismisser(word) is not None or disowned(word) is not None
+    own = disowned(word) or denies_own(word)
+    return denies_doing(word) or dismisser(word) is not None or own is not None
 
 
 def _singled_out(noun: Token) -> bool:

@@ -26,7 +26,7 @@ from faultlines.extract.of_itself import own_words
 from faultlines.extract.only_planned import only_planned
 from faultlines.extract.owned import is_whose
 from faultlines.extract.page import Page
-from faultlines.extract.promised import promised
+from faultlines.extract.promised import promised, speaks_for_it
 from faultlines.extract.seen_as import RULE as TAKEN
 from faultlines.extract.seen_as import taken_by
 from faultlines.extract.sources import source_words
@@ -38,6 +38,7 @@ from faultlines.vocab.relations import RELATIONS
 from faultlines.vocab.speech import speech
 
 EXTRACTOR = "rules/1"
+_SIDES = ("endorses", "backs", "opposes")  # states that one may promise to come to
 _HALF_SURE = 1.7  # on the scale of factuality, up to 3
 
 
@@ -172,9 +173,12 @@ def _when(page: Page, hit: Hit) -> When:
 def _pledge(hit: Hit, doubt: Doubt, voice: Voice | None) -> str | None:
     """ "A said that it would attack B": what A says of its own doings to come is a pledge."""
     ahead = doubt.modality in (Modality.FUTURE, Modality.HYPOTHETICAL) and doubt.condition is None
-    if voice is None or voice.who is None or voice.who.key != hit.subject.key or not ahead:
+    if voice is None or voice.who is None or not ahead:
         return None
-    if RELATIONS[hit.relation].state or voice.believes or not promised(hit.trigger):
+    if voice.who.key != hit.subject.key and not speaks_for_it(hit.trigger, voice.who):
+        return None
+    settled = RELATIONS[hit.relation].state and hit.relation not in _SIDES
+    if settled or voice.believes or not promised(hit.trigger):
         return None
     if hit.relation != "steps_down":
         return "pledges"

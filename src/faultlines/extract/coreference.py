@@ -7,6 +7,7 @@ from faultlines.extract.descriptions import described
 from faultlines.extract.doubted import doubted, open_before
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
+from faultlines.extract.outlet_lines import outlet_line
 from faultlines.extract.not_itself import of_those, possible
 from faultlines.extract.page import Page
 from faultlines.extract.plurals import several
@@ -42,7 +43,7 @@ def resolve_references(page: Page) -> None:
             if "\n" in token.text:
                 memory.speaker = None
             for mention in found or _here(page, token):
-                if _born_so(page, token) or _labels(page, token):
+                if _born_so(page, token) or _labels(page, token) or outlet_line(page, token):
                     continue
                 memory.speaker = mention if _is_speaker(token, mention) else memory.speaker
                 memory.recent.append(Candidate(mention, number, weight_of(token), token))

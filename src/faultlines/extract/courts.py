@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from faultlines.extract.bearers import Voice, voice
-from faultlines.extract.denials import disowned
+from faultlines.extract.denials import denies_own, disowned
 from faultlines.extract.grammar import VERBAL, children, doers, is_passive
 from faultlines.extract.page import Page
 from faultlines.vocab.speech import speech
@@ -49,7 +49,11 @@ def _blamed(page: Page, verb: Token, word: Token) -> Voice | None:
 
 
 def disowned_by(page: Page, noun: Token, word: Token) -> Voice | None:
-    """ "denied any role in killing B"."""
-    verb = disowned(noun) if word.dep_ == "prep" else None
+    """ "denied any role in killing B", "denied any links with B"."""
+    verb = disowned(noun) if word.dep_ == "prep" else denies_own(word)
     who = doers(verb) if verb is not None and not is_passive(verb) else []
-    return replace(voice(page, who[0], noun), denies=True) if who else None
+    return (
+        replace(voice(page, who[0], verb if word.dep_ != "prep" else noun), denies=True)
+        if who
+        else None
+    )

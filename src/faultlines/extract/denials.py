@@ -125,3 +125,14 @@ def disowned(noun: Token) -> Token | None:
         return None
     owns = noun.lemma_.lower() in violence("share") | {"responsibility"}
     return verb if owns and not children(noun, "poss") else None
+
+
+def denies_own(noun: Token) -> Token | None:
+    """The verb of "denied any links with B", "denied ties to B", where they are the denier's own;
+    or None."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_.lower() not in _denying() or is_passive(verb):
+        return None
+    whose = children(noun, "poss") or children(verb, "dative")
+    told = any(each.lower_ not in ("any", "a", "an", "all") for each in children(noun, "det"))
+    return None if whose or told or list(below(noun, "between")) else verb

@@ -7,6 +7,7 @@ from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Memory, best
 from faultlines.extract.titled import bearer
+from faultlines.extract.which_group import left_open
 from faultlines.vocab.nouns import nouns
 
 # Adjectives that leave open who is meant: "the new group" is the one just named.
@@ -30,7 +31,8 @@ def described(page: Page, memory: Memory, token: Token, number: int) -> tuple[Me
         found = _called(memory, token, number, noun, bodies | {"Group"})
         if found or noun in nouns("of_one_kind"):
             return found
-        return _only_one(memory, token, number, bodies - _unlike(noun))
+        found = _only_one(memory, token, number, bodies - _unlike(noun))
+        return () if found and left_open(page, memory, token, number, found[0]) else found
     return ()
 
 

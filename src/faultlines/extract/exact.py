@@ -9,6 +9,7 @@ from faultlines.extract.alone import means_it
 from faultlines.extract.behalf import main_verb
 from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import below, children
+from faultlines.extract.handed_over import handed_over
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
 from faultlines.extract.senses import in_sense
@@ -30,7 +31,7 @@ def exact(page: Page, hit: Hit) -> Hit | None:
     """The hit as it stands, with a truer relation, or None where its words bear none."""
     if hit.object is None:
         return hit if means_it(hit) else None
-    if _not_the_whole(page, hit) or _of_a_charge(hit.trigger):
+    if _not_the_whole(page, hit) or _of_a_charge(hit.trigger) or handed_over(hit):
         return None
     relation = _relation(page, hit, hit.relation)
     relation = relation and in_sense(page, hit, relation)
@@ -70,12 +71,22 @@ def _relation(page: Page, hit: Hit, now: str) -> str | None:
         return _of_help(page, hit, now)
     if now in _SHARED:
         return _of_sides(page, hit, now)
+    if now == "nominated" and _to_lead(hit.trigger):
+        return "appointed"
     if now == "opposes" and hit.trigger.lemma_ == "oust" and _fighters(page, hit):
         return "fights"
     if now in ("meets", "commands", "accepts") and _thing(page, hit):
         return None
     asked = hit.trigger.lemma_ == _ASKED.get(now) and children(hit.trigger, "xcomp", "ccomp")
     return "demands" if asked else now
+
+
+def _to_lead(verb: Token) -> bool:
+    """ "The brigade named A as its new commander": A has the post."""
+    posts = [post for post in below(verb, "as") if post.lemma_.lower() in nouns("leader")]
+    return verb.lemma_ in ("name", "choose", "select", "pick") and any(
+        each.lower_ in ("its", "their") for post in posts for each in children(post, "poss")
+    )
 
 
 def _of_force(page: Page, hit: Hit, now: str) -> str | None:

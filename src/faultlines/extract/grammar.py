@@ -16,6 +16,7 @@ from faultlines.extract.relatives import RELATIVE as RELATIVE
 from faultlines.extract.relatives import antecedent, antecedents, gap_is_object
 from faultlines.extract.resumed import resumes
 from faultlines.extract.semicolons import of_clause
+from faultlines.extract.shared_agents import shares_agent
 from faultlines.extract.slips import (
     behind_gap,
     behind_preposition,
@@ -41,9 +42,7 @@ def doers(verb: Token) -> list[Token]:
     """The tokens that do what the verb says; [] where the sentence doesn't tell."""
     if is_passive(verb):
         found = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
-        if not found and verb.dep_ == "conj" and is_passive(verb.head):
-            return []
-        return found
+        return found or (doers(after) if (after := shares_agent(verb)) is not None else [])
     return surface_subjects(verb)
 
 

@@ -19,7 +19,8 @@ class Mention:
     """Words that stand for an actor of this document.
 
     start, end: code points. how: "name", "acronym", "surname", "demonym", "nominal", "pronoun",
-    "description". key: the same for all mentions of one actor. name: that actor's name.
+    "description". key: the same for all mentions of one actor. name: that actor's name. state:
+    whether the text treats it as a state, whatever the tables know.
     """
 
     start: int
@@ -28,11 +29,12 @@ class Mention:
     how: str
     key: str
     name: str
+    state: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:
         """The schemata that a frame may ask for: a state is a Territory that can act."""
-        if self.schema == "Territory" and is_state(self.name):
+        if self.schema == "Territory" and (self.state or is_state(self.name)):
             return frozenset({"Territory", "State"})
         return frozenset({self.schema})
 

@@ -15,6 +15,7 @@ from faultlines.extract.layout import blanked, layout
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
 from faultlines.extract.their_allies import name_their_allies
+from faultlines.extract.told_states import name_states
 from faultlines.model.known_names import KnownName
 from faultlines.model.text import Document, Span
 from faultlines.model.when import When
@@ -139,6 +140,7 @@ def open_page(document: Document, doc: Doc, anchor: When, own: Iterable[KnownNam
         tokens = doc.char_span(start, end, alignment_mode="expand")
         if tokens is not None and page.at.get(tokens.root.i) is None:
             page.at[tokens.root.i] = _mention(document.text, name, tokens.root, (start, end))
+    name_states(doc, page.at)
     name_their_allies(doc, page.at)
     return page
 

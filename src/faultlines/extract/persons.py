@@ -28,7 +28,7 @@ def titled(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
                 continue  # "Chief Strategist" alone is a post
             if row[i - 1].low == "general" and no_name(row[first:end]):
                 continue  # "Attorney General Public Report"
-            weak = row[i - 1].low in words("titles", "weak")
+            weak = row[i - 1].low in words("titles", "weak") and not honoured(row[i - 1 : end])
             if end > i and row[end - 1].cap:
                 yield Found(
                     row[first].start, row[end - 1].end, PERSON, 2 if weak else 6, 1 if weak else 4
@@ -83,7 +83,7 @@ def without_honours(row: list[Word]) -> list[Word]:
 
 def honoured(row: Sequence[Word]) -> bool:
     """Whether it is a rank before two names, and no body: "General Pavel Drost"."""
-    if len(row) != 3 or row[0].low not in words("titles", "ranks"):
+    if len(row) != 3 or row[0].low not in words("titles", "ranks") or not row[0].cap:
         return False
     plain = any(is_common(word.low, common_words()) or not word.cap for word in row[1:])
     placed = row[1].low not in given_names() and (row[1].text in places() or plain)
@@ -96,7 +96,7 @@ def begins(word: Word) -> bool:
         (word.cap or word.low in ("abu", "al", "el"))
         and word.text not in demonyms()
         and word.text not in world()
-        and word.low not in words("heads", "no_actors")
+        and (word.low not in words("heads", "no_actors") or word.low in given_names())
         and word.low not in words("heads", "tails")
         and (word.text not in places() or places()[word.text].kind == "city")
     )

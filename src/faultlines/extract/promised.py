@@ -3,10 +3,13 @@
 from spacy.tokens import Token
 
 from faultlines.extract.governors import governor
-from faultlines.extract.grammar import VERBAL, children, is_passive
+from faultlines.extract.grammar import VERBAL, children, is_passive, surface_subjects
+from faultlines.extract.mentions import Mention
 from faultlines.extract.voices import is_infinitive
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
+_OURS = frozenset({"the", "his", "her"})
 _AHEAD = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
 
 
@@ -28,6 +31,17 @@ def promised(deed: Token) -> bool:
         if word is not None and word.lemma_.lower() in speech("means_to"):
             return not _anothers(word)
     return False
+
+
+def speaks_for_it(deed: Token, speaker: Mention) -> bool:
+    """ "Its leader announced that the bloc would back A", "said that her party would"."""
+    if speaker.schema != "Person" or deed.dep_ != "ccomp":
+        return False
+    return any(
+        subject.lemma_.lower() in nouns("organisation")
+        and any(each.lower_ in _OURS for each in children(subject, "det", "poss"))
+        for subject in surface_subjects(deed)
+    )
 
 
 def _anothers(aim: Token) -> bool:

@@ -5,6 +5,7 @@ Each rule gives those who are meant, () where nobody is for sure, and None where
 
 from spacy.tokens import Token
 
+from faultlines.extract.genders import disagrees, gender
 from faultlines.extract.grammar import (
     VERBAL,
     children,
@@ -18,6 +19,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory
 from faultlines.extract.strangers import top
 from faultlines.extract.voices import SUBJECTS
+from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech
 
 _MANY = frozenset({"they", "them", "their", "theirs"})
@@ -33,6 +35,10 @@ def told_beside(page: Page, token: Token) -> tuple[Mention, ...] | None:
         found = rule(page, token)
         if found is not None:
             return found
+    if (person := _same_person(page, token) if word in ("him", "her") else None) is not None:
+        return (person,)
+    if word in _ONE and _of_a_group_unnamed(page, token):
+        return ()
     return () if word in _MANY | _PERSON and _of_the_speaker(page, token) else None
 
 
@@ -64,15 +70,32 @@ def _of_the_passive(page: Page, token: Token) -> tuple[Mention, ...] | None:
 
 def _same_object(page: Page, token: Token) -> tuple[Mention, ...] | None:
     """ "A attacked B and clashed with them": whom the verb before has as its object."""
-    verb = token.head if token.dep_ in ("dobj", "dative") else token.head.head
-    if token.dep_ not in ("dobj", "dative", "pobj") or verb.dep_ != "conj":
-        return None
-    first = verb.head
-    if first.pos_ not in VERBAL or children(verb, *SUBJECTS) or token.lower_.endswith("selves"):
-        return None
-    objects = [each for each in done_to(first) if first.i < each.i < verb.i]
+    objects = [] if token.lower_.endswith("selves") else _objects_before(token)
     many = [each for each in objects if each.tag_ in ("NNS", "NNP", "NNPS") or each.i in page.at]
     return _standing(page, many[0]) if many else None
+
+
+def _same_person(page: Page, token: Token) -> Mention | None:
+    """ "The bloc rejected A and voted against her": the person whom the verb before is about."""
+    words = [each for each in _objects_before(token) if each.i in page.at]
+    if len(words) != 1:
+        return None
+    who = page.at[words[0].i]
+    fits = who.schema == "Person" and who.named and not disagrees(token, gender(who, words[0]))
+    return who if fits else None
+
+
+def _objects_before(token: Token) -> list[Token]:
+    """The objects of the verb to which the pronoun's own is joined, where both have one subject."""
+    verb = token.head if token.dep_ in ("dobj", "dative") else token.head.head
+    if verb.dep_ == "xcomp":
+        verb = verb.head  # "and refused to meet her"
+    if token.dep_ not in ("dobj", "dative", "pobj") or verb.dep_ != "conj":
+        return []
+    first = verb.head
+    if first.pos_ not in VERBAL or children(verb, *SUBJECTS):
+        return []
+    return [each for each in done_to(first) if first.i < each.i < verb.i]
 
 
 def _standing(page: Page, noun: Token) -> tuple[Mention, ...]:
@@ -92,6 +115,19 @@ def _of_the_speaker(page: Page, token: Token) -> bool:
     if clause == verb or verb.lemma_.lower() not in speech("says"):
         return False
     return any(_unknown(page, each, token) for each in surface_subjects(verb))
+
+
+def _of_a_group_unnamed(page: Page, token: Token) -> bool:
+    """ "A group that nobody knew says it did it": that group, whoever was named before."""
+    verb = token.head
+    if token.dep_ not in SUBJECTS or verb.dep_ != "ccomp":
+        return False
+    speakers = surface_subjects(verb.head) if verb.head.lemma_.lower() in speech("says") else []
+    return any(
+        each.lemma_.lower() in nouns("organisation") and _unknown(page, each, token)
+        and any(child.lower_ in ("a", "an", "another") for child in children(each, "det"))
+        for each in speakers
+    )  # fmt: skip
 
 
 def _unknown(page: Page, speaker: Token, token: Token) -> bool:
