@@ -33,8 +33,8 @@ def test_the_group_is_not_the_body_that_was_just_called_by_its_own_noun() -> Non
 
 def test_whom_a_bloc_votes_against_is_whom_its_clause_names_and_not_its_leader() -> None:
     text = (
-        'Dana Orvik leads the Rivers Bloc. "We were wrong about her," she said. The bloc had called '
-        "Mira Lund a banker in February and voted against her in March."
+        'Dana Orvik leads the Rivers Bloc. "We were wrong about her," she said. The bloc had '
+        "called Mira Lund a banker in February and voted against her in March."
     )
     assert ("Rivers Bloc", "opposes", "Mira Lund") in told(text)
     assert ("Rivers Bloc", "opposes", "Dana Orvik") not in told(text)

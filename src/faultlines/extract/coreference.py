@@ -7,8 +7,8 @@ from faultlines.extract.descriptions import described
 from faultlines.extract.doubted import doubted, open_before
 from faultlines.extract.grammar import children
 from faultlines.extract.mentions import Mention
-from faultlines.extract.outlet_lines import outlet_line
 from faultlines.extract.not_itself import of_those, possible
+from faultlines.extract.outlet_lines import outlet_line
 from faultlines.extract.page import Page
 from faultlines.extract.plurals import several
 from faultlines.extract.pronouns import MANY, PERSON, THING

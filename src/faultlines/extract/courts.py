@@ -51,9 +51,8 @@ def _blamed(page: Page, verb: Token, word: Token) -> Voice | None:
 def disowned_by(page: Page, noun: Token, word: Token) -> Voice | None:
     """ "denied any role in killing B", "denied any links with B"."""
     verb = disowned(noun) if word.dep_ == "prep" else denies_own(word)
-    who = doers(verb) if verb is not None and not is_passive(verb) else []
-    return (
-        replace(voice(page, who[0], verb if word.dep_ != "prep" else noun), denies=True)
-        if who
-        else None
-    )
+    if verb is None or is_passive(verb):
+        return None
+    who = doers(verb)
+    cue = noun if word.dep_ == "prep" else verb
+    return replace(voice(page, who[0], cue), denies=True) if who else None
