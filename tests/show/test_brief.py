@@ -190,7 +190,7 @@ def test_a_limit_says_what_it_left_out(brief: Brief):
 
 def test_an_empty_ledger_says_what_to_do():
     text = brief_text(brief_of(Snapshot()))
-    assert "Nothing yet: faultlines add FILE…" in text
+    assert "No report." in text
 
 
 def test_as_data_it_says_the_same(brief: Brief):

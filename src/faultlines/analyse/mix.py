@@ -30,6 +30,8 @@ def mix(snap: Snapshot, roots: Mapping[str, str]) -> Iterator[Finding]:
     yield from _countries(snap, first, outlet)
     for value, documents in _by_size((doc.language, doc.id) for doc in snap.documents):
         yield _share("language", value, documents)
+    if not snap.documents:
+        return
     own = len(snap.documents) - len(roots)
     yield Finding(
         kind="mix", under=UNDER, says="texts of their own, copies taken as one", value=own,

@@ -30,7 +30,8 @@ def read_seats(path: Path, find: Callable[[str], str]) -> tuple[Seats, ...]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise BadInput(f"{path} can't be read: {error}.") from error
+        why = getattr(error, "strerror", None) or str(error)
+        raise BadInput(f"{path} can't be read: {why}.") from error
     found = tuple(_row(path, number, row, find) for number, row in enumerate(rows, start=2))
     if not any(one.seats for one in found):
         raise BadInput(f"{path} has no blocs with seats: bloc,seats,veto,nominates in the first "

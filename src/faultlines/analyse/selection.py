@@ -5,8 +5,9 @@ from datetime import date
 from random import Random
 
 from faultlines.analyse.beside import beside
+from faultlines.analyse.by_day import by_day
 from faultlines.analyse.contest import NOBODY, Rules, Voter, play
-from faultlines.analyse.known import day_asked, known_then
+from faultlines.analyse.known import day_asked
 from faultlines.analyse.leanings import SHARE, SURE, Leanings, leanings
 from faultlines.analyse.said import live, said_so
 from faultlines.analyse.seats import Seats
@@ -23,7 +24,7 @@ METHOD = "Monte Carlo of nomination, vote and veto; weight of backing from ParlG
 def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Sequence[Seats],
               rules: Rules | None = None) -> Report:  # fmt: skip
     """candidates: actor ids. seats: the blocs that decide, from the user."""
-    snap, rules = known_then(snap, asked), rules or Rules()
+    snap, rules = by_day(snap, asked), rules or Rules()
     day = day_asked(snap, asked)
     told = [one for one in said_so(live(snap, asked)) if _by(one, day)]
     out = withdrawn(snap, told, candidates)
@@ -48,7 +49,8 @@ def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Se
 
 def _nothing_known(asked: Asked) -> Finding:
     """Shares would tell of the rules and the seats alone, and look like a forecast."""
-    day = f"by {asked.known_by.isoformat()} " if asked.known_by else ""
+    last = min((day for day in (asked.as_of, asked.known_by) if day), default=None)
+    day = f"by {last.isoformat()} " if last else ""
     return Finding(
         kind="unknown", under="How it may come out", method="as stated",
         says="No claim is known on how these blocs stand to these candidates",

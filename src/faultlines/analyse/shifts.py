@@ -8,6 +8,7 @@ from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.origins import copies
 from faultlines.analyse.said import live, said_so
 from faultlines.analyse.stands import Stand, dealings
+from faultlines.model.errors import BadInput
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 
@@ -23,6 +24,9 @@ def shifts(snap: Snapshot, asked: Asked, since: date | None = None,
     camps are compared with those of the day asked for."""
     snap = known_then(snap, asked)
     day = day_asked(snap, asked)
+    if since is not None and day is not None and since >= day:
+        raise BadInput(f"the camps of {since} can't be compared with those of {day}: give --since "
+                       "an earlier day.")  # fmt: skip
     told = [one for one in dealings(snap, said_so(live(snap, asked)))
             if one.last is not None and (day is None or one.last <= day)]  # fmt: skip
     found = [

@@ -11,6 +11,7 @@ import click
 from click.core import ParameterSource
 
 from faultlines.cli.common import Settings, day, json_option, put, put_json, say, with_settings
+from faultlines.cli.odd import filled, say_if_nothing
 
 if TYPE_CHECKING:
     from faultlines.model.findings import Asked, Report
@@ -28,7 +29,7 @@ _OPTIONS = (
     click.option("--known-by", metavar="DATE", help="Only from what was published by then."),
     click.option("--floor", type=click.FloatRange(0, 1), default=0.5, show_default=True,
                  help="Leave out claims that were read less surely than this."),
-    click.option("--without", multiple=True, metavar="WHAT",
+    click.option("--without", multiple=True, metavar="WHAT", callback=filled,
                  help="What if this CLAIM, or this document or outlet, is wrong? May be repeated."),
     click.option("--limit", type=click.IntRange(min=0), default=40, show_default=True,
                  help="At most so many lines; 0 for all. JSON is always whole."),
@@ -90,6 +91,7 @@ def give(settings: Settings, given: dict[str, Any],
                   floor=given.get("floor", 0.0))  # fmt: skip
     with settings.open() as ledger:
         snap = ledger.snapshot()
+    say_if_nothing(snap, asked)
     if given.get("without"):
         analyse = _what_if(snap, analyse, given["without"])
     report, view = analyse(snap, asked), View(snap)
@@ -166,8 +168,13 @@ def sources(settings: Settings, **given: Any) -> None:
 
 
 @click.command()
-@click.option("--actor", metavar="ACTOR", help="Only this one's, and those on it: a name or an id.")
-@click.option("--issue", metavar="WORDS",
+@click.option(
+    "--actor",
+    metavar="ACTOR",
+    callback=filled,
+    help="Only this one's, and those on it: a name or an id.",
+)
+@click.option("--issue", metavar="WORDS", callback=filled,
               help="Only on this: in the name of whom it is on, or in a sentence.")  # fmt: skip
 @analysis
 def positions(settings: Settings, actor: str | None, issue: str | None, **given: Any) -> None:
@@ -208,4 +215,8 @@ def changes(settings: Settings, since: str, **given: Any) -> None:
     first = day(since, "the day of --since")
     if first is None or first.first is None:
         raise BadInput(f"{since!r} is no day to begin with, such as 2020-04-10.")
+    known = last_day(given["known_by"], KNOWN_BY)
+    if known is not None and known < first.first:
+        raise BadInput(f"Nothing that was out by {known} can be new since {first.first}: give "
+                       "--known-by a later day.")  # fmt: skip
     give(settings, given, partial(analyse, since=first.first))

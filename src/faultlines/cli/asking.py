@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from faultlines.cli.common import Settings, day, json_option, put, put_json, say, with_settings
+from faultlines.cli.odd import filled, say_if_nothing
 from faultlines.cli.seating import say_missing, say_unknown, seats_of, seats_option
 from faultlines.model.claims import Stance
+from faultlines.model.errors import BadInput
 from faultlines.model.snapshot import Snapshot, Status
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor:
     asked = Asked(as_of=last_day(as_of, AS_OF), known_by=last_day(known_by, KNOWN_BY), floor=floor)
     with settings.open() as ledger:
         whole = ledger.snapshot()
+    say_if_nothing(whole, asked)
     snap, blocs = known_then(whole, asked), seats_of(settings, whole, seats)
     say_unknown(blocs, whole, snap)
     reports = in_brief(snap, asked, blocs)
@@ -64,13 +67,23 @@ def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor:
 
 
 @click.command()
-@click.option("--actor", metavar="ACTOR", help="At either end: a name, an alias or an id.")
-@click.option("--relation", metavar="RELATION", help="Such as rejects, meets, part_of.")
-@click.option("--holder", metavar="ACTOR", help="Who says so; 'author' for the documents' own.")
+@click.option(
+    "--actor", metavar="ACTOR", callback=filled, help="At either end: a name, an alias or an id."
+)
+@click.option(
+    "--relation", metavar="RELATION", callback=filled, help="Such as rejects, meets, part_of."
+)
+@click.option(
+    "--holder",
+    metavar="ACTOR",
+    callback=filled,
+    help="Who says so; 'author' for the documents' own.",
+)
 @click.option("--from", "first", metavar="DATE", help="On this day or later (2020-04-10, 2020-04).")
 @click.option("--to", "last", metavar="DATE", help="On this day or earlier.")
 @click.option("--stance", type=STANCES)
-@click.option("--document", metavar="WORDS", help="A path, title, outlet or id, or part of one.")
+@click.option("--document", metavar="WORDS", callback=filled,
+              help="A path, title, outlet or id, or part of one.")  # fmt: skip
 @click.option("--status", type=STATUSES, help="What people decided; else all but the rejected.")
 @click.option("--limit", type=click.IntRange(min=0), default=0, show_default=True,
               help="At most so many; 0 for all.")  # fmt: skip
@@ -85,6 +98,7 @@ def claims(settings: Settings, /, limit: int, as_json: bool, **filters: str | No
 
     with settings.open() as ledger:
         snap = ledger.snapshot()
+    say_if_nothing(snap)
     view, found = View(snap), list(chosen(snap, _wanted(snap, filters)))
     some = list(islice(found, limit or None))
     if as_json:
@@ -109,6 +123,8 @@ def _wanted(snap: Snapshot, filters: dict[str, str | None]) -> "Wanted":
     stance, status, relation = filters["stance"], filters["status"], filters["relation"]
     if holder is not None and holder != AUTHOR:
         holder = find_actor(snap, holder).id
+    if first and last and first.first and last.last and first.first > last.last:
+        raise BadInput("--from is after --to, so no day can be between them.")
     return Wanted(
         actor=find_actor(snap, actor).id if actor else None,
         relation=find_relation(relation) if relation else None,

@@ -15,6 +15,7 @@ from faultlines.cli.common import (
     with_settings,
 )
 from faultlines.cli.deciding import decision_data, foretold_words
+from faultlines.cli.odd import filled, not_ahead
 from faultlines.show.foretelling import as_read, range_of
 
 RANGE = click.option("--range", "chances", metavar="LOW-HIGH",
@@ -43,8 +44,10 @@ def list_(settings: Settings, **given: Any) -> None:
 
 
 @forecasts.command()
-@click.argument("statement")
-@click.option("--author", required=True, metavar="WORDS", help="Whose forecast it is.")
+@click.argument("statement", callback=filled)
+@click.option(
+    "--author", required=True, metavar="WORDS", callback=filled, help="Whose forecast it is."
+)
 @click.option("--made", metavar="DATE", help="The day it was made; today if left out.")
 @click.option("--outlet", metavar="WORDS", help="Where it was made.")
 @RANGE
@@ -58,7 +61,7 @@ def list_(settings: Settings, **given: Any) -> None:
 @with_settings
 def add(settings: Settings, /, statement: str, author: str, made: str | None, **given: Any) -> None:
     """Keep a forecast that no report here has. STATEMENT: what is expected, as a whole sentence."""
-    made = _day(made, "--made") or _today()
+    made = not_ahead(_day(made, "--made") or _today(), "--made")
     with settings.open() as ledger:
         kept = ledger.foresee(statement, author=author, made=made, by=person(given["by"]),
                               reason=given["reason"], **_values(given))  # fmt: skip
@@ -127,10 +130,11 @@ def _list_due(settings: Settings, as_of: str | None, known_by: str | None, *,
 def resolve(settings: Settings, /, forecast: str, outcome: str, resolved: str | None,
             **given: Any) -> None:  # fmt: skip
     """Say how a FORECAST came out. void: its condition never held, or nobody can tell."""
+    known = not_ahead(_day(resolved, "--on") or _today(), "the day of --on")
     with settings.open() as ledger:
         words = as_read(ledger.snapshot(), ledger.find_forecast(forecast))
-        kept = ledger.resolve(forecast, outcome, resolved=_day(resolved, "--on") or _today(),
-                              by=person(given["by"]), reason=given["reason"], **words)  # fmt: skip
+        kept = ledger.resolve(forecast, outcome, resolved=known, by=person(given["by"]),
+                              reason=given["reason"], **words)  # fmt: skip
     _told(kept, given["as_json"])
 
 

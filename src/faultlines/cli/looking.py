@@ -6,6 +6,8 @@ import click
 
 from faultlines.cli.common import Settings, json_option, put, put_json, say, with_settings
 
+ALL = 1_000_000_000  # documents: more than any ledger has
+
 
 @click.command()
 @click.argument("claim")
@@ -62,7 +64,8 @@ def _named(row: dict[str, Any], wanted: str) -> bool:
 
 @click.command()
 @click.argument("words", nargs=-1, required=True)
-@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True)
+@click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True,
+              help="At most so many; 0 for all.")  # fmt: skip
 @json_option("documents, one a line,")
 @with_settings
 def search(settings: Settings, words: tuple[str, ...], limit: int, as_json: bool) -> None:
@@ -72,7 +75,7 @@ def search(settings: Settings, words: tuple[str, ...], limit: int, as_json: bool
 
     wanted = words[0] if len(words) == 1 else " ".join(f'"{w}"' if " " in w else w for w in words)
     with settings.open() as ledger:
-        hits = ledger.search(wanted, limit)
+        hits = ledger.search(wanted, limit or ALL)
     for hit in hits:
         if as_json:
             put_json(

@@ -22,7 +22,7 @@ from faultlines.cli.seating import say_unknown
 )
 @click.option(
     "--threshold",
-    type=click.FloatRange(0, 100, min_open=True),
+    type=click.FloatRange(0, 100, min_open=True, max_open=True),
     default=50.0,
     show_default=True,
     help="More than this share of the seats must support, in percent.",
@@ -45,7 +45,7 @@ def selection(settings: Settings, candidates: tuple[str, ...], seats: Path, thre
 
     with settings.open() as ledger:
         snap = ledger.snapshot()
-    who = [find_actor(snap, one).id for one in candidates]
+    who = list(dict.fromkeys(find_actor(snap, one).id for one in candidates))
     blocs = read_seats(seats, lambda name: find_actor(snap, name).id)
     if given["known_by"]:
         then = Asked(known_by=last_day(given["known_by"], KNOWN_BY))

@@ -31,7 +31,7 @@ def _lines(brief: Brief, limit: int, width: int) -> Iterator[str]:
 def _what_was_read(brief: Brief, width: int) -> Iterator[str]:
     yield "WHAT WAS READ"
     if not brief.documents:
-        yield "  Nothing yet: faultlines add FILE…"
+        yield "  No report."
     for read in brief.documents:
         yield from _wrapped(described(read), width, f"  [{read.number}] ", " " * 6)
 
