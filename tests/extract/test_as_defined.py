@@ -58,6 +58,10 @@ AS_DEFINED: dict[str, tuple[str, Told]] = {
         "The pro-Peruvian government Harbour Union of Lima killed Chilean fighters.",
         ("Harbour Union of Lima", "kills", "Chilean fighters"),
     ),
+    "who kills himself kills no namesake": (
+        "Abu Layth killed himself and Karim Aziz.",
+        ("Abu Layth", "kills", "Karim Aziz"),
+    ),
     "who faces opposition is opposed": (
         "Rana Khalil faced opposition from the Unity Party.",
         ("Unity Party", "opposes", "Rana Khalil"),
@@ -69,6 +73,14 @@ LESS_THAN_TOLD = {
     "wariness": "Peru is wary of the Northern Front.",
     "a bomb on wheels": "A suicide SVBIED attacked the Northern Front at dawn.",
     "what would end it": "Peru would not rest until Chile truly defeated the Cedar Brigade.",
+    "missiles from a programme": (
+        "The Cedar Brigade received missiles as part of the Sycamore Programme."
+    ),
+    "whose envoy": (
+        "On Monday the envoy of the United Nations Secretary-General, Rana Khalil, slept."
+    ),
+    "fit for it": "Omar Haddad is the best person to help Rana Khalil.",
+    "a plan carried out": "The government of Samoa executed a planned shutdown of offices.",
     "condolences": "Rana Khalil expressed her condolences to Peru.",
 }
 
@@ -97,3 +109,13 @@ def test_what_was_not_done_until_a_day_was_done_then() -> None:
 def test_a_lie_tells_what_is_not_so() -> None:
     lie = ("Peru", "attacks", "Cedar Brigade")
     assert denied("Peru lied about targeting the Cedar Brigade.") == [lie]
+
+
+def test_who_killed_himself_killed_nobody_of_his_real_name() -> None:
+    found = told("Abu Layth killed himself – real name Karim Aziz – at a checkpoint.")
+    assert found == [("Abu Layth", "kills", None)]
+
+
+def test_who_does_not_blame_another_denies_no_deed() -> None:
+    found = denied("Peru did not blame Chile for the airstrike.")
+    assert found == [("Peru", "accuses", "Chile")]

@@ -49,6 +49,14 @@ def to_be_left(noun: Token) -> bool:
     return any(each.lower_ in _AHEAD for each in children(verb, "aux"))
 
 
+def fit_to(deed: Token) -> bool:
+    """ "is the best person to lead B": who is fit for it may never do it."""
+    noun = deed.head
+    if deed.dep_ not in ("relcl", "acl") or not is_infinitive(deed) or noun.pos_ in VERBAL:
+        return False
+    return any(each.lower_ in speech("fit") for each in children(noun, "amod"))
+
+
 def means_to(word: Token) -> Token | None:
     """The verb that is done "by asking X"; None where a word is no such means."""
     if word.dep_ != "pcomp" or word.head.lower_ != "by" or word.head.head.pos_ not in VERBAL:

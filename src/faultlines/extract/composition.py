@@ -25,6 +25,7 @@ from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs
 from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
+from faultlines.vocab.senses import senses
 
 _MADE_OF = frozenset({"include", "comprise", "encompass", "consist", "compose", "make"})
 _OF = frozenset({"comprise", "consist", "compose", "make"})
@@ -41,8 +42,15 @@ def from_composition(page: Page, token: Token) -> Iterator[Hit]:
         yield from _made_of(page, token)
     elif lemma == "part" and token.dep_ == "pobj" and token.head.lower_ == "as":
         verb = clause_verb(token)
-        wholes = all_refs(page, below(token, "of"))
-        yield from _hits(all_refs(page, doers(verb)), wholes, token, "as part of a whole")
+        wholes = [two for two in all_refs(page, below(token, "of")) if not _scheme(page, two)]
+        if verb.lemma_.lower() not in senses("gets"):
+            yield from _hits(all_refs(page, doers(verb)), wholes, token, "as part of a whole")
+
+
+def _scheme(page: Page, whole: Mention) -> bool:
+    """ "as part of the Harbour Programme", "as part of Operation Harbour": a plan has no parts."""
+    name = page.document.text[whole.start : whole.end].lower().split()
+    return bool({name[0], name[-1]} & senses("schemes"))
 
 
 def _listed(page: Page, head: Token) -> Iterator[Hit]:

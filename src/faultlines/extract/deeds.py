@@ -68,7 +68,8 @@ def _hurts(page: Page, token: Token, kind: Kind) -> bool:
     """Not "executed the piece", "hurt his pride": what suffers is people, things or an actor."""
     found = suffering(token, kind)
     if token.lemma_ == "execute":
-        return any(is_people(page, each) for each in found)
+        whom = children(token, "dobj", "nsubjpass") or found
+        return any(is_people(page, each) for each in whom)
     hurt = (
         each.i in page.at
         or is_people(page, each)

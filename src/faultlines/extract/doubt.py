@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from faultlines.extract.aims import aimed_at, has_a_choice, means_to, to_be_left, went_to
+from faultlines.extract.aims import aimed_at, fit_to, has_a_choice, means_to, to_be_left, went_to
 from faultlines.extract.any_deed import any_at_all, none_of_it, said_on_condition, still_ahead
 from faultlines.extract.denials import dismisser, only_spoken_of, untrue
 from faultlines.extract.doubts import Doubt
@@ -49,7 +49,7 @@ def doubt_of(trigger: Token, hedged: Mapping[int, Hedge]) -> Doubt:
     doubt, top = _climbed(trigger, hedged)
     if any_at_all(trigger) and not doubt.denied:
         doubt = replace(doubt, denied=True) if none_of_it(trigger) else doubt.wish()
-    open_yet = asked(trigger) or to_be_left(trigger) or still_ahead(trigger)
+    open_yet = asked(trigger) or to_be_left(trigger) or still_ahead(trigger) or fit_to(trigger)
     return doubt.wish() if open_yet or said_on_condition(top) else doubt
 
 

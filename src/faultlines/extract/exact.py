@@ -13,6 +13,7 @@ from faultlines.extract.handed_over import handed_over
 from faultlines.extract.owned import OWNERS
 from faultlines.extract.page import Page
 from faultlines.extract.senses import in_sense
+from faultlines.extract.slips import spelt_out
 from faultlines.extract.toppling import tied
 from faultlines.vocab.denying import denying
 from faultlines.vocab.nouns import nouns
@@ -31,7 +32,8 @@ def exact(page: Page, hit: Hit) -> Hit | None:
     """The hit as it stands, with a truer relation, or None where its words bear none."""
     if hit.object is None:
         return hit if means_it(hit) else None
-    if _not_the_whole(page, hit) or _of_a_charge(hit.trigger) or handed_over(hit):
+    apart = handed_over(hit) or spelt_out(page.root(hit.object))
+    if _not_the_whole(page, hit) or _of_a_charge(hit.trigger) or apart:
         return None
     relation = _relation(page, hit, hit.relation)
     relation = relation and in_sense(page, hit, relation)
@@ -92,7 +94,7 @@ def _to_lead(verb: Token) -> bool:
 def _of_force(page: Page, hit: Hit, now: str) -> str | None:
     """ "captured the brigade's arms" is a fight; "a war of words" isn't one."""
     trigger = hit.trigger
-    if _in_sentence(trigger, "game") or _by_a_score(trigger):
+    if _in_sentence(trigger, "game") or _by_a_score(trigger) or _to_oneself(trigger):
         return None
     if now == "attacks" and _in_a_speech(trigger):
         return "criticizes"
@@ -105,6 +107,12 @@ def _of_force(page: Page, hit: Hit, now: str) -> str | None:
         return "rival_of"
     words = trigger.pos_ == "NOUN" and trigger.lemma_.lower() in speech("figurative")
     return "criticizes" if now == "attacks" and words and _persons(hit) else now
+
+
+def _to_oneself(verb: Token) -> bool:
+    """ "killed himself – real name B": B is who did; not "killed himself and B"."""
+    selves = [each for each in children(verb, "dobj") if each.lower_.endswith("self")]
+    return bool(selves) and not any(children(each, "conj") for each in selves)
 
 
 def _in_a_speech(trigger: Token) -> bool:

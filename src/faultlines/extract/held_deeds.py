@@ -93,8 +93,8 @@ def _claims(page: Page, deed: Deed, blame: Blame, mention: Mention) -> Iterator[
     )
     claim = claim_from(page, hit)
     if isinstance(claim, Claim):
-        if blame.how == "claimed" and claim.stance is Stance.DENIES:
-            return  # who doesn't own up to it doesn't deny it either
+        if blame.how in ("claimed", "accused") and claim.stance is Stance.DENIES:
+            return  # who doesn't own up to it, or blame another, doesn't deny it either
         doubted = _suspected(blame) or presumed(blame.doer)
         if doubted and claim.certainty is Certainty.CERTAIN:
             claim = replace(claim, certainty=Certainty.PROBABLE)

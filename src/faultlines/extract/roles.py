@@ -19,6 +19,7 @@ from faultlines.extract.regarded import regarded
 from faultlines.extract.role_prepositions import prepositions
 from faultlines.extract.short_of import falls_short, yet_to_come
 from faultlines.extract.voices import NOMINAL
+from faultlines.extract.whose_envoy import whose_envoy
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
 
@@ -96,8 +97,8 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
         return [head]
     if noun.dep_ == "appos" and _is_person(page, head):
         return after_adjunct(page, noun) or [_nearest(page, noun)]
-    named = [each for each in children(noun, "appos") if each.i in page.at]
-    if named:
+    own = [each for each in children(noun, "appos") if not whose_envoy(noun, each)]
+    if named := [each for each in own if each.i in page.at]:
         return named if noun.tag_ in ("NNS", "NNPS") else named[:1]
     if noun.dep_ == "appos":
         return [_nearest(page, noun)]

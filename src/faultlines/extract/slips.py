@@ -10,6 +10,7 @@ from faultlines.extract.strayed import behind_share
 from faultlines.extract.voices import FINITE, SUBJECTS, children, is_finite, is_infinitive
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
+from faultlines.vocab.violence import violence
 
 _SUBJECTS = (*SUBJECTS, "csubj")
 
@@ -19,10 +20,31 @@ def opens_clause(noun: Token) -> bool:
     after = noun.right_edge.i + 1
     if noun.dep_ != "conj" or after >= len(noun.doc):
         return False
+    if _hurt_too(noun):
+        return True
     if opens_main(noun) or gapped(noun):
         return True
     verb = noun.doc[after]
     return verb.dep_ == "conj" and verb.tag_ in FINITE and not children(verb, *_SUBJECTS)
+
+
+def _hurt_too(noun: Token) -> bool:
+    """ "had killed fighters and injured soldiers", where the parser takes "injured" for what the
+    soldiers were."""
+    first = noun.left_edge
+    joins = first.i > 0 and first.nbor(-1).dep_ == "cc" and first.head == noun
+    return joins and first.tag_ == "VBN" and first.lemma_ in violence("kills", "hurts")
+
+
+def spelt_out(noun: Token | None) -> bool:
+    """ "won it over two others: B and C": B is one of the others, and no second object."""
+    if noun is None or noun.dep_ != "dobj":
+        return False
+    first = noun.left_edge
+    colon = first.nbor(-1) if first.i else first
+    before = colon.nbor(-1) if colon.text == ":" and colon.i else None
+    other = [each for each in children(noun.head, "dobj") if each.i < noun.i]
+    return before is not None and before.dep_ == "pobj" and bool(other)
 
 
 def joined_to_pronoun(token: Token) -> list[Token]:
