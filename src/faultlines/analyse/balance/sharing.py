@@ -44,7 +44,8 @@ def divided(graphs: Iterable[Graph], seconds: float = SECONDS,
 
 def _divide(graph: Graph, seconds: float) -> Division:
     found = two_camps(graph, seconds, often=True)
-    return replace(found, group=settled(graph, found, seconds, often=True))
+    group = settled(graph, found, seconds, often=True)
+    return replace(found, group=group, proof=None)  # hundreds of programmes would take much memory
 
 
 def cores() -> int:
