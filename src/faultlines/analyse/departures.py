@@ -12,6 +12,7 @@ from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.relations import RELATIONS
 
 POST, PLACE = "leads", "Territory"
+ALONE = {"steps_down": "stepped down", "appointed": "was given a post"}  # of what isn't told
 RULE = ("Who is dead, who replaced whom and which states ended follows the rule that ties prints. "
         "Somebody newly told to lead a body counts as new there if another was told to lead it "
         "before.")  # fmt: skip
@@ -52,15 +53,13 @@ def _posts(told: Sequence[Entry], present: Over, now: Snapshot) -> Iterator[Find
     kinds = schemata(now)
     groups: dict[tuple[str, str, str], list[Entry]] = {}
     for one in of(told, "steps_down", "replaces", "appointed"):
-        if one.subject:
+        if one.subject and (one.object or one.claim.relation in ALONE):
             key = one.claim.relation, one.subject, one.object or ""
             groups.setdefault(key, []).append(one)
     for (relation, who, whom), entries in groups.items():
-        says = RELATIONS[relation].says.format(subject=f"{{{who}}}", object=f"{{{whom}}}")
-        if relation == "appointed" and not whom:
-            says = f"{{{who}}} was given a post"
-        elif relation == "steps_down" and whom:
-            says += f" from {{{whom}}}"
+        says = f"{{{who}}} {ALONE.get(relation)}"
+        if whom:
+            says = RELATIONS[relation].says.format(subject=f"{{{who}}}", object=f"{{{whom}}}")
         led = _led(present, whom if relation == "replaces" else who)
         if relation != "appointed" and led and kinds.get(whom or who) == "Person":
             says += "; had led " + ", ".join(f"{{{body}}}" for body in led)

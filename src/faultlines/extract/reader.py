@@ -51,6 +51,7 @@ from faultlines.extract.splinters import from_splinters
 from faultlines.extract.statements import Statements
 from faultlines.extract.strange_doers import mend_strange_doers
 from faultlines.extract.structure import from_structure
+from faultlines.extract.taking_posts import from_posts
 from faultlines.extract.toll_bearers import with_tolls
 from faultlines.extract.trust import trusted
 from faultlines.extract.verbs import from_verbs
@@ -153,6 +154,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
     if token.pos_ == "VERB" or token.lemma_ == "be":
         yield from from_verbs(page, token)
         yield from from_gapped(page, token)
+        yield from from_posts(page, token)
         yield from from_mutual(page, token)
         yield from from_suffered(page, token)
         yield from from_splinters(page, token)

@@ -19,6 +19,8 @@ def regarded(noun: Token) -> list[Token]:
         return []  # "A saw B as its ally": whose, the nearest name doesn't tell
     if noun.dep_ == "pobj" and noun.head.lower_ == "as":
         verb = noun.head.head
+        if verb.lemma_.lower() in nouns("put_out") and noun.lemma_.lower() in nouns("leader"):
+            return []  # "was dismissed as head of B": see taking_posts.py
         return done_to(verb) if _is(verb, "regards_as") and not _denied(verb) else []
     if noun.dep_ == "ccomp" and noun.pos_ == "NOUN" and _is(noun.head, "regards"):
         return children(noun, "nsubj")  # "they consider A a front for B"

@@ -171,6 +171,12 @@ def _objects(page: Page, noun: Token, role: Role) -> list[Mention]:
     return fitting(_after_comma(page, noun), role.object) if role.relation == "leads" else []
 
 
+def led_by(page: Page, noun: Token) -> list[Mention]:
+    """The bodies that a leader's noun names as his."""
+    known = (role for role in roles().get(noun.lemma_.lower(), ()) if role.relation == "leads")
+    return next((_objects(page, noun, role) for role in known), [])
+
+
 def _sought(mention: Mention) -> bool:
     """ "Senate candidate A", "Ohio nominee A": what A runs for, or where, has chosen nobody."""
     last = mention.name.split()[-1:]

@@ -17,6 +17,7 @@ from faultlines.extract.put_in import branded, put_in
 from faultlines.extract.refs import all_refs, refs
 from faultlines.extract.respective import respective
 from faultlines.extract.struggles import attempted
+from faultlines.extract.taking_posts import post_left
 from faultlines.vocab.acts import Act, Pattern, load_acts
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
@@ -65,8 +66,9 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
         made = _hit(verb, act, pattern, found, (two, one) if act.reverse else (one, two))
         yield _in_words(made) if act.relation == "attacks" else made
     if not objects and not act.needs_object:
+        body = post_left(page, verb) if act.relation == "steps_down" else None
         for one in subjects:
-            yield _hit(verb, act, pattern, found, (one, None))
+            yield _hit(verb, act, pattern, found, (one, body))
 
 
 def _before_post(page: Page, tokens: list[Token]) -> list[Mention]:
