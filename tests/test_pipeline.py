@@ -233,7 +233,7 @@ def test_a_full_disk_keeps_what_was_there(reports: Path, tmp_path: Path):
             f"resource.setrlimit(resource.RLIMIT_FSIZE, ({before}, {before}))\n"
             "from faultlines.cli.main import main; main()")  # fmt: skip
     big = tmp_path / "big.txt"
-    big.write_text("\n\n".join(f"Turkey criticized Iran. Item {n} of it." for n in range(300)))
+    big.write_text("\n\n".join(f"Turkey criticized Iran. Item {n} of it." for n in range(60)))
     done = subprocess.run([sys.executable, "-c", code, "-l", str(path), "add", str(big)],
                           capture_output=True, text=True, check=False)  # fmt: skip
     assert done.returncode == 4, done.stderr[-800:]

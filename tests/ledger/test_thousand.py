@@ -19,7 +19,7 @@ TOLD = (
     ("The League", "accuses", "the Dune Guard"),
 )
 KINDS = ("accept", "reject", "edit", "same", "different", "undo", "read", "foresee")
-STEPS, EVERY = 1000, 50
+STEPS, EVERY = 1000, 100
 
 
 @pytest.mark.slow
