@@ -89,7 +89,7 @@ def test_a_clause_is_the_word_of_whoever_stands_over_it(
 @pytest.mark.parametrize(
     ("text", "relation"),
     [
-        ("Protesters asked Jon Dahl, who is supported by Norway, to resign.", "endorses"),
+        ("Protesters asked Jon Dahl, who is supported by Norway, to resign.", "backs"),
         ('Dahl said "a war" came, and, according to Oman, "a storm"; Norway met Peru.', "meets"),
         ("Jon Dahl reported that he and his wife Ada Dahl had left.", "kin_of"),
     ],

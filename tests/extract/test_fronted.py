@@ -25,7 +25,7 @@ def test_a_list_of_objects_stays_whole() -> None:
 
 def test_a_verb_left_out_is_not_the_first_subjects() -> None:
     found = told("Peru backs the Cedar Brigade and Oman the Harbour Guard.")
-    assert found == [("Peru", "backs", "Cedar Brigade")]
+    assert found == [("Peru", "backs", "Cedar Brigade"), ("Oman", "backs", "Harbour Guard")]
 
 
 def test_the_subject_past_a_long_apposition_acts() -> None:

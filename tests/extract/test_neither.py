@@ -46,7 +46,7 @@ SENTENCES: dict[str, tuple[str, Told]] = {
     ),
     "an alliance that fell apart stands no longer": (
         "The alliance between Peru and Kenya fell apart in 2015.",
-        set(),
+        {("Peru", "allied_with", "Kenya", "denies")},
     ),
     "who leaves a body to found another founds it": (
         "Yusuf Haddad left the Falcon Battalion to found the Palm Brigade in 2011.",

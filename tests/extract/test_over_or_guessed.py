@@ -47,7 +47,8 @@ def test_an_end_that_is_denied_is_denied() -> None:
 
 def test_a_boycott_or_opposition_that_ended_is_no_opposition() -> None:
     assert not told("The Harbour Union ended its boycott of the Amber Front.")
-    assert not told("The Harbour Union ended its opposition to the Amber Front.")
+    ended = told("The Harbour Union ended its opposition to the Amber Front.")
+    assert ended == [("Harbour Union", "accepts", "Amber Front")]
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def test_the_coalition_is_the_coalition_named_before() -> None:
         "Strikes by the Chilean-led coalition hit Cedar Brigade fighters. "
         "The coalition supports the Palm Forces."
     )
-    assert ("Chilean-led coalition", "backs", "Palm Forces") in told(text)
+    assert ("Chilean-led coalition", "aids", "Palm Forces") in told(text)
 
 
 def test_support_for_one_in_the_fight_against_another_is_his_fight() -> None:
