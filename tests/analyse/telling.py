@@ -32,10 +32,11 @@ class Teller:
     def tell(self, sentence: str, subject: str, relation: str, target: str, *,
              published: str | None = PUBLISHED, fetched: str | None = None,
              status: Status = Status.OPEN, **more: Any) -> Entry:  # fmt: skip
-        """One more sentence and its claim. subject, target: words of the sentence."""
+        """One more sentence and its claim. subject, target, cue: words of the sentence."""
         doc = Document(text=sentence)
         self.publish(doc, published, fetched)
         whole = doc.span(0, len(sentence))
+        cue = str(more.pop("cue", sentence))
         if isinstance(holder := more.pop("holder", None), str):
             more["holder"] = self._end(doc, holder)
         if isinstance(when := more.pop("when", None), str):
@@ -45,7 +46,7 @@ class Teller:
             subject=self._end(doc, subject),
             relation=relation,
             object=self._end(doc, target),
-            cue=(whole,),
+            cue=(doc.span(doc.text.index(cue), doc.text.index(cue) + len(cue)),),
             extractor="rules/test",
             **{"confidence": 1.0, **more},
         )

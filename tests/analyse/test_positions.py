@@ -10,7 +10,7 @@ from faultlines.analyse.positions import positions
 from faultlines.model.claims import Modality, Stance
 from faultlines.model.findings import Asked, Finding
 from faultlines.vocab.load import load_toml
-from faultlines.vocab.turning import turning_words
+from faultlines.vocab.turning import told_first, turning_words
 from tests.analyse.lists import ListTeller
 from tests.analyse.telling import Teller, actor_id
 
@@ -37,6 +37,21 @@ def test_two_stands_of_which_neither_is_surely_earlier_pull_apart():
     (game,) = found(teller, "double_game")
     assert game.about == (actor_id("Oars"), actor_id("Brandt"))
     assert found(teller, "reversal") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The Oars had accepted Brandt but rejected him.",
+             "The Oars at first accepted Brandt but rejected him in March.",
+             "The Oars at first accepted Brandt but by March had rejected him."]
+)  # fmt: skip
+def test_what_was_so_before_in_one_sentence_is_the_earlier_stand(text: str):
+    teller = Teller()
+    no = teller.tell(text, "Oars", "rejects", "Brandt", cue="rejected",
+                     when="2021-03" if "March" in text else None)  # fmt: skip
+    yes = teller.tell(text, "Oars", "accepts", "Brandt", cue="accepted")
+    (turned,) = found(teller, "reversal")
+    assert turned.because == (yes.id, no.id)
+    assert found(teller, "double_game") == []
 
 
 def test_undated_stands_go_by_the_days_of_their_reports():
@@ -234,3 +249,17 @@ def test_what_a_friend_or_a_stranger_says_of_an_actors_stand_is_its_stand():
     teller = Teller()
     teller.tell("Stein says that Brandt aided the Oars.", "Brandt", "aids", "Oars", holder="Stein")
     assert [one.kind for one in positions(teller.snap, Asked()).findings] == ["position"]
+
+
+def words_before(sentence: str) -> str:
+    return sentence[: sentence.index("[")]
+
+
+@pytest.mark.parametrize("words", load_toml("turning.toml")["first"]["yes"])
+def test_words_of_what_was_so_before(words: str):
+    assert told_first(words_before(words))
+
+
+@pytest.mark.parametrize("words", load_toml("turning.toml")["first"]["no"])
+def test_words_of_what_is_so(words: str):
+    assert not told_first(words_before(words))

@@ -18,6 +18,11 @@ TAKEN = ("Harbour League", "accepts", "Lena Roth")
         ("The Harbour League rejected Lena Roth but later changed its mind.", [AGAINST, TAKEN]),
         ("The Harbour League rejected Lena Roth but dropped its objections.", [AGAINST, TAKEN]),
         ("The Harbour League, which had backed Lena Roth, turned against her.", [FOR, AGAINST]),
+        (
+            "The Harbour League at first backed Lena Roth, but by March it had turned against her.",
+            [FOR, AGAINST],
+        ),
+        ("The Harbour League rejected Lena Roth, then accepted her.", [AGAINST, TAKEN]),
     ],
 )
 def test_the_stance_before_and_the_one_now_are_both_told(text: str, claims: list[object]):

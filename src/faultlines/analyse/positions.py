@@ -44,8 +44,8 @@ def positions(snap: Snapshot, asked: Asked) -> Report:
             "To meet or visit somebody is no stand, nor is the taking of a place. What anybody who "
             "is against an actor says of its stands is set apart, as his word, and neither turns "
             "nor pulls apart anything.",
-            "A reversal needs one stand that is surely earlier than the other, or words such as "
-            "“eventually” before the verb.",
+            "A reversal needs one stand that is surely earlier than the other, by its day or by "
+            "“had” or “at first” in one sentence, or words such as “eventually” before the verb.",
             "For one and behind another who is against it: behind means backing, commanding, "
             "making, aiding or being allied, which is more than to sign a statement together.",
         ),
@@ -78,6 +78,8 @@ def reversals(pairs: Pairs) -> Iterator[tuple[Stand, Stand]]:
         for one, other in pairwise(lasting):
             if one.sign != other.sign and one.before(other):
                 yield one, other
+            elif one.sign != other.sign and other.before(one):  # of one day, told the other way
+                yield other, one
 
 
 def _reversals(pairs: Pairs) -> Iterator[Finding]:
@@ -209,4 +211,6 @@ def _day(stand: Stand) -> str:
     day = _iso(stand)
     if day is None:
         return "day unknown"
-    return f"by {day}" if stand.told else f"as reported on {day}"
+    if stand.told:
+        return f"by {day}"
+    return f"earlier, as reported on {day}" if stand.past else f"as reported on {day}"

@@ -9,6 +9,7 @@ from faultlines.analyse.said import schemata, sign
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.foes import by_foe, foes
 from faultlines.vocab.relations import RELATIONS
+from faultlines.vocab.turning import told_first
 
 LASTING = ("stance", "alignment", "sponsorship")
 FAMILIES = (*LASTING, "speech", "material", "contact")
@@ -37,8 +38,23 @@ class Stand:
         return RELATIONS[self.entry.claim.relation].family in LASTING
 
     def before(self, other: "Stand") -> bool:
-        """Whether it is surely the earlier one."""
+        """Whether it is surely the earlier one: by the words of one sentence, or by its day."""
+        in_words = not (self.told and other.told) and _one_sentence(self.entry, other.entry)
+        if in_words and self.past != other.past:
+            return self.past > other.past
         return self.last is not None and other.first is not None and self.last < other.first
+
+    @property
+    def past(self) -> int:
+        """How surely its words tell of it as what was so before: 2 "at first", 1 "had", 0."""
+        claim = self.entry.claim
+        stop = min(cue.start for cue in claim.cue) - claim.evidence.start
+        return told_first(claim.evidence.quote[: max(0, stop)])
+
+
+def _one_sentence(one: Entry, other: Entry) -> bool:
+    here, there = one.claim.evidence, other.claim.evidence
+    return (here.doc_id, here.start, here.end) == (there.doc_id, there.start, there.end)
 
 
 def dealings(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
@@ -46,7 +62,7 @@ def dealings(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
     those without one last."""
     out = known_days(snap)
     found = [_placed(entry, out, sign(entry)) for entry in entries if _takes_side(entry)]
-    found.sort(key=lambda one: one.last or date.max)
+    found.sort(key=lambda one: (one.last or date.max, -one.past))
     return tuple(found)
 
 

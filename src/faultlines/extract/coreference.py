@@ -167,7 +167,9 @@ def _expletive(token: Token) -> bool:
     verb = token.head
     if verb.lemma_ == "be" and any(each.lemma_ == "time" for each in children(verb, "attr")):
         return True
-    if token.dep_ == "expl" or verb.lemma_ in ("seem", "appear", "happen", "rain", "turn"):
+    if token.dep_ == "expl" or verb.lemma_ in ("seem", "appear", "happen", "rain"):
+        return True
+    if verb.lemma_ == "turn" and any(each.lower_ == "out" for each in verb.children):
         return True
     return (
         verb.lemma_ == "be"

@@ -32,6 +32,7 @@ from faultlines.extract.held_deeds import held
 from faultlines.extract.interviews import turns_of
 from faultlines.extract.lists import link_lists
 from faultlines.extract.long_sentences import cut_sentences
+from faultlines.extract.lost_clauses import mend_lost_clauses
 from faultlines.extract.meetings import Meetings
 from faultlines.extract.mergers import from_mergers
 from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffered
@@ -101,6 +102,7 @@ def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName
     mend_strange_doers(page)
     mend_plain_clauses(page)
     mend_gaps(page)
+    mend_lost_clauses(page)
     resolve_references(page)
     name_owners(page)
     link_lists(page)
