@@ -46,9 +46,20 @@ def resolve_references(page: Page) -> None:
                 if _born_so(page, token) or _labels(page, token) or outlet_line(page, token):
                     continue
                 memory.speaker = mention if _is_speaker(token, mention) else memory.speaker
-                memory.recent.append(Candidate(mention, number, weight_of(token), token))
+                heading = not found and _is_heading(page, mention)
+                memory.recent.append(Candidate(mention, number, weight_of(token), token, heading))
                 describe(memory, mention, token)
         memory.recent = [each for each in memory.recent if number - each.sentence < _REACH]
+
+
+def _is_heading(page: Page, mention: Mention) -> bool:
+    """Whether a name is all that its line says: "## Cedar Brigade"."""
+    text = page.document.text
+    start = text.rfind("\n", 0, mention.start) + 1
+    end = text.find("\n", mention.end)
+    return not (text[start : mention.start] + text[mention.end : max(end, mention.end)]).strip(
+        "#* "
+    )
 
 
 def _born_so(page: Page, token: Token) -> bool:

@@ -22,6 +22,7 @@ _ROLE_WEIGHT = {
 }  # fmt: skip
 _DECAY = 0.55
 _NEW_PARAGRAPH = 0.35  # what is left of a weight where a paragraph ends between
+_HEADING = 1.9  # less than the subject of the sentence before
 _CLEAR = 0.8  # where the second best comes this near the best, nobody is meant for sure
 _MADE = {"nominate": ("nominee", "candidate"), "propose": ("nominee", "candidate")}
 
@@ -34,9 +35,12 @@ class Candidate:
     sentence: int
     weight: float
     token: Token
+    heading: bool = False  # it is all that its line says, and what follows is about it
 
     def worth(self, sentence: int, paragraph: bool) -> float:
         """Its weight as seen from a later sentence. paragraph: one ended between."""
+        if self.heading:
+            return _HEADING
         return (
             self.weight
             * _DECAY ** (sentence - self.sentence)

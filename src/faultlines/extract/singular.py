@@ -4,18 +4,21 @@ from spacy.tokens import Token
 
 from faultlines.extract.doubted import open_above
 from faultlines.extract.genders import disagrees
+from faultlines.extract.joints import conjuncts, first_joined
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
 from faultlines.extract.voices import SUBJECTS, is_main_subject
 from faultlines.vocab.names import words
 
+_PAIR = 2  # names joined that may still be told of one by one
 _BODIES = {"Organization", "PublicBody", "LegalEntity", "State"}
 
 
 def body_or_state(memory: Memory, token: Token, number: int) -> tuple[Mention, ...]:
     """Whom "it" stands for; () where it may be a thing."""
-    single = Memory(recent=[each for each in memory.recent if _as_one(each.mention)])
+    single = Memory(recent=[each for each in memory.recent if _as_one(each.mention)
+                            and not (each.sentence < number and _listed(each.token))])  # fmt: skip
     found = best(single, token, number, _BODIES | {"Group"})
     keys = {each.key for each in found}
     named = (each for each in single.recent if each.mention.key in keys)
@@ -27,6 +30,11 @@ def _as_one(mention: Mention) -> bool:
     if mention.schema != "Group":
         return True
     return mention.name.split()[-1].lower() in words("groups", "mass")
+
+
+def _listed(word: Token) -> bool:
+    """ "Others are A, B and C": one of several, whom no "it" of a later sentence means."""
+    return len(conjuncts(first_joined(word))) > _PAIR
 
 
 def _may_be_it(pronoun: Token, candidate: Candidate, number: int) -> bool:
