@@ -8,6 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faultlines.analyse.camps import camps
+from faultlines.analyse.columns import columns
+from faultlines.analyse.fold import Fold
+from faultlines.analyse.network import Network
 from faultlines.analyse.standing import by_pair, net, standing
 from faultlines.analyse.ties import network
 from faultlines.model.claims import Certainty, Modality, Stance
@@ -34,6 +37,7 @@ told = st.lists(
             "certainty": st.sampled_from(tuple(Certainty)),
             "modality": st.sampled_from((Modality.ACTUAL, Modality.ACTUAL, Modality.FUTURE)),
             "confidence": st.sampled_from((0.3, 0.6, 0.9)),
+            "holder": st.sampled_from((None, None, *ACTORS)),
         }
     ),
     max_size=12,
@@ -51,7 +55,8 @@ def teller_of(claims: list[dict[str, object]]) -> Teller:
     for number, claim in enumerate(claims):
         given_ = dict(claim)
         one, other = given_.pop("ends")  # type: ignore[misc]
-        words = f"Report {number} says that {one} has to do with {other}."
+        teller_ = given_.get("holder") or "nobody"
+        words = f"Report {number} says that {one} has to do with {other}, says {teller_}."
         if given_["when"] is None:
             del given_["when"]
         teller.tell(words, one, str(given_.pop("relation")), other, **given_)
@@ -113,7 +118,8 @@ def test_what_was_known_by_a_day_does_not_depend_on_what_came_later(claims, day)
 @given(told, asked, st.randoms(use_true_random=False))
 def test_other_names_for_the_actors_change_no_figure(claims, question, random: Random):
     names = dict(zip(ACTORS, random.sample(ACTORS, len(ACTORS)), strict=True))
-    renamed = [{**one, "ends": [names[end] for end in one["ends"]]} for one in claims]
+    renamed = [{**one, "ends": [names[end] for end in one["ends"]],
+                "holder": names.get(one["holder"])} for one in claims]  # fmt: skip
     assert figures(claims, question) == figures(renamed, question)
 
 
@@ -134,3 +140,16 @@ def _last(words: str) -> date:
     last = When(edtf=words).last
     assert last is not None
     return last
+
+
+@given(told, st.sampled_from((date(2020, 6, 1), date(2021, 6, 1))))
+def test_columns_told_what_was_known_by_a_day_are_those_of_what_was_known(claims, day):
+    """A foe's word weighs less only once somebody has told of the enmity."""
+    snap = teller_of(claims).snap
+    then = network(snap, Asked(known_by=day, as_of=day, floor=0))
+    held_back = Fold(columns(snap)).on(day, day)
+
+    def nets(net: Network) -> dict[tuple[str, str], float]:
+        return {(tie.subject, tie.object): tie.sign * tie.weight for tie in net.ties()}
+
+    assert nets(then) == nets(held_back)

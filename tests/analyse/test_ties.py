@@ -10,7 +10,7 @@ from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Status
 from faultlines.model.ties import Tie
-from tests.analyse.telling import Teller
+from tests.analyse.telling import Teller, actor_id
 
 EVERYTHING = Asked(floor=0)
 
@@ -159,3 +159,13 @@ def test_who_only_belongs_to_whom_comes_last():
     teller.tell("The Gulls say they back Lind.", "Gulls", "backs", "Lind", confidence=0.5)
     found = ties(teller.snap, Asked(floor=0)).findings
     assert [(one.under, one.value) for one in found] == [(STANDS, 0.5), (BELONGS, 1.0)]
+
+
+def test_what_a_foe_says_of_an_actor_weighs_less_than_what_a_stranger_says(teller: Teller):
+    teller.tell("Stein says that Brandt aided the Gulls.", "Brandt", "backs", "Gulls",
+                holder="Stein")  # fmt: skip
+    stranger = only(teller).weight
+    teller.tell("In May Stein accused Brandt.", "Stein", "accuses", "Brandt")
+    foe = next(tie.weight for tie in network(teller.snap, EVERYTHING).ties()
+               if actor_id("Stein") not in (tie.subject, tie.object))  # fmt: skip
+    assert (stranger, foe) == (0.7, 0.4)

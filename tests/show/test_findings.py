@@ -1,7 +1,11 @@
 """Findings in words: verbs that agree, and numbers of documents that are explained."""
 
+from faultlines.model.claims import Attribution
 from faultlines.model.findings import Asked, Finding, Report
+from faultlines.model.snapshot import Snapshot
+from faultlines.model.text import Document
 from faultlines.show.findings import named, report_text
+from faultlines.show.sections.parts import words_line
 from faultlines.show.view import View
 from tests.analyse.telling import Teller, actor_id
 
@@ -45,3 +49,16 @@ def test_of_one_document_no_number_is_printed():
     lines = list(report_text(View(teller.snap), report))
     assert not any("[1]" in line for line in lines)
     assert "TEXTS" not in lines
+
+
+def test_presents_itself_is_told_in_its_own_verb():
+    doc = Document(text="The Lamps present themselves as a choir.")
+    start = doc.text.index("themselves")
+    said = Attribution(
+        evidence=doc.span(0, len(doc.text)),
+        source=doc.span(0, 9),
+        cue=(doc.span(10, 17),),
+        content=(doc.span(start, len(doc.text) - 1),),
+    )
+    line = words_line(View(Snapshot(documents=(doc,))), said)
+    assert line.text == "“The Lamps” present “themselves as a choir”"

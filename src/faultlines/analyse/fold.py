@@ -9,6 +9,7 @@ import numpy as np
 
 from faultlines.analyse.arrays import Bools, Ints, Reals
 from faultlines.analyse.columns import CERTAINTIES, MODALITIES, STANCES
+from faultlines.analyse.foes_folded import FoldedFoes
 from faultlines.analyse.folded_ends import Days, FoldedEnds
 from faultlines.analyse.network import Network
 from faultlines.model.claims import Modality, Stance
@@ -43,9 +44,10 @@ class Fold:
         there = self._there(as_of, known_by)
         there &= ~(self._contradicted(there) | self._ended(as_of, known_by))
         full = np.where(there, self._full, 0.0)
+        chance = np.where(self._foes.of(known_by), self._chance * self._of_foe, self._chance)
         if as_of is not None:
             full = full * self._left_by(as_of.toordinal())
-        return self._network(there, full)
+        return self._network(there, full, chance)
 
     def _choose(self, floor: float) -> None:
         """The rows that can make a tie at all, and what each is worth on the day it is from."""
@@ -72,6 +74,8 @@ class Fold:
         days = _days(cols)
         self._start, self._settled = days.start[rows], days.settled[rows]
         self._ends = FoldedEnds(cols, floor, days, rows)
+        self._foes = FoldedFoes(cols, can & (sign[relation] < 0), rows)
+        self._of_foe = self.weights.holder["foe"] / self.weights.holder["other"]
 
     def _chances(self) -> Reals:
         """How likely each claim is right, as far as the words and the reading tell."""
@@ -140,12 +144,12 @@ class Fold:
         left: Reals = np.exp2(-age / self.weights.half_life)
         return np.where(self._state, 1.0, left)
 
-    def _network(self, there: Bools, full: Reals) -> Network:
-        friends, foes = self._sums(full * self._chance)
+    def _network(self, there: Bools, full: Reals, chance: Reals) -> Network:
+        friends, foes = self._sums(full * chance)
         return Network(
             cols=self.cols, pairs=self._pairs, friendly=friends, hostile=foes,
             rows=self._rows[there], row_pair=self._pair[there], row_full=full[there],
-            row_chance=self._chance[there], row_sign=self._sign[there],
+            row_chance=chance[there], row_sign=self._sign[there],
             row_voice=self._voice.of[there], begins=self._begins[there],
             latest=self._latest[there],
         )  # fmt: skip

@@ -30,7 +30,8 @@ def rules(asked: Asked, half_life: float | None = None) -> tuple[str, ...]:
         "symmetric one in either; or until something ends it.",
         *_endings(),
         f"An act loses half its weight every {half_life or weights.half_life:g} days.",
-        "A claim weighs the reading's confidence times one figure of each table: " + tables + ".",
+        "A claim weighs the reading's confidence times one figure of each table: " + tables + ". A "
+        "foe is a holder who is said to be against the claim's subject.",
         "Of the claims of one origin about one pair with one sign, only the heaviest counts. "
         + ORIGIN,
         "Both directions are one tie: its weight is the sum of the friendly less the sum of the "

@@ -16,6 +16,7 @@ from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Claim
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.vocab.foes import by_foe, foes
 from faultlines.vocab.relations import RELATIONS
 from faultlines.vocab.ties import Weights, tie_weights
 
@@ -47,12 +48,13 @@ def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = N
     there = [one for one in dated if not today or one.start <= today]
     since = _latest(there)
     weights, voices = tie_weights(), Voices(snap, origins or {})
+    against = foes(said_so(live(snap, asked)))
     ends = Endings(live(snap, asked), days, people(snap), today)
     found = []
     for one in there:
         if not _contradicted(one, since) and ends.of(one) is None:
             claim = one.entry.claim
-            likely = chance(one.entry, weights)
+            likely = chance(one.entry, weights, foe=by_foe(one.entry, against))
             weight = full(claim, weights) * likely * one.left(today, weights)
             if weight > 0:
                 found.append(_standing(one, weight, likely, voices.of(one.entry)))
@@ -64,12 +66,13 @@ def full(claim: Claim, weights: Weights) -> float:
     return weights.family.get(RELATIONS[claim.relation].family, 0.0)
 
 
-def chance(entry: Entry, weights: Weights) -> float:
-    """How likely it is right, as far as the words and the reading tell; 0 to 1."""
+def chance(entry: Entry, weights: Weights, *, foe: bool = False) -> float:
+    """How likely it is right, as far as the words and the reading tell; 0 to 1. foe: its holder is
+    said to be against its subject."""
     claim = entry.claim
     itself = entry.holder is not None and entry.holder == entry.subject
     holder = ("unnamed" if claim.holder_unnamed else "author" if claim.holder is None
-              else "self" if itself else "other")  # fmt: skip
+              else "self" if itself else "foe" if foe else "other")  # fmt: skip
     return (claim.confidence * weights.certainty[claim.certainty] * weights.stance[claim.stance]
             * weights.holder[holder])  # fmt: skip
 

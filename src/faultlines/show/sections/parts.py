@@ -1,5 +1,6 @@
 """What sections are made of."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from faultlines.show.stating import stated
 from faultlines.show.view import View, one_line
 from faultlines.show.words import tell
 
+REFLEXIVE = re.compile(r"(it|him|her|them)sel(f|ves)\b", re.IGNORECASE)
 MOST = 100  # blocks of comparisons, the strongest first: they grow faster than the claims do
 
 
@@ -76,9 +78,10 @@ def line_of(view: View, telling: Telling) -> Line:
 
 
 def words_line(view: View, said: Attribution) -> Line:
-    """What somebody is quoted with, where no claim has it."""
-    words = " ".join(span.quote for span in said.content)
-    text = f"{view.named(said.holder or said.source)} says “{one_line(words)}”"
+    """What somebody is quoted with, where no claim has it; "presents “itself as …”" in its verb."""
+    words = one_line(" ".join(span.quote for span in said.content))
+    verb = one_line(said.cue[0].quote) if said.cue and REFLEXIVE.match(words) else "says"
+    text = f"{view.named(said.holder or said.source)} {verb} “{words}”"
     return Line(text=text, ids=(said.id,), evidence=said.evidence, stated=text,
                 quote=shorten(said.evidence, (*said.cue, *said.content)))  # fmt: skip
 
