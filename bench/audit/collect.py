@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from bench.audit.draw import Item
 from bench.audit.sheet import Head
-from bench.audit.wilson import wilson
 from bench.errors import BenchError
+from faultlines.analyse.counted import wilson
 
 VERDICTS = ("right", "partly", "wrong")
 MOST_QUOTED = 8  # words in a row
@@ -44,7 +44,7 @@ def collected(head: Head, items: Sequence[Item], *, judge: str, day: str) -> str
 
 def _summary(head: Head, items: Sequence[Item], judge: str, day: str) -> Iterator[str]:
     counts = Counter(item.verdict for item in items)
-    low, high = wilson(counts["right"], len(items))
+    low, high = wilson(counts["right"] / len(items), len(items))
     yield f"# Audit of {head.day}\n"
     yield f"Drawn on {head.day} by `{head.command}` at {head.commit} ({head.extractor}), from "
     yield f"{head.claims} claims in {head.texts} texts. Judged on {day} by {judge}.\n"

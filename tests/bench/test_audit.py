@@ -13,10 +13,11 @@ from bench.audit.context import sentence_after, sentence_before
 from bench.audit.draw import Item
 from bench.audit.sheet import Head, read_sheet, write_sheet
 from bench.audit.texts import Text, draw_texts
-from bench.audit.wilson import wilson
 from bench.errors import BenchError
 from hypothesis import given
 from hypothesis import strategies as st
+
+from faultlines.analyse.counted import wilson
 
 TOLD = ("The Harbour Front attacked the Valley Guard on Monday. "
         "The Valley Guard rejected the offer of the Harbour Front. ")  # fmt: skip
@@ -60,14 +61,14 @@ def test_context_is_the_sentence_on_either_side():
 
 
 def test_the_interval_is_that_of_the_textbook():
-    low, high = wilson(80, 100)
+    low, high = wilson(0.8, 100)
     assert (round(low, 3), round(high, 3)) == (0.711, 0.867)
 
 
 @given(of=st.integers(1, 500), data=st.data())
 def test_the_interval_holds_the_share(of: int, data: st.DataObject):
     right = data.draw(st.integers(0, of))
-    low, high = wilson(right, of)
+    low, high = wilson(right / of, of)
     assert 0 <= low <= right / of + 1e-9
     assert right / of - 1e-9 <= high <= 1
 
