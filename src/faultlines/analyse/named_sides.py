@@ -17,7 +17,7 @@ METHOD = "inferred: a described group and an actor that stand with the same, and
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class Inferred:
     """actor is counted among group, as both stand with patron; because: the claims of both."""
 
     actor: str
@@ -66,7 +66,7 @@ def names_of(ids: Sequence[str], most: int = 8) -> str:
 
 
 def _among(actor: str, foes: Iterable[str], asked: Question, links: Links,
-           kinds: Mapping[str, str]) -> Counted | None:  # fmt: skip
+           kinds: Mapping[str, str]) -> Inferred | None:  # fmt: skip
     """The described group that the actor is counted among: one that is on no side itself, whose
     patron is its patron, while no foe stands with it or belongs to it."""
     if kinds.get(actor) in (None, DESCRIBED, "Person", "Territory"):
@@ -81,7 +81,7 @@ def _among(actor: str, foes: Iterable[str], asked: Question, links: Links,
         for group in _described_with(patron, links, kinds):
             if group not in asked.towards and group not in apart:
                 claims = (*links.of[group]["stands with", patron], *own[patron])
-                return Counted(actor, group, patron, claims)
+                return Inferred(actor, group, patron, claims)
     return None
 
 
