@@ -30,12 +30,21 @@ def chance_of(language: str, text: str) -> float:
 
 @cache
 def _identifier(among: tuple[str, ...], *, odds: bool = False) -> "LanguageIdentifier":
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # brings numpy
+    from py3langid.langid import LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=odds)
+    all_ = _unpacked()
+    identifier = LanguageIdentifier(all_.nb_ptc, all_.nb_pc, all_.nb_numfeats, all_.nb_classes,
+                                    all_.tk_nextmove, all_.tk_output, norm_probs=odds)  # fmt: skip
     if among:
         identifier.set_languages(list(among))
     return identifier
+
+
+@cache
+def _unpacked() -> "LanguageIdentifier":
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # brings numpy
+
+    return LanguageIdentifier.from_pickled_model(MODEL_FILE)
 
 
 def _chunks(text: str) -> Iterator[str]:
