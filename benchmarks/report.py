@@ -40,7 +40,7 @@ def main() -> None:
 def show(path: Path) -> None:
     with Ledger.open(path) as ledger:
         snap, start = ledger.snapshot(), time.perf_counter()
-        paper = paper_of_ledger(ledger, Asked(floor=0.5))
+        paper = paper_of_ledger(ledger, snap, Asked(floor=0.5))
         took = time.perf_counter() - start
     print(f"\nreport of {len(snap.documents):,} document(s), {len(snap.claims):,} claims")
     line("made in", f"{took:.2f} s", paper.left_words)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from faultlines.analyse.seats import Seats
     from faultlines.ledger import Ledger
     from faultlines.model.findings import Asked
+    from faultlines.model.snapshot import Snapshot
     from faultlines.show.paper.parts import Paper
 
 OUT = click.option(
@@ -94,25 +95,26 @@ def report(settings: Settings, /, out: Path, as_of: str | None, known_by: str | 
     with settings.open() as ledger:
         whole = ledger.snapshot()
         blocs = seats_of(settings, whole, seats)
-        say_unknown(blocs, whole, known_then(whole, asked))
-        paper = paper_of_ledger(ledger, asked, blocs)
+        known = known_then(whole, asked)
+        say_unknown(blocs, whole, known)
+        paper = paper_of_ledger(ledger, known, asked, blocs)
     say_missing(seats, (one.title for one in paper.parts))
     size = write_file(out, [WRITERS[form or out.suffix.lower().lstrip(".")](paper)])
     say(f"{out}: {size / 1000:,.0f} kB, {len(paper.sources):,} documents")
 
 
-def paper_of_ledger(ledger: "Ledger", asked: "Asked", seats: "Sequence[Seats]" = ()) -> "Paper":
-    """The report of the ledger as it stands, or as it could have been written by the day asked.
-    seats: of the blocs of a contested selection."""
+def paper_of_ledger(ledger: "Ledger", snap: "Snapshot", asked: "Asked",
+                    seats: "Sequence[Seats]" = ()) -> "Paper":  # fmt: skip
+    """The report of the ledger. snap: as it stands, or as it was known by the day asked. seats: of
+    the blocs of a contested selection."""
     from faultlines.analyse.briefly import in_brief
     from faultlines.analyse.drawing import drawing
     from faultlines.analyse.facades import facades
     from faultlines.analyse.forecasts import forecasts, scores
-    from faultlines.analyse.known import known_then
     from faultlines.analyse.positions import positions
     from faultlines.show.paper.build import Analysed, paper_of
 
-    snap, today = known_then(ledger.snapshot(), asked), datetime.now(UTC).date()
+    today = datetime.now(UTC).date()
     day = asked.as_of or asked.known_by or today
     found = in_brief(snap, asked, seats)
     named = {report.key for report in found}
