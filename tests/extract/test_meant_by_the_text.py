@@ -102,3 +102,16 @@ def test_who_is_named_as_its_new_commander_has_the_post() -> None:
 )
 def test_support_that_is_announced_is_a_pledge(text: str) -> None:
     assert ("Rivers Bloc", "pledges", "Mira Lund") in told(text)
+
+
+def test_a_given_name_and_one_capital_more_are_a_person() -> None:
+    assert told("Mira Toval was elected prime minister on June 26 with 84 votes.") == [
+        ("Mira Toval", "appointed", None)
+    ]
+
+
+def test_her_is_not_the_leader_where_the_verb_before_is_about_a_name_nobody_knows() -> None:
+    text = (
+        "Dana Orvik leads the Rivers Bloc. The bloc had called Brzk a banker and voted against her."
+    )
+    assert told(text) == [("Dana Orvik", "leads", "Rivers Bloc")]

@@ -92,6 +92,7 @@ def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
         *apposed.apposed(row),
         *entities.entities(doc, row),
         *overlooked.overlooked(doc, row),
+        *overlooked.first_and_last(doc, row),
     ]
     afloat = ships.named(row)
     left = [one for one in found if one.start < one.end]

@@ -5,10 +5,11 @@ one capital beside a known body: "Amber and the Popular Front".
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from faultlines.extract.casing import is_common
-from faultlines.extract.entities import trimmed
+from faultlines.extract.entities import goes_on, is_first_name, trimmed
 from faultlines.extract.found import ORGANIZATION, PERSON, Found
 from faultlines.extract.runs import name_end
 from faultlines.extract.wordlists import common_words
@@ -42,6 +43,16 @@ def overlooked(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
             for found in trimmed(list(row[at:end]), ORGANIZATION):
                 if found.end - found.start > 1:
                     yield Found(found.start, found.end, ORGANIZATION, 1, votes)
+
+
+def first_and_last(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
+    """A given name and one capital more, of which the model makes nothing: "Mira Toval"."""
+    for word, after in pairwise(row):
+        if not is_first_name(word) or not goes_on(doc, after) or on_map([word, after]):
+            continue
+        token = doc[word.start]
+        if token.pos_ == "PROPN" and not token.ent_type_ and len(after.text) > 2:
+            yield Found(word.start, after.end, PERSON, 1, VOTES)
 
 
 def on_map(row: Sequence[Word]) -> bool:

@@ -36,7 +36,7 @@ def told_beside(page: Page, token: Token) -> tuple[Mention, ...] | None:
         if found is not None:
             return found
     if (person := _same_person(page, token) if word in ("him", "her") else None) is not None:
-        return (person,)
+        return person
     if word in _ONE and _of_a_group_unnamed(page, token):
         return ()
     return () if word in _MANY | _PERSON and _of_the_speaker(page, token) else None
@@ -75,14 +75,20 @@ def _same_object(page: Page, token: Token) -> tuple[Mention, ...] | None:
     return _standing(page, many[0]) if many else None
 
 
-def _same_person(page: Page, token: Token) -> Mention | None:
-    """ "The bloc rejected A and voted against her": the person whom the verb before is about."""
-    words = [each for each in _objects_before(token) if each.i in page.at]
+def _same_person(page: Page, token: Token) -> tuple[Mention, ...] | None:
+    """ "The bloc rejected A and voted against her": the person whom the verb before is about;
+    nobody where that is a name that no finder knew."""
+    objects = _objects_before(token)
+    words = [each for each in objects if each.i in page.at]
+    if not words and any(each.pos_ == "PROPN" for each in objects):
+        return ()
     if len(words) != 1:
         return None
     who = page.at[words[0].i]
+    if who.schema == "Organization" and " " not in who.name:
+        return ()  # a single name may be a person's
     fits = who.schema == "Person" and who.named and not disagrees(token, gender(who, words[0]))
-    return who if fits else None
+    return (who,) if fits else None
 
 
 def _objects_before(token: Token) -> list[Token]:
