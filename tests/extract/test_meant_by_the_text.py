@@ -89,7 +89,7 @@ def test_two_passives_share_one_by() -> None:
 
 def test_who_is_named_as_its_new_commander_has_the_post() -> None:
     text = f"The {LEGION} named Major Ivo Tessler as its new commander on Friday."
-    assert told(text) == [(LEGION, "appointed", "Ivo Tessler")]
+    assert (LEGION, "appointed", "Ivo Tessler") in told(text)
 
 
 @pytest.mark.parametrize(

@@ -193,3 +193,18 @@ def test_some_who_attended_say_nothing_of_how_many_did() -> None:
     [event] = [each for each in read(text).events if each.roles.get("present")]
     assert event.stated_count is None
     assert len(event.roles["present"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("between", "away"), [("", ["Cedar Brigade"]), ("The cars were new. ", None)]
+)
+def test_who_boycotted_them_stayed_away_from_the_talks_told_of_right_before(
+    between: str, away: list[str] | None
+) -> None:
+    text = (
+        "The talks were attended by the Dawn Front, the Northern Union, and the Rivers Bloc. "
+        f"{between}The Cedar Brigade boycotted them."
+    )
+    [event] = [each for each in read(text).events if each.roles.get("present")]
+    absent = event.roles.get("absent")
+    assert (absent and [span.quote for span in absent]) == away

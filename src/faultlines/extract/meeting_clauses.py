@@ -89,12 +89,22 @@ def _of_verb(page: Page, verb: Token, way: Way, cue: tuple[Token, ...],
         if not _only(verb, cue):
             return None
         words = _in_clause_before(verb)
-    elif not words:
+    elif not words and not _of_it(page, objects):
         return None
     if way.reason and way.way == "doer":
         return _away(page, verb, way, words, cue)
     sat = doers(verb) if way.way == "doer" else [*doers(verb), *done_to(verb)]
     return _listed(page, verb, words, sat, cue, alone=not objects)
+
+
+def _of_it(page: Page, objects: list[Token]) -> bool:
+    """ "The talks began. A boycotted them": the talks, where "them" is no actor."""
+    tags = {"it": "NN", "them": "NNS"}
+    if any(each.lower_ not in tags or each.i in page.antecedents for each in objects):
+        return False
+    start = objects[0].sent.start
+    before = page.doc[start - 1].sent if start else ()
+    return any(is_meeting(word) and word.tag_ == tags[objects[0].lower_] for word in before)
 
 
 def _in_clause_before(verb: Token) -> list[Token]:
