@@ -84,3 +84,27 @@ def test_units_that_withdrew_from_a_body_split_from_it():
     text = "Four brigades loyal to Libya withdrew from the Cedar Front this week."
     found = [(relation, whom) for _, relation, whom in told(text)]
     assert ("split_from", "Cedar Front") in found
+
+
+def test_who_left_a_party_withdrew_from_it():
+    assert ("Omar Haddad", "withdraws_from", "Unity Party") in told(
+        "Omar Haddad left the Unity Party."
+    )
+
+
+def test_who_left_an_office_or_a_place_may_have_walked_out_of_the_door():
+    assert told("Omar Haddad left the Ministry of Defense.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Karim Aziz, the head of the Quick Force, who succeeded Omar Haddad, arrived.", True),
+        (
+            "Karim Aziz, the head of the Quick Front, who have succeeded Omar Haddad, arrived.",
+            False,
+        ),
+    ],
+)
+def test_who_behind_a_head_and_his_body_is_the_head(text: str, found: bool):
+    assert (("Karim Aziz", "replaces", "Omar Haddad") in told(text)) is found

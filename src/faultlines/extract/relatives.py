@@ -15,7 +15,18 @@ def antecedent(token: Token, verb: Token) -> Token:
     clause = verb
     while clause.dep_ in ("conj", "xcomp", "ccomp") and clause.head.pos_ in VERBAL:
         clause = clause.head
-    return _right_before(token, clause.head) if clause.dep_ == "relcl" else token
+    if clause.dep_ != "relcl":
+        return token
+    return _person_over(token, verb, _right_before(token, clause.head))
+
+
+def _person_over(pronoun: Token, verb: Token, found: Token) -> Token:
+    """ "A, the head of B, who led C": A, where the parse hangs it on the body B."""
+    role = found.head.head if found.dep_ == "pobj" else found
+    who = pronoun.lower_ in ("who", "whom") and pronoun.doc[pronoun.i - 1].text == ","
+    body = found.ent_type_ in ("ORG", "GPE") and found.tag_ == "NNP" and not _plural(verb)
+    described = role.dep_ == "appos" and role.tag_ == "NN" and role.head.ent_type_ == "PERSON"
+    return role.head if who and body and described else found
 
 
 def antecedents(token: Token, verb: Token) -> list[Token]:

@@ -11,6 +11,7 @@ from faultlines.vocab.load import load_toml
 _LETTERS = {
     "P": frozenset({"Person"}),
     "O": frozenset({"Organization", "PublicBody", "LegalEntity"}),
+    "B": frozenset({"Organization"}),
     "G": frozenset({"Group"}),
     "S": frozenset({"State"}),
     "T": frozenset({"Territory", "State"}),
