@@ -32,6 +32,10 @@ def test_a_former_role_keeps_the_word_that_says_it_is_over() -> None:
         ("The Cedar Brigade's past support for the Amber Front is known.", "backs"),
         ("The Cedar Brigade had backed the Amber Front until 2019.", "backs"),
         ("Until recently, the Cedar Brigade supported the Amber Front.", "backs"),
+        ("In the past, the Cedar Brigade backed the Amber Front.", "backs"),
+        ("At one time the Cedar Brigade backed the Amber Front.", "backs"),
+        ("The Cedar Brigade was allied with the Amber Front before it broke away.", "allied_with"),
+        ("The Cedar Brigade and the Amber Front, once allies, fell out.", "allied_with"),
         ("The Cedar Brigade long backed the Amber Front but has fought it since 2020.", "backs"),
     ],
 )
@@ -49,6 +53,7 @@ def test_a_tie_that_is_told_of_as_over_says_so(text: str, tie: str) -> None:
         "Peru supported the Amber Front but has fought the Cedar Brigade since 2020.",
         "Rana Khalil backed away from her previous support for Omar Haddad.",
         "The generals ousted the Amber Front in 2019.",
+        "The Cedar Brigade clashed with the Amber Front until most of its men had fled.",
     ],
 )
 def test_a_tie_that_may_go_on_is_not_told_of_as_over(text: str) -> None:
@@ -83,3 +88,7 @@ def test_an_end_belongs_to_the_tie_it_is_told_of() -> None:
     found = read("Peru supported the Cedar Brigade until 2017, and opposes the Amber Front.")
     dates = {claim.relation: claim.when.edtf for claim in found.claims}
     assert dates == {"backs": "../2017", "opposes": None}
+
+
+def test_rivals_named_beside_two_names_are_each_others() -> None:
+    assert ("Peru", "rival_of", "Kenya") in told("Peru and Kenya, longtime rivals, signed a pact.")

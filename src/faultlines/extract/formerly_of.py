@@ -13,7 +13,7 @@ from faultlines.vocab.nouns import nouns
 
 _IN = frozenset({"of", "in", "within", "with", "from"})
 _OPENS = frozenset({",", "(", "[", "–", "—"})
-_NO_TIE = frozenset({"until", "used", "originally", "initially"})  # "originally from"
+_NO_TIE = frozenset({"until", "used", "past", "originally", "initially"})  # "originally from"
 
 
 def from_formerly_of(page: Page, prep: Token) -> Iterator[Hit]:

@@ -5,13 +5,23 @@ into B", whose subject is its surface subject.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from spacy.tokens import Token
 
 from faultlines.extract.doubt import negates
 from faultlines.extract.finding import Hit, fitting, pairs
-from faultlines.extract.grammar import below, children, doers, done_to, is_passive, surface_subjects
+from faultlines.extract.grammar import (
+    below,
+    children,
+    conjuncts,
+    doers,
+    done_to,
+    is_passive,
+    surface_subjects,
+)  # fmt: skip
+from faultlines.extract.joints import first_joined
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
@@ -70,6 +80,8 @@ def from_mutual_noun(page: Page, noun: Token) -> Iterator[Hit]:
         if relation is None or children(noun, "poss") or list(below(noun, "of")):
             return
         yield from _among(_subjects(page, head), relation, noun, (noun,), f"mutual {lemma}")
+    elif noun.dep_ == "appos" and noun.tag_ == "NNS":
+        yield from _apposed(page, noun)
     elif noun.dep_ == "dobj" and head.lemma_.lower() in nouns("light_verbs"):
         act = load_acts().between.get(lemma)
         # "A and B joined the fighting": perhaps on one side.
@@ -79,6 +91,18 @@ def from_mutual_noun(page: Page, noun: Token) -> Iterator[Hit]:
             fitting(_subjects(page, head), act.subject), act.relation, noun, (noun,),
             f"mutual {lemma}",
         )  # fmt: skip
+
+
+def _apposed(page: Page, noun: Token) -> Iterator[Hit]:
+    """ "A and B, once allies, …": each is the other's."""
+    role = next((each for each in roles().get(noun.lemma_.lower(), ()) if each.mutual), None)
+    if role is None or children(noun, "poss", "prep", "compound") or list(below(noun, "of")):
+        return
+    tokens = conjuncts(first_joined(noun.head))
+    sides = [page.at[each.i] for each in tokens if each.i in page.at and each.i < noun.i]
+    if len(tokens) == len(sides) == 2 or (len(sides) == 2 and noun in tokens):
+        for hit in _among(sides, role.relation, noun, (noun,), f"mutual {noun.lemma_.lower()}"):
+            yield replace(hit, presupposed=True)
 
 
 def _one_of_a_kind(page: Page, verb: Token) -> bool:

@@ -33,19 +33,43 @@ def past_words(hit: Hit) -> tuple[Token, ...]:
     bare = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and not children(verb, "aux")
     if bare and verb == hit.trigger:
         return (*_adverbs(verb), *_until(verb)) if not _ahead(verb) else ()
-    return _of_clause(verb, hit.trigger) if _past(verb) else ()
+    return _of_clause(verb, hit.trigger, hit.relation) if _past(verb) else ()
 
 
-def _of_clause(verb: Token, trigger: Token) -> tuple[Token, ...]:
+def _of_clause(verb: Token, trigger: Token, relation: str) -> tuple[Token, ...]:
     """The words of a clause in the past: its adverbs, "until", "used to", and "but has since"."""
     found = [each for word in {verb, trigger} for each in _adverbs(word)]
-    ends = [mark for clause in children(verb, "advcl") for mark in children(clause, "mark")]
-    found += [mark for mark in ends if mark.lower_ == "until" and mark.i > verb.i]
+    found += _marks(verb) if relation != "fights" else []  # "fought until they had won"
     if not children(verb, "neg"):
-        found += [each for word in {verb, trigger} for each in _until(word)]
+        found += [each for word in {verb, trigger} for each in (*_until(word), *_in_the_past(word))]
         found += _turned(verb)
     over = verb.head if verb.dep_ == "xcomp" else verb
     return (*found, *([over] if over.lower_ == "used" else []))
+
+
+def _marks(verb: Token) -> list[Token]:
+    """ "… until it fell", "… before it broke away", "… before turning against it"."""
+    found = []
+    for clause in children(verb, "advcl", "prep"):
+        inner = clause if clause.dep_ == "advcl" else next(iter(children(clause, "pcomp")), clause)
+        mark = clause if clause.dep_ == "prep" else next(iter(children(clause, "mark")), clause)
+        undone = inner.lemma_.lower() in nouns("turns", "goes_away")
+        ends = mark.lower_ == "until" and inner != mark
+        if mark.i > verb.i and (ends or (mark.lower_ == "before" and undone)):
+            found.append(mark)
+    return found
+
+
+def _in_the_past(word: Token) -> list[Token]:
+    """ "Backed B in the past", "at one time backed B"."""
+    for prep in children(word, "prep"):
+        for noun in children(prep, "pobj"):
+            one = [each for each in children(noun, "nummod", "det") if each.lower_ == "one"]
+            if prep.lower_ == "at" and noun.lower_ == "time" and one:
+                return [one[0], noun]
+            if (prep.lower_, noun.lower_) == ("in", "past"):
+                return [noun]
+    return []
 
 
 def _adverbs(word: Token) -> list[Token]:

@@ -3,7 +3,7 @@
 from faultlines.model.claims import Claim
 from faultlines.vocab.nouns import nouns
 
-_BUT = frozenset({"but"})  # "supported B but has fought it since"
+_BUT = frozenset({"but", "before"})  # "supported B but has fought it since"
 
 
 def over(claim: Claim) -> bool:
@@ -16,4 +16,6 @@ def over(claim: Claim) -> bool:
 
 
 def _one_time(said: list[str]) -> bool:
-    return any("".join(said[at : at + 3]) in nouns("past") for at in range(len(said)))
+    """ "One-time ally", "at one time": words that the parse takes apart."""
+    rows = ("".join(said[at : at + many]) for many in (2, 3) for at in range(len(said) - many + 1))
+    return any(row in nouns("past") for row in rows)
