@@ -92,3 +92,8 @@ def test_an_end_belongs_to_the_tie_it_is_told_of() -> None:
 
 def test_rivals_named_beside_two_names_are_each_others() -> None:
     assert ("Peru", "rival_of", "Kenya") in told("Peru and Kenya, longtime rivals, signed a pact.")
+
+
+def test_nobody_splits_from_what_was_founded_for_it() -> None:
+    found = told("Rana Khalil founded the Dawn Movement after splitting from the party.")
+    assert found == [("Rana Khalil", "created", "Dawn Movement")]

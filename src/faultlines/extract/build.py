@@ -30,6 +30,7 @@ from faultlines.extract.promised import promised, speaks_for_it
 from faultlines.extract.seen_as import RULE as TAKEN
 from faultlines.extract.seen_as import taken_by
 from faultlines.extract.sources import source_words
+from faultlines.extract.splinters import founded_there
 from faultlines.extract.timing import when_of
 from faultlines.model.claims import Certainty, Claim, Modality, Stance
 from faultlines.model.text import Span
@@ -103,6 +104,8 @@ def _untold(page: Page, hit: Hit, doubt: Doubt, pledge: str | None) -> str:
         return f"not said to have happened: {doubt.modality}"
     if hit.object is not None and not doubt.denied and either(page.document.text, hit.object):
         return "one of two sides, and not told which"
+    if founded_there(page, hit):
+        return "not from what was founded then"
     return "not all of a people" if all_of_a_people(page, hit) else ""
 
 

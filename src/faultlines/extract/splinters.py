@@ -35,6 +35,15 @@ def from_splinters(page: Page, verb: Token) -> Iterator[Hit]:
             )  # fmt: skip
 
 
+def founded_there(page: Page, hit: Hit) -> bool:
+    """ "Founded A after splitting from the party": another party than A."""
+    two = hit.object
+    if hit.relation != "split_from" or two is None or two.start > hit.trigger.idx:
+        return False
+    above = (each for each in hit.trigger.ancestors if each.lemma_.lower() in _FOUNDING)
+    return any(each.key == two.key for verb in above for each in all_refs(page, done_to(verb)))
+
+
 def _helped_found(verb: Token) -> bool:
     """ "helped found it": the parser takes it for a form of "find"."""
     return verb.lower_ == "found" and any(
