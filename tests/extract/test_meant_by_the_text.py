@@ -115,3 +115,15 @@ def test_her_is_not_the_leader_where_the_verb_before_is_about_a_name_nobody_know
         "Dana Orvik leads the Rivers Bloc. The bloc had called Brzk a banker and voted against her."
     )
     assert told(text) == [("Dana Orvik", "leads", "Rivers Bloc")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Haddad said he would have attacked the Cedar Legion.",
+        "Omar Haddad contended that he would have died without his guards.",
+        "Omar Haddad said that he would die at home.",
+    ],
+)
+def test_what_would_have_been_is_no_pledge(text: str) -> None:
+    assert "pledges" not in {relation for _, relation, _ in told(text)}

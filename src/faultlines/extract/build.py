@@ -181,6 +181,7 @@ def _pledge(hit: Hit, doubt: Doubt, voice: Voice | None) -> str | None:
     if voice.who.key != hit.subject.key and not speaks_for_it(hit.trigger, voice.who):
         return None
     settled = RELATIONS[hit.relation].state and hit.relation not in _SIDES
+    settled = settled or hit.relation == "dies"  # nobody promises that
     settled |= hit.relation == "dies"  # nobody pledges that
     if settled or voice.believes or not promised(hit.trigger):
         return None

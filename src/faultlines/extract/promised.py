@@ -17,9 +17,12 @@ def promised(deed: Token) -> bool:
     """ "We will strike", "said it would go on to strike", "its intention to strike".
 
     Not what is done to the speaker ("I will be picked"), nor a purpose ("… to protect the camp"),
-    a wish ("I want to thank them") or a clause below a noun ("no chance that she will yield").
+    a wish ("I want to thank them"), a clause below a noun ("no chance that she will yield"), or
+    what would have been.
     """
     if deed.pos_ not in VERBAL or is_passive(deed):
+        return False
+    if any(child.lower_ in ("have", "'ve", "’ve") for child in children(deed, "aux")):
         return False
     word: Token | None = deed
     while word is not None:
