@@ -119,3 +119,12 @@ def test_who_killed_himself_killed_nobody_of_his_real_name() -> None:
 def test_who_does_not_blame_another_denies_no_deed() -> None:
     found = denied("Peru did not blame Chile for the airstrike.")
     assert found == [("Peru", "accuses", "Chile")]
+
+
+def test_what_sets_the_scene_is_the_writers_and_of_another_day() -> None:
+    _, claim = only(
+        "In May 2022, according to the Lima Times, Chad sent planes amid the Peruvian invasion of "
+        "Chile.",
+        "attacks",
+    )
+    assert (claim.holder, claim.when.edtf) == (None, None)

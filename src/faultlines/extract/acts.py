@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
+from faultlines.extract.backdrop import backdrop
 from faultlines.extract.denials import denies_own
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import (
@@ -87,7 +88,7 @@ def _hits(
         yield Hit(
             subject=first, relation=act.relation, object=second, trigger=noun, cue=cue,
             rule=f"noun {pattern.words}", confidence=0.8, wish=act.wish or goes_on(noun),
-            presupposed=bool(supported(noun)),
+            presupposed=bool(supported(noun)) or backdrop(noun),
         )  # fmt: skip
 
 

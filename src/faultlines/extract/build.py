@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.aims import hostile_aim
 from faultlines.extract.author_speaks import by_the_author
+from faultlines.extract.backdrop import backdrop
 from faultlines.extract.bearers import Voice
 from faultlines.extract.behind import RULE as BEHIND
 from faultlines.extract.choices import either, one_of_several
@@ -161,7 +162,8 @@ def _when(page: Page, hit: Hit) -> When:
     if hit.relation == "kin_of" and hit.rule.startswith("role "):
         return When.unknown()  # a date beside "his sister" is of what she did
     found = when_of(page, hit.trigger, state=RELATIONS[hit.relation].state)
-    by_the_way = RELATIONS[hit.relation].state or hit.rule.startswith("role ")
+    scene = backdrop(hit.trigger)
+    by_the_way = RELATIONS[hit.relation].state or hit.rule.startswith("role ") or scene
     if not hit.presupposed or not by_the_way or not found.known:
         return found
     inside = page.stretch(page.doc[hit.trigger.left_edge.i : hit.trigger.right_edge.i + 1])
