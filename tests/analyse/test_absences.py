@@ -53,10 +53,9 @@ def test_the_umbrella_itself_is_not_missing_from_a_list_of_its_members(league: L
     assert actor_id("League") not in {one.about[0] for one in found(league, "expected_absence")}
 
 
-def test_one_that_keeps_away_from_the_league_is_less_expected(league: ListTeller):
-    league.tell(
-        "The Gulls distance themselves from the League.", "Gulls", "distances_from", "League"
-    )
+@pytest.mark.parametrize("relation", ["distances_from", "withdraws_from"])
+def test_one_that_keeps_away_from_the_league_is_less_expected(league: ListTeller, relation: str):
+    league.tell("The Gulls and the League, it says, have parted.", "Gulls", relation, "League")
     (gulls,) = found(league, "expected_absence")
     assert gulls.value == pytest.approx(7 / 10)  # odds of 7 to 1, by a third
 

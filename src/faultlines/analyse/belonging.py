@@ -15,7 +15,8 @@ INTO = ("part_of", "member_of", "merged_into")
 WITH = ("aligned_with", "allied_with", "fronts_for")
 UNDER = ("backs", "commands", "created")  # read from the object's side
 DEPTH = 4  # wholes above one another that a link is followed through
-AWAY = ("distances_from", "split_from", "rival_of", "fights", "opposes", "rejects")
+LEFT = ("split_from", "withdraws_from")
+AWAY = ("distances_from", *LEFT, "rival_of", "fights", "opposes", "rejects")
 
 Link = tuple[str, str]
 """("belongs to" or "stands with", actor id)."""
