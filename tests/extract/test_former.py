@@ -36,6 +36,8 @@ def test_a_former_role_keeps_the_word_that_says_it_is_over() -> None:
         ("At one time the Cedar Brigade backed the Amber Front.", "backs"),
         ("The Cedar Brigade was allied with the Amber Front before it broke away.", "allied_with"),
         ("The Cedar Brigade and the Amber Front, once allies, fell out.", "allied_with"),
+        ("The Cedar Brigade was part of the Amber Front before it joined the Union.", "part_of"),
+        ("The Cedar Brigade, a branch of the Amber Front until 2015, took the town.", "part_of"),
         ("The Cedar Brigade long backed the Amber Front but has fought it since 2020.", "backs"),
     ],
 )
@@ -53,6 +55,7 @@ def test_a_tie_that_is_told_of_as_over_says_so(text: str, tie: str) -> None:
         "Peru supported the Amber Front but has fought the Cedar Brigade since 2020.",
         "Rana Khalil backed away from her previous support for Omar Haddad.",
         "The generals ousted the Amber Front in 2019.",
+        "Once Peru backed the Amber Front, the war was over.",
         "The Cedar Brigade clashed with the Amber Front until most of its men had fled.",
     ],
 )

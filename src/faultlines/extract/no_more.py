@@ -12,6 +12,7 @@ from faultlines.vocab.nouns import nouns
 from faultlines.vocab.relations import RELATIONS
 
 _THEM = PERSON | THING | MANY
+_WITHIN = ("part_of", "member_of")
 _LASTING = ("created", "split_from", "merged_into", "successor_of")  # "originally founded by"
 _NOT_TOLD_OF = ("nsubj", "nsubjpass", "pobj", "poss", "compound")  # "its support cost it votes"
 _PAST = ("was", "were", "had", "used")
@@ -39,7 +40,7 @@ def past_words(hit: Hit) -> tuple[Token, ...]:
 def _of_clause(verb: Token, trigger: Token, relation: str) -> tuple[Token, ...]:
     """The words of a clause in the past: its adverbs, "until", "used to", and "but has since"."""
     found = [each for word in {verb, trigger} for each in _adverbs(word)]
-    found += _marks(verb) if relation != "fights" else []  # "fought until they had won"
+    found += _marks(verb, relation) if relation != "fights" else []  # "fought until they had won"
     if not children(verb, "neg"):
         found += [each for word in {verb, trigger} for each in (*_until(word), *_in_the_past(word))]
         found += _turned(verb)
@@ -47,13 +48,14 @@ def _of_clause(verb: Token, trigger: Token, relation: str) -> tuple[Token, ...]:
     return (*found, *([over] if over.lower_ == "used" else []))
 
 
-def _marks(verb: Token) -> list[Token]:
+def _marks(verb: Token, relation: str) -> list[Token]:
     """ "… until it fell", "… before it broke away", "… before turning against it"."""
     found = []
     for clause in children(verb, "advcl", "prep"):
         inner = clause if clause.dep_ == "advcl" else next(iter(children(clause, "pcomp")), clause)
         mark = clause if clause.dep_ == "prep" else next(iter(children(clause, "mark")), clause)
-        undone = inner.lemma_.lower() in nouns("turns", "goes_away")
+        elsewhere = relation in _WITHIN and inner.lemma_ == "join"
+        undone = elsewhere or inner.lemma_.lower() in nouns("turns", "goes_away")
         ends = mark.lower_ == "until" and inner != mark
         if mark.i > verb.i and (ends or (mark.lower_ == "before" and undone)):
             found.append(mark)
@@ -73,7 +75,15 @@ def _in_the_past(word: Token) -> list[Token]:
 
 
 def _adverbs(word: Token) -> list[Token]:
-    return [each for each in children(word, "advmod") if each.lower_ in nouns("no_more")]
+    near = [each for each in children(word, "advmod") if each.lower_ in nouns("no_more")]
+    return [each for each in near if not _opens(each, word)]
+
+
+def _opens(adverb: Token, verb: Token) -> bool:
+    """ "Once A backed B, the war was over": a word that joins two clauses."""
+    subjects = children(verb, "nsubj", "nsubjpass")
+    before = bool(subjects) and adverb.i < subjects[0].left_edge.i
+    return adverb.lower_ == "once" and verb.dep_ == "advcl" and before
 
 
 def _until(word: Token) -> list[Token]:
@@ -102,7 +112,7 @@ def _beside(noun: Token) -> tuple[Token, ...]:
     known = nouns("past", "no_more")
     near = children(noun, "amod", "advmod", "compound", "nmod", "nummod", "npadvmod")
     found = [each for each in near if each.lower_ in known and each.i < noun.i]
-    return (*found, *_hyphened(noun))
+    return (*found, *_hyphened(noun), *_until(noun))
 
 
 def _hyphened(noun: Token) -> tuple[Token, ...]:
