@@ -127,3 +127,14 @@ def test_her_is_not_the_leader_where_the_verb_before_is_about_a_name_nobody_know
 )
 def test_what_would_have_been_is_no_pledge(text: str) -> None:
     assert "pledges" not in {relation for _, relation, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The {LEGION}, which denies any links with the {COLUMN}, left Ostra.",
+        f"Norland said that the {LEGION} had denied any link to the {COLUMN}.",
+    ],
+)
+def test_a_denied_link_is_read_in_a_side_clause_too(text: str) -> None:
+    assert (LEGION, "aligned_with", COLUMN) in denied(text)

@@ -12,7 +12,8 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "until", "should"})
 
 def any_at_all(noun: Token) -> bool:
     """ "any attack", which nobody denies who doesn't speak of one."""
-    denied = noun.head.head.lemma_.lower() in speech("denies")
+    above = (noun.head, noun.head.head)
+    denied = any(each.lemma_.lower() in speech("denies") for each in above)
     return not denied and any(each.lower_ == "any" for each in children(noun, "det"))
 
 
