@@ -49,11 +49,13 @@ class Opened:
     def ties(self, asked: Asked | None = None) -> Any:
         """One row a tie: friendly above 0 in `net`, hostile below."""
         from faultlines.analyse.known import known_then
-        from faultlines.analyse.once import roots
+        from faultlines.analyse.origins import roots
+        from faultlines.analyse.retold import told_once
         from faultlines.analyse.ties import network
 
         when = asked or Asked()
-        found = network(self.snapshot, when, roots(known_then(self.snapshot, when))).ties()
+        then = known_then(self.snapshot, when)
+        found = network(told_once(then), when, roots(then)).ties()
         return frame({**asdict(tie), "net": tie.sign * tie.weight} for tie in found)
 
     def report(self, analysis: str, asked: Asked | None = None) -> Report:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faultlines.analyse.hanging import NOTHING, hanging, in_order
-from faultlines.analyse.once import roots
+from faultlines.analyse.origins import roots
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot

@@ -13,6 +13,7 @@ from faultlines.analyse.meetings import RULE as MEETING_RULE
 from faultlines.analyse.meetings import meetings
 from faultlines.analyse.nobody import nobody_expected
 from faultlines.analyse.opportunity import Opportunity
+from faultlines.analyse.retold import told_once
 from faultlines.analyse.rosters import Roster, rosters
 from faultlines.analyse.said import live, said_so, schemata
 from faultlines.model.findings import Asked, Finding, Report
@@ -27,7 +28,7 @@ STRUCTURAL = (
 
 def absences(snap: Snapshot, asked: Asked) -> Report:
     """For each list: its names and counts, the stated absences, the computed ones."""
-    snap = by_day(snap, asked)
+    snap = told_once(by_day(snap, asked))
     found = [one for one in rosters(snap, asked) if _by(one, asked.as_of)]
     told = list(said_so(live(snap, asked))) if found else []
     links_, chance_to, schema = links(told), Opportunity(told), schemata(snap)

@@ -10,7 +10,8 @@ from faultlines.analyse.facades import facades
 from faultlines.analyse.forecasts import due, scores
 from faultlines.analyse.heaviest import heaviest
 from faultlines.analyse.news import news
-from faultlines.analyse.once import MOST_TEXTS, once
+from faultlines.analyse.once import once
+from faultlines.analyse.origins import MOST_TEXTS
 from faultlines.analyse.positions import positions
 from faultlines.analyse.seats import Seats
 from faultlines.analyse.selected import selected

@@ -8,6 +8,7 @@ from faultlines.analyse.absences import absences
 from faultlines.analyse.by_day import by_day
 from faultlines.analyse.departures import RULE as DEPARTURES
 from faultlines.analyse.departures import departures
+from faultlines.analyse.retold import told_once
 from faultlines.analyse.said import ids, live, of, said_so
 from faultlines.analyse.stands import Stand, by_pair, stands
 from faultlines.model.claims import Stance
@@ -23,7 +24,8 @@ WORDS = {1: "for", -1: "against"}
 def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
     """since: the first day whose reports count as new (by publication, else by fetching)."""
     last = min(since - timedelta(days=1), asked.known_by or date.max)
-    then, now = by_day(snap, replace(asked, known_by=last)), by_day(snap, asked)
+    then = told_once(by_day(snap, replace(asked, known_by=last)))
+    now = told_once(by_day(snap, asked))
     old = {entry.id for entry in then.claims}
     return Report(
         key="changes",

@@ -8,6 +8,7 @@ from faultlines.analyse.by_day import by_day
 from faultlines.analyse.circumstances import INDEPENDENT
 from faultlines.analyse.dossiers import UNKNOWN, Dossier, dossiers
 from faultlines.analyse.odds import Hypothesis, Item, Range, loses, posterior
+from faultlines.analyse.retold import told_once
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
 from faultlines.vocab.facades import Ratios, shipped_ratios
@@ -20,7 +21,7 @@ Kagehiro & Stanton 1985 (Law and Human Behavior 9:159)"
 def facades(snap: Snapshot, asked: Asked, ratios: Ratios | None = None) -> Report:
     """A dossier for each group: hypotheses with their ranges, standards, evidence for and against.
     ratios: another table than ours."""
-    snap = by_day(snap, asked)
+    snap = told_once(by_day(snap, asked))
     table = ratios or shipped_ratios()
     findings: list[Finding] = []
     for dossier in dossiers(snap, asked, table):

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from faultlines.analyse.network import Network
-from faultlines.analyse.once import roots
+from faultlines.analyse.origins import roots
+from faultlines.analyse.retold import told_once
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Entry, Snapshot
@@ -52,7 +53,7 @@ def hanging(snap: Snapshot, asked: Asked, reports: Iterable[Report] = ()) -> dic
         for finding in report.findings:
             for claim_id in () if finding.at_large else dict.fromkeys(finding.because):
                 named[claim_id].append(finding)
-    net = network(snap, asked, roots(snap))
+    net = network(told_once(snap), asked, roots(snap))
     tied = {claim_id: (ends, now, without) for claim_id, ends, now, without in _moves(net)}
     found = {}
     for one in {**tied, **named}:

@@ -6,7 +6,8 @@ import numpy as np
 
 from faultlines.analyse.columns import columns
 from faultlines.analyse.fold import Fold
-from faultlines.analyse.once import roots
+from faultlines.analyse.origins import roots
+from faultlines.analyse.retold import told_once
 from faultlines.model.snapshot import Snapshot
 
 
@@ -19,7 +20,7 @@ class Moving:
     """
 
     def __init__(self, snap: Snapshot, *, floor: float = 0.5) -> None:
-        self._fold = Fold(columns(snap, roots(snap)), floor=floor)
+        self._fold = Fold(columns(told_once(snap), roots(snap)), floor=floor)
         whole = self._fold.on()
         low, high = whole.ends
         stake = np.zeros(len(whole.cols.actors))

@@ -1,14 +1,14 @@
 """Analyses of ties with copies made one: a text that repeats another is no second witness."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from faultlines.analyse.known import known_then
-from faultlines.analyse.origins import copies, origins
+from faultlines.analyse.origins import MOST_TEXTS, roots
+from faultlines.analyse.retold import told_once
 from faultlines.model.findings import Asked, Report
 from faultlines.model.snapshot import Snapshot
 
-MOST_TEXTS = 5_000  # beyond these, comparing all texts costs more than the analysis
 OF_TIES = ("camps", "splits", "ties")
 """Names of the analyses that must be told which texts go back to which."""
 UNSEEN = (
@@ -22,14 +22,9 @@ def once(analyse: Callable[..., Report]) -> Callable[[Snapshot, Asked], Report]:
 
     def told(snap: Snapshot, asked: Asked) -> Report:
         there = known_then(snap, asked)
-        report = analyse(snap, asked, origins=roots(there))
+        report = analyse(told_once(there), asked, origins=roots(there))
         if len(there.documents) > MOST_TEXTS:
             return replace(report, caveats=(*report.caveats, UNSEEN))
         return report
 
     return told
-
-
-def roots(snap: Snapshot) -> Mapping[str, str]:
-    """Document id → the text that it goes back to; nothing where there are too many to compare."""
-    return origins(copies(snap)) if len(snap.documents) <= MOST_TEXTS else {}

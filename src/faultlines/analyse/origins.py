@@ -22,6 +22,7 @@ SHINGLE = 4  # words
 COPY = 0.5  # share of the shorter text's shingles found in the other, that makes it a copy
 WIRE = 0.15  # the same, for two texts with one agency's mark on one day
 HASHES, BANDS = 64, 32  # of MinHash; two texts that share a third meet in a band nearly always
+MOST_TEXTS = 5_000  # beyond these, comparing all texts costs more than an analysis
 FEW = 200  # texts up to which all pairs are looked at
 CREDIT = re.compile(r"\(([^()\n]{2,30})\)\s*[-–—]\s")  # "BEIRUT (Agency) - …", near the beginning
 HEAD = 300  # letters that a credit stands in
@@ -63,6 +64,11 @@ def _copies(texts: tuple[tuple[str, str, date | None], ...]) -> tuple[Copy, ...]
                 why = "copy" if part >= COPY else "wire"
                 found[late] = Copy(doc=late, origin=early, share=part, why=why)
     return tuple(found[id_] for id_ in order if id_ in found)
+
+
+def roots(snap: Snapshot) -> Mapping[str, str]:
+    """Document id → the text that it goes back to; nothing where there are too many to compare."""
+    return origins(copies(snap)) if len(snap.documents) <= MOST_TEXTS else {}
 
 
 def origins(copied: Iterable[Copy]) -> dict[str, str]:

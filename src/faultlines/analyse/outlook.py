@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from faultlines.analyse.by_day import by_day
+from faultlines.analyse.retold import told_once
 from faultlines.model.claims import Forecast
 from faultlines.model.findings import Asked
 from faultlines.model.foretold import Foretold, Outcome
@@ -42,7 +43,7 @@ def outlooks(snap: Snapshot, asked: Asked) -> tuple[Outlook, ...]:
     `asked.known_by`. What was decided on a forecast whose text isn't in the snapshot brings it in
     no more than its text would.
     """
-    snap = by_day(snap, asked)
+    snap = told_once(by_day(snap, asked))
     last = min((day for day in (asked.as_of, asked.known_by) if day), default=None)
     known = {one.forecast_id: one for one in _known(snap.foretold, last)}
     outlet = {one.doc_id: one.source for one in reversed(snap.publications)}

@@ -8,6 +8,7 @@ from itertools import pairwise
 from faultlines.analyse.ending import End
 from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.over import iso, over
+from faultlines.analyse.retold import told_once
 from faultlines.analyse.said import ids, live, of, said_so, without_lists
 from faultlines.analyse.stands import Stand, alleged, by_pair, own_words, stands
 from faultlines.model.findings import Asked, Finding, Report
@@ -21,7 +22,7 @@ Pairs = Mapping[tuple[str, str], Sequence[Stand]]
 
 def positions(snap: Snapshot, asked: Asked) -> Report:
     """Double games and reversals first, then every position, by whom it is on."""
-    snap = known_then(snap, asked)
+    snap = told_once(known_then(snap, asked))
     day = day_asked(snap, asked)
     told = list(said_so(live(snap, asked)))
     pairs = by_pair(_by(stands(snap, told), day))

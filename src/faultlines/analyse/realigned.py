@@ -11,7 +11,7 @@ from faultlines.analyse.balance.graph import Division, Graph
 from faultlines.analyse.balance.two import two_camps
 from faultlines.analyse.chanced import METHOD as CHANCED
 from faultlines.analyse.chanced import Chanced
-from faultlines.analyse.once import roots
+from faultlines.analyse.origins import roots
 from faultlines.analyse.rule import UNIT as WEIGHT
 from faultlines.analyse.signed import Part, parts
 from faultlines.analyse.tied import UNIT, Tied, tied

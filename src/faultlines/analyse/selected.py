@@ -7,6 +7,7 @@ from dataclasses import replace
 from faultlines.analyse.by_day import by_day
 from faultlines.analyse.known import day_asked
 from faultlines.analyse.leanings import leanings
+from faultlines.analyse.retold import told_once
 from faultlines.analyse.said import live, said_so, schemata
 from faultlines.analyse.seats import Seats
 from faultlines.analyse.selection import selection
@@ -19,7 +20,7 @@ MOST, BLOCS = 5, 2  # candidates; blocs of each, whose stand on it is known
 def selected(snap: Snapshot, asked: Asked, seats: Sequence[Seats]) -> Report:
     """Of persons on whom two of the blocs have stands, those on whom most have; nothing where
     there aren't two such, or no seats."""
-    there, kinds = by_day(snap, asked), schemata(snap)
+    there, kinds = told_once(by_day(snap, asked)), schemata(snap)
     day = day_asked(there, asked)
     told = [
         one

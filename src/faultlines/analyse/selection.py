@@ -9,6 +9,7 @@ from faultlines.analyse.by_day import by_day
 from faultlines.analyse.contest import NOBODY, Rules, Voter, play
 from faultlines.analyse.known import day_asked
 from faultlines.analyse.leanings import SHARE, SURE, Leanings, leanings
+from faultlines.analyse.retold import told_once
 from faultlines.analyse.said import live, said_so
 from faultlines.analyse.seats import Seats
 from faultlines.analyse.withdrawn import gone, withdrawn
@@ -24,7 +25,7 @@ METHOD = "Monte Carlo of nomination, vote and veto; weight of backing from ParlG
 def selection(snap: Snapshot, asked: Asked, candidates: Sequence[str], seats: Sequence[Seats],
               rules: Rules | None = None) -> Report:  # fmt: skip
     """candidates: actor ids. seats: the blocs that decide, from the user."""
-    snap, rules = by_day(snap, asked), rules or Rules()
+    snap, rules = told_once(by_day(snap, asked)), rules or Rules()
     day = day_asked(snap, asked)
     told = [one for one in said_so(live(snap, asked)) if _by(one, day)]
     out = withdrawn(snap, told, candidates)

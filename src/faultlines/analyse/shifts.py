@@ -6,6 +6,7 @@ from datetime import date
 from faultlines.analyse.changepoint import CHANGED, COVER, Turn, left_out, turn
 from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.origins import copies
+from faultlines.analyse.retold import told_once
 from faultlines.analyse.said import live, said_so
 from faultlines.analyse.stands import Stand, dealings
 from faultlines.model.errors import BadInput
@@ -22,7 +23,7 @@ def shifts(snap: Snapshot, asked: Asked, since: date | None = None,
            prior: float = CHANGED) -> Report:  # fmt: skip
     """Every pair with enough dated acts, the likeliest shifts first. since: an earlier day, whose
     camps are compared with those of the day asked for."""
-    snap = known_then(snap, asked)
+    snap = told_once(known_then(snap, asked))
     day = day_asked(snap, asked)
     if since is not None and day is not None and since >= day:
         raise BadInput(f"the camps of {since} can't be compared with those of {day}: give --since "

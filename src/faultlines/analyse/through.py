@@ -17,7 +17,7 @@ def through(snap: Snapshot, origins: Mapping[str, str] | None = None) -> Through
     """Outlets, reports and named holders. origins: document id → the text that it goes back to;
     a report has its copies with it."""
     roots = dict(origins or {})
-    voices, names = Voices(snap, roots), _names(snap)
+    voices, names, actors = Voices(snap, roots), _names(snap), {one.id for one in snap.actors}
     outlets, reports, holders = (dict[str, set[str]]() for _ in range(3))
     for entry in snap.claims:
         doc = entry.claim.evidence.doc_id
@@ -25,7 +25,7 @@ def through(snap: Snapshot, origins: Mapping[str, str] | None = None) -> Through
         reports.setdefault(names.get(root, root), set()).add(entry.id)
         if outlet != root:
             outlets.setdefault(outlet, set()).add(entry.id)
-        if voice == entry.holder:
+        if entry.holder is not None and voice in actors:
             holders.setdefault(f"the word of {{{voice}}}", set()).add(entry.id)
     whole = list(outlets.values())
     reports = {called: some for called, some in reports.items() if some not in whole}

@@ -30,14 +30,25 @@ class Voices:
             if name.casefold() in outlets
         }  # fmt: skip
 
+        self._alike = _by_name(snap)
+
     def of(self, entry: Entry) -> str:
         """The holder, wherever it is printed, an actor's id; where that is an outlet whose reports
         are here ("Harbour News reported that …"), or nobody is named, the outlet's name; where no
         outlet is known, the text's id. What an outlet hears from nobody it names is its word."""
         if entry.holder is not None:
-            return self._as_outlet.get(entry.holder, entry.holder)
+            holder = self._alike.get(entry.holder, entry.holder)
+            return self._as_outlet.get(holder, holder)
         return self.of_document(entry.claim.evidence.doc_id)
 
     def of_document(self, doc: str) -> str:
         root = self._roots.get(doc, doc)
         return self._outlet_of.get(root, root)
+
+
+def _by_name(snap: Snapshot) -> dict[str, str]:
+    """Unnamed collectives ("Western diplomats") → the first that is called so: each report has its
+    own, and nobody can tell whether others spoke."""
+    first: dict[str, str] = {}
+    return {one.id: first.setdefault(one.name.casefold(), one.id)
+            for one in snap.actors if one.schema == "Group"}  # fmt: skip

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 
 from faultlines.analyse.known import day_asked
-from faultlines.analyse.once import roots
+from faultlines.analyse.origins import roots
 from faultlines.analyse.positions import positions
 from faultlines.analyse.ties import network
 from faultlines.model.findings import Asked, Finding
