@@ -10,7 +10,7 @@ SPREAD = (
     "The interval holds the figure in 90 % of what may be: a claim is right, and weighs in full, "
     "with its chance (confidence times the figures for certainty, stance and holder), what one "
     "origin says of a pair stands or falls together, and origins are apart from each other. It is "
-    "widened to hold the figure. What a later state contradicts stays contradicted."
+    "widened to hold the figure. What a later state contradicts, or something else ended, stays so."
 )
 
 
