@@ -22,6 +22,10 @@ FRONT = ("Harbour Unit", "fronts_for", "Cedar Brigade")
         "The Harbour Unit shelled a port. Others detect the hand of the Cedar Brigade in it.",
         "The Harbour Unit is called a cover for Norland, but some see the Cedar Brigade's hand.",
         "The Harbour Unit remains a tool of the Cedar Brigade.",
+        "A memo describes the Harbour Unit as a cover name used by the Cedar Brigade.",
+        "The Harbour Unit is a front organisation for the Cedar Brigade.",
+        "The Harbour Unit operates as a cover for the Cedar Brigade.",
+        "Norland considers the Harbour Unit an alias of the Cedar Brigade.",
     ],
 )
 def test_a_group_taken_for_a_front_is_said_to_be_one(text: str):
@@ -34,8 +38,9 @@ def test_a_group_seen_as_a_splinter_is_said_to_have_split():
 
 
 def test_a_group_thought_to_be_a_creation_is_said_to_be_made():
-    text = "The Harbour Unit is thought to be a creation of the Cedar Brigade."
-    assert told(text) == [("Cedar Brigade", "created", "Harbour Unit")]
+    made = [("Cedar Brigade", "created", "Harbour Unit")]
+    assert told("The Harbour Unit is thought to be a creation of the Cedar Brigade.") == made
+    assert told("The Harbour Unit is a Cedar Brigade creation.") == made
 
 
 @pytest.mark.parametrize(

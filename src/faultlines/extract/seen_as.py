@@ -10,6 +10,7 @@ from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, is_passive, surface_subjects
 from faultlines.extract.page import Page
 from faultlines.extract.refs import all_refs
+from faultlines.extract.regarded import regarded
 from faultlines.vocab.acts import schemata
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import roles
@@ -28,8 +29,7 @@ def from_seen_as(page: Page, noun: Token) -> Iterator[Hit]:
     verb, groups = _taken(noun)
     if verb is None:
         return
-    parents = fitting(all_refs(page, [*below(noun, "of"), *below(noun, "for"),
-                                      *children(noun, "poss")]), _PARENTS)  # fmt: skip
+    parents = fitting(all_refs(page, _owners(page, noun)), _PARENTS)
     taken = [each for each in fitting(all_refs(page, groups), _BODIES) if each.named]
     for group, parent in pairs(taken, parents):
         reverse = relation in ("backs", "created")
@@ -40,9 +40,16 @@ def from_seen_as(page: Page, noun: Token) -> Iterator[Hit]:
         )  # fmt: skip
 
 
+def _owners(page: Page, noun: Token) -> list[Token]:
+    """ "a tool of B", "a B creation", "a cover name used by B"."""
+    used = [each for part in children(noun, "acl") for each in below(part, "by")]
+    named = [each for each in children(noun, "compound", "nmod") if each.i in page.at]
+    return [*below(noun, "of"), *below(noun, "for"), *children(noun, "poss"), *used, *named]
+
+
 def _relation(noun: Token) -> str | None:
     lemma = noun.lemma_.lower()
-    if lemma in nouns("organisation") and any(
+    if lemma in nouns("organisation", "naming") and any(
         each.lemma_.lower() in nouns("facade") for each in children(noun, "compound", "amod")
     ):
         return "fronts_for"  # "a front group of B"
@@ -56,26 +63,24 @@ def _relation(noun: Token) -> str | None:
 
 def _taken(noun: Token) -> tuple[Token | None, list[Token]]:
     """The verb that takes somebody for what the noun says, and whom."""
-    head = noun.head
+    head, verb = noun.head, noun.head.head
     known = noun.lemma_.lower() in roles()  # what roles read themselves
-    if not known and noun.dep_ == "oprd" and head.lemma_ in nouns("regards"):
-        return head, _whom(head)
-    if (
-        not known
-        and noun.dep_ == "pobj"
-        and head.lower_ == "as"
-        and head.head.lemma_ in nouns("regards_as")
-    ):
-        return head.head, _whom(head.head)
+    given = [] if known else regarded(noun)
+    if given:
+        return (verb if head.lower_ == "as" else head), given
+    if noun.dep_ == "pobj" and head.lower_ == "as" and verb.lemma_ in nouns("acts_as"):
+        return verb, surface_subjects(verb)
     if noun.dep_ == "attr" and head.lower_ == "being" and head.head.lower_ == "of":
-        verb = head.head.head
-        return (verb, _whom(verb)) if verb.lemma_ in nouns("taken_suspected") else (None, [])
-    nothing = head.head
-    if noun.dep_ == "pobj" and head.lower_ in ("but", "than") and nothing.dep_ == "attr":
-        return nothing.head, surface_subjects(nothing.head)
-    if noun.lemma_.lower() in nouns("renamed", "made") and noun.dep_ == "attr":
+        return (verb.head, _whom(verb.head)) if _suspects(verb.head) else (None, [])
+    if noun.dep_ == "pobj" and head.lower_ in ("but", "than") and verb.dep_ == "attr":
+        return verb.head, surface_subjects(verb.head)
+    if noun.dep_ == "attr" and (not known or noun.lemma_.lower() in nouns("organisation")):
         return head, surface_subjects(head)
     return None, []
+
+
+def _suspects(verb: Token) -> bool:
+    return verb.lemma_ in nouns("taken_suspected")
 
 
 def _whom(verb: Token) -> list[Token]:
@@ -94,4 +99,4 @@ def taken_by(page: Page, noun: Token) -> Voice | None:
 def _is_so(verb: Token, noun: Token) -> bool:
     """ "A remains a tool of B": nobody's view but the writer's."""
     is_it = noun.dep_ == "attr" and noun.head == verb and verb.lemma_ not in nouns("regards")
-    return is_it or verb.lemma_ == "be"
+    return is_it or verb.lemma_ == "be" or verb.lemma_ in nouns("acts_as")

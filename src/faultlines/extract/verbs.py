@@ -9,6 +9,7 @@ from faultlines.extract.bearers import body_that_denies
 from faultlines.extract.companions import companions
 from faultlines.extract.finding import Hit, fitting
 from faultlines.extract.grammar import below, children, clause_verb, doers, is_passive
+from faultlines.extract.in_name_of import in_name_of
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
@@ -52,6 +53,7 @@ def _hits(page: Page, verb: Token, act: Act, pattern: Pattern, found: Match) -> 
     if (act.gives_up and _of_something_else(verb)) or _only_together(act, verb):
         return
     told = doers(verb)
+    told = [each for word in told for each in in_name_of(page, word, act.relation)]
     subjects = fitting(all_refs(page, [*told, *companions(verb, told)], verb), act.subject)
     if not subjects and act.relation in _OF_FORCE:
         subjects = fitting(_behind(page, verb), act.subject)
