@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from faultlines.vocab.numbers import cardinals
+
 _MONTH_NAMES = (
     ("january", "jan"),
     ("february", "feb"),
@@ -37,19 +39,8 @@ SEASONS: Mapping[str, tuple[int, int]] = {
 NUMBERS: Mapping[str, int] = {
     "a": 1,
     "an": 1,
-    "one": 1,
     "couple": 2,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
+    **{word: number for word, number in cardinals().items() if 1 <= number <= 12},
 }
 # Which third of a month, year or decade: 0, 1, 2.
 THIRDS: Mapping[str, int] = {

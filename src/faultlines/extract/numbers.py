@@ -4,20 +4,10 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from faultlines.vocab.numbers import cardinals
+
 _WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-        " fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
+    **cardinals(),
     "a": 1,
     "an": 1,
     "dozen": 12,

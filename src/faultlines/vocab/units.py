@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from faultlines.vocab import numbers
 from faultlines.vocab.load import load_toml, word_list
 
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|d)?$")
@@ -41,15 +42,14 @@ def kinds() -> frozenset[str]:
 @cache
 def ordinals() -> tuple[str, ...]:
     """Words for numbers of units: "first", "twentieth"."""
-    return tuple(word for word in _numbers() if not word.endswith("ty"))
+    return tuple(numbers.ordinals())
 
 
 @cache
 def ordinals_to(last: int) -> frozenset[str]:
     """Ordinals in words up to a number below 100: "first", "thirty-first"; not "thirty"."""
-    tens = (word for word in _numbers() if word.endswith("ty"))
-    ones = [word for word in ordinals() if _numbers()[word] < _TEN]
-    every = (*ordinals(), *(f"{ten}-{one}" for ten in tens for one in ones))
+    ones = [word for word, number in numbers.ordinals().items() if number < _TEN]
+    every = (*ordinals(), *(f"{ten}-{one}" for ten in _tens() for one in ones))
     return frozenset(word for word in every if (_number(word) or 0) <= last)
 
 
@@ -103,5 +103,9 @@ def _arms() -> Mapping[str, str]:
 
 @cache
 def _numbers() -> Mapping[str, int]:
-    table = load_toml("units.toml")["numbers"]
-    return {word: int(number) for number, ways in table.items() for word in ways}
+    """Tens may go before the others: "twenty-first"."""
+    return {**numbers.ordinals(), **_tens()}
+
+
+def _tens() -> Mapping[str, int]:
+    return {word: number for word, number in numbers.cardinals().items() if number >= _TENS}
