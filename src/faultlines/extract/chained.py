@@ -27,7 +27,7 @@ def chained(page: Page, token: Token) -> tuple[Mention, ...] | None:
     if verb.dep_ != "conj" or first.pos_ not in VERBAL or children(verb, *SUBJECTS):
         return None
     nouns = list(_objects(first, verb.i))
-    found = {each.key: each for noun in nouns for each in _standing(page, noun)}
+    found = {each.key: each for noun in nouns for each in page.stands_for(noun)}
     fit = tuple(each for each in found.values() if each.schema not in _SINGLE)
     return (fit if len(fit) == 1 else ()) if fit else None
 
@@ -45,8 +45,3 @@ def _below(word: Token, end: int) -> Iterator[Token]:
     for prep in children(word, "prep", "dative"):
         if prep.lower_ in _TOWARDS:
             yield from (noun for noun in children(prep, "pobj") if noun.i < end)
-
-
-def _standing(page: Page, noun: Token) -> tuple[Mention, ...]:
-    here = page.at.get(noun.i)
-    return page.antecedents.get(noun.i) or (() if here is None else (here,))

@@ -180,8 +180,7 @@ def _says_what(page: Page, told: Told, token: Token) -> bool:
 
 def _keys(page: Page, token: Token) -> set[str]:
     """Who a token is, also as the possessor of it: "its" of "its borders"."""
-    found = page.antecedents.get(token.i) or [page.at[token.i] for _ in (0,) if token.i in page.at]
-    return {each.key for each in found}
+    return {each.key for each in page.stands_for(token)}
 
 
 def _below(told: Told, agents: list[Token]) -> Iterator[tuple[int, Token, str]]:

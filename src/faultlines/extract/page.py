@@ -97,6 +97,11 @@ class Page:
         span = self.doc.char_span(mention.start, mention.end) if mention is not None else None
         return None if span is None else span.root
 
+    def stands_for(self, token: Token) -> tuple[Mention, ...]:
+        """Whom a pronoun or description was found to mean, else the actor that the word heads."""
+        here = self.at.get(token.i)
+        return self.antecedents.get(token.i) or (() if here is None else (here,))
+
     def words(self, token: Token) -> Span:
         """The span of one token."""
         return self.span(token.idx, token.idx + len(token.text))

@@ -108,9 +108,7 @@ def _standing(page: Page, noun: Token) -> tuple[Mention, ...]:
     """The actors that a noun, and what is joined to it, stand for; none who is a person."""
     found: dict[str, Mention] = {}
     for each in conjuncts(noun):
-        here = page.at.get(each.i)
-        for mention in page.antecedents.get(each.i) or (() if here is None else (here,)):
-            found[mention.key] = mention
+        found |= {mention.key: mention for mention in page.stands_for(each)}
     return tuple(each for each in found.values() if each.kinds & _ACTORS)
 
 
