@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from faultlines.extract.found import ORGANIZATION, Found
 from faultlines.extract.function_words import FUNCTION
-from faultlines.extract.joints import first_joined
-from faultlines.extract.voices import NOMINAL
+from faultlines.extract.voices import NOMINAL, first_joined
 from faultlines.extract.words import CALENDAR, Word
 from faultlines.vocab.load import load_toml
 from faultlines.vocab.names import demonyms, given_names, places, words, world

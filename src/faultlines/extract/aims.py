@@ -4,8 +4,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.governors import governor
 from faultlines.extract.grammar import VERBAL, children
-from faultlines.extract.joints import first_joined
-from faultlines.extract.voices import is_infinitive
+from faultlines.extract.voices import first_joined, is_infinitive
 from faultlines.vocab.speech import speech
 
 _AHEAD = frozenset({"will", "would", "wo", "'ll", "’ll", "could", "might", "may"})

@@ -26,13 +26,6 @@ def prepositional(prep: Token) -> Iterator[Token]:
             yield from prepositional(child)
 
 
-def first_joined(token: Token, *pos: str) -> Token:
-    """The first of those that "and" joins a token to; pos: as long as they are such words."""
-    while token.dep_ == "conj" and (not pos or token.head.pos_ in pos):
-        token = token.head
-    return token
-
-
 def conjuncts(token: Token) -> list[Token]:
     """A token and what is joined to it by "and", "or" or commas, in text order."""
     found = [] if put_aside(token) else [token]

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from faultlines.extract.degrees import whole
 from faultlines.extract.grammar import VERBAL, children
-from faultlines.extract.joints import first_joined
+from faultlines.extract.voices import first_joined
 from faultlines.vocab.load import word_list
 from faultlines.vocab.speech import speech
 

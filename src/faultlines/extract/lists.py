@@ -9,10 +9,9 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import conjuncts
-from faultlines.extract.joints import first_joined
 from faultlines.extract.page import Page
 from faultlines.extract.slips import opens_clause
-from faultlines.extract.voices import SUBJECTS
+from faultlines.extract.voices import SUBJECTS, first_joined
 from faultlines.vocab.names import words
 from faultlines.vocab.nouns import nouns
 

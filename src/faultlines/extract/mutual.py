@@ -21,11 +21,11 @@ from faultlines.extract.grammar import (
     is_passive,
     surface_subjects,
 )  # fmt: skip
-from faultlines.extract.joints import first_joined
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import match
 from faultlines.extract.refs import all_refs, refs
+from faultlines.extract.voices import first_joined
 from faultlines.vocab.acts import load_acts, schemata
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import roles

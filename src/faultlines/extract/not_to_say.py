@@ -3,8 +3,7 @@
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, children
-from faultlines.extract.joints import first_joined
-from faultlines.extract.voices import SUBJECTS, is_infinitive
+from faultlines.extract.voices import SUBJECTS, first_joined, is_infinitive
 from faultlines.vocab.speech import speech
 
 _ANYONE = frozenset({"it", "we", "one", "you", "this", "that"})

@@ -3,8 +3,7 @@
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import is_passive
-from faultlines.extract.joints import first_joined
-from faultlines.extract.voices import is_infinitive
+from faultlines.extract.voices import first_joined, is_infinitive
 from faultlines.vocab.speech import speech
 
 

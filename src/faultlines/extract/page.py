@@ -10,12 +10,12 @@ from spacy.tokens import Span as Tokens
 from faultlines.extract.datelines import datelines
 from faultlines.extract.dates import FoundDate, find_dates
 from faultlines.extract.day_labels import DayLabels, label_days
-from faultlines.extract.joints import first_joined
 from faultlines.extract.layout import blanked, layout
 from faultlines.extract.mentions import Mention, actor_key
 from faultlines.extract.names import Name, find_names
 from faultlines.extract.their_allies import name_their_allies
 from faultlines.extract.told_states import name_states
+from faultlines.extract.voices import first_joined
 from faultlines.model.known_names import KnownName
 from faultlines.model.text import Document, Span
 from faultlines.model.when import When

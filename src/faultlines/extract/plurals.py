@@ -17,14 +17,13 @@ from faultlines.extract.grammar import (
     conjuncts,
     surface_subjects,
 )
-from faultlines.extract.joints import first_joined
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
 from faultlines.extract.strangers import top
 from faultlines.extract.units import smaller_of
 from faultlines.extract.unsettled import rivalled_here
-from faultlines.extract.voices import SUBJECTS, is_main_subject
+from faultlines.extract.voices import SUBJECTS, first_joined, is_main_subject
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.speech import speech

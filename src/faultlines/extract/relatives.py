@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.joints import VERBAL, first_joined
-from faultlines.extract.voices import children
+from faultlines.extract.joints import VERBAL
+from faultlines.extract.voices import children, first_joined
 
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 

@@ -8,7 +8,6 @@ from faultlines.extract.adjuncts import after_adjunct, without_bracket
 from faultlines.extract.circular import circular, one_of
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, conjuncts, surface_subjects
-from faultlines.extract.joints import first_joined
 from faultlines.extract.mentions import Mention
 from faultlines.extract.of_itself import itself
 from faultlines.extract.page import Page
@@ -18,7 +17,7 @@ from faultlines.extract.refs import all_refs, one, refs
 from faultlines.extract.regarded import regarded
 from faultlines.extract.role_prepositions import prepositions
 from faultlines.extract.short_of import falls_short, yet_to_come
-from faultlines.extract.voices import NOMINAL
+from faultlines.extract.voices import NOMINAL, first_joined
 from faultlines.extract.whose_envoy import whose_envoy
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles

@@ -4,11 +4,11 @@ from spacy.tokens import Token
 
 from faultlines.extract.doubted import open_above
 from faultlines.extract.genders import disagrees
-from faultlines.extract.joints import conjuncts, first_joined
+from faultlines.extract.joints import conjuncts
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.salience import Candidate, Memory, best
-from faultlines.extract.voices import SUBJECTS, is_main_subject
+from faultlines.extract.voices import SUBJECTS, first_joined, is_main_subject
 from faultlines.vocab.names import words
 
 _PAIR = 2  # names joined that may still be told of one by one

@@ -7,7 +7,14 @@ other name of the town. "Men disguised as soldiers fired": no soldiers did.
 from spacy.tokens import Token
 
 from faultlines.extract.strayed import behind_share
-from faultlines.extract.voices import FINITE, SUBJECTS, children, is_finite, is_infinitive
+from faultlines.extract.voices import (
+    FINITE,
+    SUBJECTS,
+    children,
+    first_joined,
+    is_finite,
+    is_infinitive,
+)
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.senses import senses
 from faultlines.vocab.violence import violence
@@ -71,7 +78,7 @@ def opens_main(noun: Token) -> bool:
 def gapped(noun: Token) -> bool:
     """ "A backs B and C D": C, who backs D."""
     after = noun.doc[noun.right_edge.i + 1 :][:1]
-    objects = [each for each in children(_top(noun).head, "dobj") if each.i > noun.i]
+    objects = [each for each in children(first_joined(noun).head, "dobj") if each.i > noun.i]
     return bool(after and objects) and objects[0].left_edge == after[0]
 
 
@@ -80,12 +87,6 @@ def behind_gap(noun: Token) -> bool:
     first = noun.left_edge.i
     before = noun.doc[first - 1] if first else noun
     return before.dep_ == "conj" and before.head.head == noun.head and gapped(before)
-
-
-def _top(noun: Token) -> Token:
-    while noun.dep_ == "conj":
-        noun = noun.head
-    return noun
 
 
 def lost_subject(verb: Token) -> list[Token]:

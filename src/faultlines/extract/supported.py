@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from faultlines.extract.grammar import VERBAL, below, children, conjuncts, done_to
-from faultlines.extract.joints import first_joined
+from faultlines.extract.voices import first_joined
 
 _NOUNS = frozenset({"support", "backing", "aid", "assistance", "help", "solidarity"})
 _VERBS = frozenset("support help assist aid back train bolster join stand advise reinforce".split())

@@ -8,11 +8,11 @@ from spacy.tokens import Span, Token
 
 from faultlines.extract.dates import FoundDate
 from faultlines.extract.grammar import VERBAL, below, children, clause_verb
-from faultlines.extract.joints import first_joined
 from faultlines.extract.not_until import only_later
 from faultlines.extract.of_next_only import of_next_only
 from faultlines.extract.other_times import of_another, other_time
 from faultlines.extract.page import Page
+from faultlines.extract.voices import first_joined
 from faultlines.model.when import When
 from faultlines.vocab.nouns import nouns
 

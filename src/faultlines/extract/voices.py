@@ -13,6 +13,13 @@ def children(token: Token, *deps: str) -> list[Token]:
     return [child for child in token.children if child.dep_ in deps]
 
 
+def first_joined(token: Token, *pos: str) -> Token:
+    """The first of those that "and" joins a token to; pos: as long as they are such words."""
+    while token.dep_ == "conj" and (not pos or token.head.pos_ in pos):
+        token = token.head
+    return token
+
+
 def is_main_subject(token: Token) -> bool:
     """Whether a word is the subject of its sentence's main verb."""
     return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
