@@ -55,6 +55,7 @@ def test_a_tie_that_is_told_of_as_over_says_so(text: str, tie: str) -> None:
         "Peru supported the Amber Front but has fought the Cedar Brigade since 2020.",
         "Rana Khalil backed away from her previous support for Omar Haddad.",
         "The generals ousted the Amber Front in 2019.",
+        "Omar Haddad was ousted from the Amber Front in 2013.",
         "Once Peru backed the Amber Front, the war was over.",
         "The Cedar Brigade clashed with the Amber Front until most of its men had fled.",
     ],
