@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from faultlines.analyse.forecasts import forecasts
+from faultlines.analyse.origins import copies
 from faultlines.analyse.positions import positions
 from faultlines.analyse.retold import told_once
 from faultlines.analyse.sources import sources
@@ -88,3 +89,13 @@ def test_collectives_of_one_name_are_one_voice():
     voices = Voices(snap, {})
     heard = [voices.of(replace(entry, holder=actor.id)) for actor in snap.actors]
     assert heard[0] == heard[1] != heard[2]
+
+
+def test_copies_among_some_texts_are_those_found_among_all_or_are_looked_for_again():
+    teller = reprinted()
+    teller.tell(SENTENCE + MORE + " Printed again.", "militias", "praises", "Brandt",
+                published="2021-05-03")  # fmt: skip
+    snap, (one, two, three) = teller.snap, (doc.id for doc in teller.documents)
+    assert {copy.doc: copy.origin for copy in copies(snap)} == {two: one, three: one}
+    assert {copy.doc: copy.origin for copy in copies(snap, {one, three})} == {three: one}
+    assert {copy.doc: copy.origin for copy in copies(snap, {two, three})} == {three: two}

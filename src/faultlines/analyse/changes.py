@@ -24,8 +24,8 @@ WORDS = {1: "for", -1: "against"}
 def changes(snap: Snapshot, asked: Asked, since: date) -> Report:
     """since: the first day whose reports count as new (by publication, else by fetching)."""
     last = min(since - timedelta(days=1), asked.known_by or date.max)
+    now = told_once(by_day(snap, asked))  # first: what was known then is a part of it
     then = told_once(by_day(snap, replace(asked, known_by=last)))
-    now = told_once(by_day(snap, asked))
     old = {entry.id for entry in then.claims}
     return Report(
         key="changes",

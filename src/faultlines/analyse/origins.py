@@ -6,10 +6,12 @@ is the safe side.
 
 import re
 import zlib
+from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from faultlines.analyse.known import known_days
@@ -38,16 +40,43 @@ class Copy:
     why: str
 
 
+Texts = tuple[tuple[str, str, date | None], ...]
+"""Id, words and day of each."""
+Dated = tuple[str, date | None]
+_COMPARED: deque[tuple[Mapping[Dated, int], tuple[Copy, ...]]] = deque(maxlen=4)
+
+
 def copies(snap: Snapshot, among: Collection[str] | None = None) -> tuple[Copy, ...]:
     """Each text that goes back to an earlier one, in the snapshot's order. Of one day the first in
     that order is the origin. among: only these documents are compared; None: all."""
     days = known_days(snap)
-    return _copies(tuple((doc.id, doc.text, days.get(doc.id)) for doc in snap.documents
-                         if among is None or doc.id in among))  # fmt: skip
+    return _found(tuple((doc.id, doc.text, days.get(doc.id)) for doc in snap.documents
+                        if among is None or doc.id in among))  # fmt: skip
 
 
-@lru_cache(maxsize=4)  # several analyses of one brief ask about the same texts
-def _copies(texts: tuple[tuple[str, str, date | None], ...]) -> tuple[Copy, ...]:
+@lru_cache(maxsize=16)  # the analyses of one brief ask about the same texts, or some of them
+def _found(texts: Texts) -> tuple[Copy, ...]:
+    """From what was found among more texts in the same order, where those have all that these go
+    back to and pairs are chosen in the same way; else they are compared, for the same answer."""
+    here = [(id_, day) for id_, _, day in texts]
+    inside = {id_ for id_, _ in here}
+    for there, found in _COMPARED:
+        mine = tuple(one for one in found if one.doc in inside)
+        whole = all(one.origin in inside for one in mine)
+        if whole and (len(here) > FEW) == (len(there) > FEW) and _in_order(here, there):
+            return mine
+    found = _copies(texts)
+    _COMPARED.append(({one: place for place, one in enumerate(here)}, found))
+    return found
+
+
+def _in_order(some: Sequence[Dated], places: Mapping[Dated, int]) -> bool:
+    """Whether all are among the others, one after another as there."""
+    found = [places.get(one, -1) for one in some]
+    return -1 not in found and all(one < other for one, other in pairwise(found))
+
+
+def _copies(texts: Texts) -> tuple[Copy, ...]:
     days = {id_: day for id_, _, day in texts}
     order = {id_: (day or date.max, place) for place, (id_, _, day) in enumerate(texts)}
     sets = {id_: shingles(text) for id_, text, _ in texts}
