@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from faultlines.ledger import Ledger
+from faultlines.model.text import Document, Publication
+from faultlines.model.when import When
 from faultlines.show.view import short
 from tests.cli.conftest import Typed
 from tests.show.world import World
@@ -175,3 +178,17 @@ def test_a_bloc_that_was_not_known_yet_is_named_and_the_brief_goes_on(typed: Typ
 
 def test_no_limit_is_all_claims(typed: Typed):
     assert typed("claims", "--limit", "0").out == typed("claims").out
+
+
+def test_a_brief_tells_a_copy_once_and_names_what_it_repeats(typed: Typed, world: World,
+                                                             tmp_path: Path):  # fmt: skip
+    copied = world.document.text.replace("The port council", "Yesterday the port council")
+    (tmp_path / "copy.txt").write_text(copied, encoding="utf-8")
+    with Ledger.open(tmp_path / "faultlines.db") as made:
+        doc = Document(text=copied)
+        made.add(doc, Publication(doc_id=doc.id, path="copy.txt",
+                                  published=When(edtf="2021-05-20")), None, None)  # fmt: skip
+    after = typed("brief").out
+    assert "copy.txt, 2021-05-20" in after
+    assert "repeats [1]; in words of its own 0 claims" in " ".join(after.split())
+    assert "(2021-05-20) repeats “Crews and captains” (2021-05-12)" in " ".join(after.split())

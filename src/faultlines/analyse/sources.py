@@ -67,17 +67,25 @@ def _groups(told: Iterable[Entry]) -> dict[Group, list[Entry]]:
 
 
 def _origins(snap: Snapshot, copied: Sequence[Copy]) -> Iterator[Finding]:
-    name = _names(snap)
+    name = _places(snap)
     for one in copied:
         word = "repeats" if one.why == "copy" else "brings the same dispatch as"
         yield Finding(
             kind="origin", under="What goes back to one origin",
-            says=f"“{name[one.doc]}” {word} “{name[one.origin]}”",
-            value=one.share, unit="of its four-word runs", low=one.share, high=one.share,
+            says=f"{name[one.doc]} {word} {name[one.origin]}, of the four-word runs of the shorter",
+            value=one.share, unit="share", low=one.share, high=one.share,
             method="four-word runs in common (Broder 1997, doi 10.1109/SEQUEN.1997.666900)",
             data={"document": one.doc, "origin": one.origin, "why": one.why,
                   "documents": [one.doc, one.origin]},
         )  # fmt: skip
+
+
+def _places(snap: Snapshot) -> dict[str, str]:
+    """Document id → "“Crews and captains” (Harbour News, 2021-05-12)"."""
+    told = {one.doc_id: (one.source, one.published.edtf) for one in reversed(snap.publications)}
+    more = {doc: ", ".join(word for word in some if word) for doc, some in told.items()}
+    return {doc: f"“{name}”" + (f" ({more[doc]})" if more.get(doc) else "")
+            for doc, name in _names(snap).items()}  # fmt: skip
 
 
 def _names(snap: Snapshot) -> dict[str, str]:

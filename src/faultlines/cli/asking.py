@@ -45,6 +45,8 @@ def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor:
     """Everything on one page: who is who, who stands where, what is denied, expected, advised."""
     from faultlines.analyse.briefly import in_brief
     from faultlines.analyse.known import known_then
+    from faultlines.analyse.origins import roots
+    from faultlines.analyse.retold import told_once
     from faultlines.cli.analysing import AS_OF, KNOWN_BY, last_day
     from faultlines.model.findings import Asked
     from faultlines.show.brief import brief_of
@@ -59,7 +61,7 @@ def brief(settings: Settings, /, as_of: str | None, known_by: str | None, floor:
     say_unknown(blocs, whole, snap)
     reports = in_brief(snap, asked, blocs)
     say_missing(seats, (one.title for one in reports))
-    made = brief_of(snap, floor=floor, reports=reports)
+    made = brief_of(told_once(snap), floor=floor, reports=reports, repeats=roots(snap))
     if as_json:
         put_json(brief_data(made), indent=1)
     else:

@@ -111,7 +111,9 @@ def paper_of_ledger(ledger: "Ledger", snap: "Snapshot", asked: "Asked",
     from faultlines.analyse.drawing import drawing
     from faultlines.analyse.facades import facades
     from faultlines.analyse.forecasts import forecasts, scores
+    from faultlines.analyse.origins import roots
     from faultlines.analyse.positions import positions
+    from faultlines.analyse.retold import told_once
     from faultlines.show.paper.build import Analysed, paper_of
 
     today = datetime.now(UTC).date()
@@ -127,8 +129,9 @@ def paper_of_ledger(ledger: "Ledger", snap: "Snapshot", asked: "Asked",
     for doc in snap.documents:
         left.update(ledger.left_out(doc.id))
     drawn = drawing(snap, asked, next((one for one in found if one.key == "camps"), None))
-    analysed = Analysed(reports=found, whole=whole, drawn=drawn, left_out=left)
-    return paper_of(snap, head=ledger.head(), made=today.isoformat(), floor=asked.floor,
+    analysed = Analysed(reports=found, whole=whole, drawn=drawn, left_out=left,
+                        repeats=roots(snap))  # fmt: skip
+    return paper_of(told_once(snap), head=ledger.head(), made=today.isoformat(), floor=asked.floor,
                     known_by=asked.known_by.isoformat() if asked.known_by else None,
                     analysed=analysed)  # fmt: skip
 

@@ -1,7 +1,7 @@
 """The brief: what was read, the sections in their order, and what they leave out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from faultlines.model.findings import Report
@@ -30,7 +30,8 @@ FLOOR = 0.5  # confidence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """One document: what it is, and how much was found in it."""
+    """One document: what it is, and how much was found in it. repeats: the number of the one that
+    it is a copy of; what it repeats word for word isn't counted then."""
 
     id: str
     number: int
@@ -41,6 +42,7 @@ class Read:
     words: int
     claims: int
     forecasts: int
+    repeats: int | None = None
 
     @property
     def unread(self) -> bool:
@@ -59,16 +61,19 @@ class Brief:
     rejected: int
 
 
-def brief_of(snap: Snapshot, *, floor: float = FLOOR, reports: Iterable[Report] = ()) -> Brief:
+def brief_of(snap: Snapshot, *, floor: float = FLOOR, reports: Iterable[Report] = (),
+             repeats: Mapping[str, str] | None = None) -> Brief:  # fmt: skip
     """The brief of a snapshot. floor: claims read less surely than this (0 to 1) are counted.
-    reports: what analyses found, each a section after those of the claims."""
+    reports: what analyses found, each a section after those of the claims. repeats: id of a
+    document that is a copy → that of the first one, where the snapshot has only what it says in
+    words of its own."""
     view = View(snap, floor=floor)
     sections = tuple(section(view) for section in SECTIONS)
     sections += tuple(section_of(view, report) for report in reports)
     shown = frozenset[str]().union(*(section.ids for section in sections))
     rest = Counter(entry.claim.relation for entry in view.claims if entry.id not in shown)
     return Brief(
-        documents=_documents(view),
+        documents=_documents(view, repeats or {}),
         sections=sections,
         rest=tuple(rest.most_common()),
         below=view.below,
@@ -77,7 +82,7 @@ def brief_of(snap: Snapshot, *, floor: float = FLOOR, reports: Iterable[Report] 
     )
 
 
-def _documents(view: View) -> tuple[Read, ...]:
+def _documents(view: View, repeats: Mapping[str, str]) -> tuple[Read, ...]:
     claims = Counter(entry.claim.evidence.doc_id for entry in view.claims)
     expected = Counter(forecast.statement.doc_id for forecast in view.snap.forecasts)
     found = []
@@ -94,6 +99,7 @@ def _documents(view: View) -> tuple[Read, ...]:
                 words=len(doc.text.split()),
                 claims=claims[doc.id],
                 forecasts=expected[doc.id],
+                repeats=view.number.get(repeats.get(doc.id, "")),
             )
         )
     return tuple(found)
@@ -109,5 +115,6 @@ def counted(read: Read) -> str:
     day = read.published or "no date given: add it again with --published"
     if read.unread:
         return f"{day}, in {language_name(read.language)}: kept and searchable, but not read"
-    return (f"{day}, {read.words:,} words: {read.claims:,} claims, "
+    own = f" repeats [{read.repeats}]; in words of its own" if read.repeats else ""
+    return (f"{day}, {read.words:,} words:{own} {read.claims:,} claims, "
             f"{read.forecasts:,} forecasts and advices")  # fmt: skip

@@ -32,12 +32,13 @@ ABOUT = ("Each statement is a claim, not a fact: it says who says so, and its nu
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysed:
     """What analyses found. reports: for the brief. whole: key → the whole report of forecasts,
-    scores, facades and positions, for tables and charts. drawn: the network. left_out: why words
-    were seen and left out → how often."""
+    scores, facades and positions, for tables and charts. repeats: see `brief_of`. drawn: the
+    network. left_out: why words were seen and left out → how often."""
 
     reports: Sequence[Report] = ()
     whole: Mapping[str, Report] = field(default_factory=dict)
     drawn: Drawable | None = None
+    repeats: Mapping[str, str] = field(default_factory=dict)
     left_out: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -57,7 +58,7 @@ def paper_of(snap: Snapshot, *, head: str, made: str, floor: float = FLOOR,
 
 
 def _parts(view: View, analysed: Analysed) -> Iterator[Part]:
-    brief = brief_of(view.snap, floor=view.floor)
+    brief = brief_of(view.snap, floor=view.floor, repeats=analysed.repeats)
     yield what_was_read(view, brief)
     if analysed.drawn is not None and analysed.drawn.actors:
         chart, about = network_chart(analysed.drawn)

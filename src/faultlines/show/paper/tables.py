@@ -31,6 +31,7 @@ def what_was_read(view: View, brief: Brief) -> Part:
         publication = view.publications.get(one.id)
         mix = speakers[one.id]
         name = f"{one.number}. {one.title or one.path}"
+        name += f" (repeats {one.repeats})" if one.repeats else ""
         rows.append(cells(name, (publication.source if publication else None) or "",
                           one.published or "not known", f"{one.words:,}", f"{one.claims:,}",
                           *(f"{mix[who]:,}" for who in SPEAKERS)))  # fmt: skip
