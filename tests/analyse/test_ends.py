@@ -183,6 +183,21 @@ def test_a_break_by_one_side_ends_an_alliance_whatever_the_names_are():
         assert {relation for _, relation, _ in lasting(teller)} == {"distances_from"}
 
 
+def test_what_the_text_calls_former_makes_no_tie():
+    teller = Teller()
+    teller.tell("The Oars, formerly part of the Gulls, met.", "Oars", "part_of", "Gulls",
+                cue="formerly")  # fmt: skip
+    assert not ties(teller.snap, Asked(floor=0)).findings
+
+
+def test_a_state_with_an_end_holds_until_then():
+    teller = Teller()
+    teller.tell("The Oars backed the Gulls from 2014 until 2019.", "Oars", "backs", "Gulls",
+                when="2014/2019")  # fmt: skip
+    assert not ties(teller.snap, Asked(floor=0)).findings
+    assert ties(teller.snap, Asked(floor=0, as_of=date(2018, 1, 1))).findings
+
+
 def test_the_printed_rule_tells_what_ends_a_state():
     words = " ".join(ties(led().snap, Asked()).rules)
     assert "A death ends every state of a person" in words

@@ -38,6 +38,7 @@ told = st.lists(
             "modality": st.sampled_from((Modality.ACTUAL, Modality.ACTUAL, Modality.FUTURE)),
             "confidence": st.sampled_from((0.3, 0.6, 0.9)),
             "holder": st.sampled_from((None, None, *ACTORS)),
+            "cue": st.sampled_from(("has to do", "has to do", "formerly")),
         }
     ),
     max_size=12,
@@ -56,7 +57,7 @@ def teller_of(claims: list[dict[str, object]]) -> Teller:
         given_ = dict(claim)
         one, other = given_.pop("ends")  # type: ignore[misc]
         teller_ = given_.get("holder") or "nobody"
-        words = f"Report {number} says that {one} has to do with {other}, says {teller_}."
+        words = f"Report {number} says that {one} formerly has to do with {other}, says {teller_}."
         if given_["when"] is None:
             del given_["when"]
         teller.tell(words, one, str(given_.pop("relation")), other, **given_)

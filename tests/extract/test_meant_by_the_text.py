@@ -138,3 +138,13 @@ def test_what_would_have_been_is_no_pledge(text: str) -> None:
 )
 def test_a_denied_link_is_read_in_a_side_clause_too(text: str) -> None:
     assert (LEGION, "aligned_with", COLUMN) in denied(text)
+
+
+def test_the_group_of_the_sentence_before_is_still_the_group():
+    text = (
+        "Usbat al-Nahr released a film on Monday. The group is widely believed to be a cover for "
+        "the Cedar Front, but some observers see the hand of the Palm Army. The Cedar Front has "
+        "neither claimed the group nor disowned it."
+    )
+    denied = [one for one in read(text).claims if one.relation == "rejects"]
+    assert [one.stance for one in denied] == ["denies"]

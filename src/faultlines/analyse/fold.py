@@ -9,6 +9,7 @@ import numpy as np
 
 from faultlines.analyse.arrays import Bools, Ints, Reals
 from faultlines.analyse.columns import CERTAINTIES, MODALITIES, STANCES
+from faultlines.analyse.dated import GONE
 from faultlines.analyse.foes_folded import FoldedFoes
 from faultlines.analyse.folded_ends import Days, FoldedEnds
 from faultlines.analyse.network import Network
@@ -61,7 +62,8 @@ class Fold:
         table = self.weights.family
         full = np.array([table.get(word, 0.0) for word in FAMILIES])[family[relation]]
         chance = self._chances()
-        self._rows: Ints = np.flatnonzero(can & (full * chance > 0))
+        past = _ints(cols.until) == GONE
+        self._rows: Ints = np.flatnonzero(can & ~past & (full * chance > 0))
         rows = self._rows
         self._full: Reals = full[rows]
         self._chance: Reals = chance[rows]
@@ -70,7 +72,7 @@ class Fold:
         self._both = both[relation[rows]] > 0
         self._family = family[relation[rows]]
         self._begins, self._known = _ints(cols.begins)[rows], _ints(cols.known)[rows]
-        self._latest = _ints(cols.settled)[rows]
+        self._latest, self._until = _ints(cols.settled)[rows], _ints(cols.until)[rows]
         days = _days(cols)
         self._start, self._settled = days.start[rows], days.settled[rows]
         self._ends = FoldedEnds(cols, floor, days, rows)
@@ -134,9 +136,13 @@ class Fold:
         return since
 
     def _ended(self, as_of: date | None, known_by: date | None) -> Bools:
-        """States that something else ended: a death, a post or a body that was left."""
+        """States that something else ended, a death, a post or a body that was left, and those
+        whose own words give an end."""
         days = (None if day is None else day.toordinal() for day in (as_of, known_by))
-        return self._ends.over(*days)
+        as_told = (self._until > 0) & (
+            self._until < (as_of.toordinal() if as_of else date.max.toordinal())
+        )
+        return self._ends.over(*days) | as_told
 
     def _left_by(self, day: int) -> Reals:
         """What the years have left of it: all of a state, 2^(-age / half-life) of an act."""

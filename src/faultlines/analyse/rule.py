@@ -27,7 +27,8 @@ def rules(asked: Asked, half_life: float | None = None) -> tuple[str, ...]:
         f"read with less confidence than {asked.floor:g}.",
         "A state holds from its first day (else from publication) until a later state of the "
         "same family and the other sign, between the same two in the same direction, of a "
-        "symmetric one in either; or until something ends it.",
+        "symmetric one in either; or until something ends it. What the text calls former makes no "
+        "tie, and what it gives an end holds until then.",
         *_endings(),
         f"An act loses half its weight every {half_life or weights.half_life:g} days.",
         "A claim weighs the reading's confidence times one figure of each table: " + tables + ". A "

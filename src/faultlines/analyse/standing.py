@@ -7,7 +7,7 @@ themselves; fold.py is for millions. The tests hold the two against each other.
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from faultlines.analyse.dated import NEVER, Dated
+from faultlines.analyse.dated import GONE, NEVER, Dated
 from faultlines.analyse.ending import Endings
 from faultlines.analyse.known import day_asked, known_days, known_then
 from faultlines.analyse.outcomes import Outcomes, of_claims
@@ -45,14 +45,14 @@ def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = N
     days = {doc: one.toordinal() if one else NEVER for doc, one in known_days(snap).items()}
     dated = [Dated(entry, days[entry.claim.evidence.doc_id])
              for entry in said_so(live(snap, asked)) if _ties(entry)]  # fmt: skip
-    there = [one for one in dated if not today or one.start <= today]
+    there = [one for one in dated if (not today or one.start <= today) and one.until != GONE]
     since = _latest(there)
     weights, voices = tie_weights(), Voices(snap, origins or {})
     against = foes(said_so(live(snap, asked)))
     ends = Endings(live(snap, asked), days, people(snap), today)
     found = []
     for one in there:
-        if not _contradicted(one, since) and ends.of(one) is None:
+        if one.lasts(today) and not _contradicted(one, since) and ends.of(one) is None:
             claim = one.entry.claim
             likely = chance(one.entry, weights, foe=by_foe(one.entry, against))
             weight = full(claim, weights) * likely * one.left(today, weights)

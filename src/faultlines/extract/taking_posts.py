@@ -49,7 +49,7 @@ def _bodies(page: Page, verb: Token) -> list[Mention]:
     posts += children(verb, "oprd", "attr")
     posts += [each for one in children(verb, "dobj") for each in children(one, "appos")]
     heads = (one for one in posts if one.lemma_.lower() in nouns("leader") and not _second(one))
-    return [body for one in heads for body in led_by(page, one) or _own(page, verb, one)]
+    return [body for one in heads for body in _own(page, verb, one) or led_by(page, one)]
 
 
 def _own(page: Page, verb: Token, head: Token) -> list[Mention]:

@@ -23,11 +23,22 @@ def left_open(page: Page, memory: Memory, token: Token, number: int, who: Mentio
         return False
     if _called_by_its_own_noun(page, token, who):
         return True
+    if _called_so_before(page, token, who):
+        return False
     before = [each for each in near if each.sentence == number - 1]
     as_object = {each.mention.key for each in before if each.token.dep_ in _OBJECTS}
     as_subject = {each.mention.key for each in before if is_main_subject(each.token)}
     two = bool(as_subject and as_object - as_subject)
     return two and not is_main_subject(token)
+
+
+def _called_so_before(page: Page, token: Token, who: Mention) -> bool:
+    """ "The group is a cover for A, and some see B's hand in it. A hasn't claimed the group": the
+    sentence before calls the same one so."""
+    start = token.sent.start
+    before = page.doc[start - 1].sent if start else token.sent
+    same = (word for word in before if word.lower_ == token.lower_)
+    return any(one.key == who.key for word in same for one in page.antecedents.get(word.i, ()))
 
 
 def _called_by_its_own_noun(page: Page, token: Token, who: Mention) -> bool:
