@@ -1,7 +1,7 @@
 """Whom "it" means after a list of others, and below a heading."""
 
 import pytest
-from tests.extract.reading import told
+from tests.extract.reading import denied, told
 
 FRONT = ("Tide Front", "fronts_for", "Harbour League")
 IT = "It is regarded as a front for the Harbour League."
@@ -27,3 +27,11 @@ def test_it_is_whom_the_section_is_about_and_none_of_a_list(text: str):
 def test_it_is_still_the_subject_right_before():
     text = f"Tide Front\n\nThe Marsh Guard left the port. {IT}"
     assert ("Marsh Guard", "fronts_for", "Harbour League") in told(text)
+
+
+def test_the_group_is_whom_the_same_words_meant_in_the_sentence_before():
+    text = (
+        "Tide Front shelled the port. The group is called a cover for the Harbour League, but some "
+        "see the hand of the Marsh Guard. The Harbour League has not endorsed the group."
+    )
+    assert ("Harbour League", "endorses", "Tide Front") in denied(text)

@@ -27,6 +27,8 @@ def described(page: Page, memory: Memory, token: Token, number: int) -> tuple[Me
     if noun in nouns("person"):
         return _called(memory, token, number, noun, {"Person"})
     if noun in nouns("organisation") and not _stranger_before(page, token):
+        if (same := _so_called(page, memory, number, noun)) is not None:
+            return (same,)
         bodies = {"Organization", "PublicBody"}
         found = _called(memory, token, number, noun, bodies | {"Group"})
         if found or noun in nouns("of_one_kind"):
@@ -34,6 +36,15 @@ def described(page: Page, memory: Memory, token: Token, number: int) -> tuple[Me
         found = _only_one(memory, token, number, bodies - _unlike(noun))
         return () if found and left_open(page, memory, token, number, found[0]) else found
     return ()
+
+
+def _so_called(page: Page, memory: Memory, number: int, noun: str) -> Mention | None:
+    """Whom the same words meant in the sentence before: "The group … A has not claimed the
+    group"."""
+    said = [each.mention for each in memory.recent if each.sentence == number - 1
+            and each.token.i in page.antecedents and each.token.lemma_.lower() == noun
+            and each.mention.schema == "Organization"]  # fmt: skip
+    return said[-1] if said else None
 
 
 def _unlike(noun: str) -> set[str]:
