@@ -3,6 +3,7 @@
 import pytest
 
 from faultlines.analyse.facades import facades
+from faultlines.model.claims import Stance
 from faultlines.model.findings import Asked, Finding
 from faultlines.vocab.facades import shipped_signs
 from faultlines.vocab.load import load_toml
@@ -66,5 +67,58 @@ def test_any_link_denied_is_a_denial_by_a_party():
     teller.tell(
         "The Gulls denied any link to the Terns.", "Gulls", "denies_responsibility", "Terns"
     )
+    kinds = [one.data.get("kind") for one in facades(teller.snap, ASKED).findings]
+    assert "denied_by_parties" in kinds
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("shared_people", "The Terns are made up of veterans of the Gulls."),
+        ("shared_people", "The founders of the Terns are former members of the Gulls."),
+        ("shared_people", "The Terns were joined by fighters from the Gulls."),
+        ("shared_marks", "The Terns use the logo of the Gulls."),
+        ("shared_marks", "The Terns use the Gulls' logo."),
+        ("shared_means", "The drones of the Terns are identical to those of the Gulls."),
+    ],
+)
+def test_people_marks_and_means_of_the_parent_are_signs(kind: str, sentence: str):
+    (found,) = evidence(sentence)
+    assert found.data["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Terns met former members of the Gulls.",
+        "The Terns use rockets to strike camps of the Gulls.",
+        "The Terns used a bridge of the Gulls.",
+    ],
+)
+def test_what_is_done_to_another_is_no_sign(sentence: str):
+    assert not evidence(sentence)
+
+
+def test_a_sign_told_as_doubtful_counts_less():
+    (sure,) = evidence("The logo of the Terns is that of the Gulls.")
+    (doubtful,) = evidence("The logo of the Terns is reportedly that of the Gulls.")
+    assert (doubtful.high or 0) < (sure.high or 0)
+
+
+def test_who_only_stands_beside_the_parent_is_none():
+    teller = Teller()
+    teller.tell("The Terns are a front for the Gulls.", "Terns", "fronts_for", "Gulls")
+    text = "The Terns have the style of the Gulls, a militia backed by the Skuas; the same style."
+    teller.tell(text, "Terns", "meets", "Gulls")
+    teller.tell(text, "Skuas", "meets", "Terns")
+    found = facades(teller.snap, ASKED).findings
+    assert all(actor_id("Skuas") not in one.about for one in found)
+
+
+def test_links_denied_by_a_party_are_next_to_nothing():
+    teller = Teller()
+    teller.tell("The Terns are a front for the Gulls.", "Terns", "fronts_for", "Gulls")
+    teller.tell("The Gulls say that they have no links with the Terns.", "Gulls", "aligned_with",
+                "Terns", stance=Stance.DENIES, holder="Gulls")  # fmt: skip
     kinds = [one.data.get("kind") for one in facades(teller.snap, ASKED).findings]
     assert "denied_by_parties" in kinds

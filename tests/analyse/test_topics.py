@@ -30,6 +30,8 @@ def evidence(text: str) -> list[Finding]:
         ("shared_means", "Three of its videos were filmed in a camp used by the Gulls."),
         ("shared_media", "Its first statement was published by a channel of the Gulls."),
         ("timing", "It was formed two days after the ban of the Gulls."),
+        ("shared_marks", "The attack bore the hallmarks of the Gulls."),
+        ("shared_people", "Its founders are former members of the Gulls."),
     ],
 )
 def test_evidence_on_it_is_on_the_group_named_before(kind: str, sentence: str):
@@ -51,6 +53,11 @@ def test_a_facade_without_a_parent_speaks_against_standing_alone():
 def test_another_paragraph_is_on_somebody_else():
     text = "A new group called Terns shelled the port.\n\nIts logo is that of the Gulls."
     assert not evidence(text)
+
+
+def test_the_group_is_the_one_new_group_in_every_paragraph():
+    text = "A new group called Terns shelled the port.\n\nThe group uses the logo of the Gulls."
+    assert [one.data["kind"] for one in evidence(text)] == ["shared_marks"]
 
 
 def test_it_after_a_sentence_on_another_body_is_not_the_group():

@@ -14,7 +14,7 @@ from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.facades import Ratio, Ratios
 
 INDEPENDENT: Hypothesis = ("independent", "")
-PEOPLE = ("leads", "member_of", "commands")
+PEOPLE = ("leads", "member_of", "commands", "created")
 BODIES = ("Organization", "LegalEntity")
 LEAST_BODIES = 8  # with ties, for "of all bodies here" to say something
 

@@ -110,15 +110,30 @@ class _Desk:
     def dossier(self, group: str) -> Dossier:
         mine = self._of[group].values()
         direct = [one for entry in mine if (one := self._of_making(entry, group))]
-        alike = self._alike.get(group, ())
+        alike = [one for one in self._alike.get(group, ()) if not self._made(group, one.parent)]
         named = [parent for _, parent, _ in direct]
         parents = tuple(dict.fromkeys((*named, *(one.parent for one in alike if one.parent))))
         standing = [(kind, parent, entry) for entry in mine
                     for kind, parent in _standing(entry, group, parents)]  # fmt: skip
         items = [self._item(*one, group) for one in [*direct, *standing]]
         items += self._circumstances.items(group, parents)
-        items += [self._sign(one, group, parents) for one in alike]
+        items += [self._sign(one, group, parents) for one in alike if not self._read(one, items)]
         return Dossier(group=group, prior=self._prior(parents), items=merged(items))
+
+    def _made(self, group: str, other: str) -> bool:
+        """Whether somebody calls the group the parent of the other: then signs tell of that one."""
+        return any(one is not None and one[1] == group
+                   for one in (self._of_making(entry, other) for entry in self._of[other].values())
+                   )  # fmt: skip
+
+    def _read(self, told: Told, items: Sequence[Item]) -> bool:
+        """Whether claims of the same sentence, or its quoted words, tell the same already."""
+        if told.kind == SELF:
+            return any(item.kind == SELF and item.words in told.quote for item in items)
+        places = {(one.claim.evidence.doc_id, one.claim.evidence.start)
+                  for item in items if item.kind == told.kind
+                  for one in self._of[told.parent].values() if one.id in item.claims}  # fmt: skip
+        return any(doc == told.doc_id and told.start <= start < told.end for doc, start in places)
 
     def _prior(self, parents: Sequence[str]) -> dict[Hypothesis, float]:
         fixed = {INDEPENDENT: self._ratios.prior["independent"],
@@ -165,7 +180,8 @@ class _Desk:
         if told.kind == FACADE:  # of whoever it may be
             favours = {(role, each) for role in ratio.favours for each in parents} | {UNKNOWN}
         origin = group if told.kind == SELF else self._voices.of_document(told.doc_id)
-        return Item(kind=told.kind, low=ratio.low, high=ratio.high, words=told.quote,
+        power = self._ratios.doubt["unnamed"] if told.doubtful and told.kind != SELF else 1.0
+        return Item(kind=told.kind, low=ratio.low**power, high=ratio.high**power, words=told.quote,
                     favours=frozenset(favours), origin=origin,
                     at=(told.doc_id, told.start, told.end))  # fmt: skip
 
@@ -191,11 +207,10 @@ def merged(items: Iterable[Item]) -> tuple[Item, ...]:
 
 def _standing(entry: Entry, group: str, parents: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(kind, parent) of claims on how the group and a parent stand to each other."""
-    if entry.claim.stance is Stance.DENIES:
-        return
+    denies = entry.claim.stance is Stance.DENIES
     for parent in parents:
         if {entry.subject, entry.object} == {group, parent}:
             if entry.claim.relation in NEAR:
-                yield "said_near", parent
-            elif entry.claim.relation in HOSTILE:
+                yield "said_near", parent  # or said not to be
+            elif entry.claim.relation in HOSTILE and not denies:
                 yield "said_hostile", parent

@@ -12,13 +12,15 @@ from dataclasses import dataclass
 
 from faultlines.analyse.topics import Topic
 from faultlines.model.snapshot import Snapshot
-from faultlines.vocab.facades import Sign, called_facade, of_itself, shipped_ratios
+from faultlines.vocab.facades import Sign, called_facade, doubtful, of_itself, shipped_ratios
 
 SELF = "self_new"
 FACADE = "said_facade"
 MEDIA = "shared_media"
 BESIDE = 50  # characters between a name and the thing that is told of it
 _AND_ITS = re.compile(r"(?:;|, (?:and|but|while))\s+(?=(?:its?|the group)\b)")
+_APART = re.compile(r",\s+(?:an?|the)\s+[^,;]*\b(?:\w+ed|led|run|close|loyal)\s+(?:by|to|with)\s+"
+                    r"(?:the\s+)?$")  # fmt: skip
 _APPOSED = re.compile(r",\s+(?:an?|the)\s+")
 _STOP = re.compile(r"[.!?][\"”’']?\s+(?=[\"“A-Z])|\n\s*\n")
 
@@ -34,6 +36,11 @@ class Told:
     start: int
     end: int
     quote: str
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it is told as doubtful, or by nobody named."""
+        return bool(doubtful().search(self.quote))
 
 
 def signs(snap: Snapshot, groups: Collection[str], bodies: Collection[str],
@@ -59,7 +66,8 @@ def _in_text(doc: str, text: str, spans: list[tuple[int, int, str]],
              table: tuple[Sign, ...],
              groups: Collection[str]) -> Iterator[tuple[str, Told]]:  # fmt: skip
     spans.sort()
-    topic = Topic(text)
+    here = {who for _, _, who in spans if who in groups}
+    topic = Topic(text, next(iter(here)) if len(here) == 1 else None)
     starts = [start for start, _, _ in spans]
     for first, last in _clauses(text):
         inside = spans[bisect_right(starts, first - 1) : bisect_right(starts, last - 1)]
@@ -74,9 +82,19 @@ def _in_text(doc: str, text: str, spans: list[tuple[int, int, str]],
         who = [one for one in named if telling and not _is_thing(text, inside, one, table)]
         for sign in telling:
             quote = " ".join(sentence.split())
+            parents = [one for one in who if _fits(sentence, first, inside, one, sign)]
             for group in (one for one in who if _near(sentence, first, inside, one, sign)):
-                for parent in (one for one in who if one != group):
+                for parent in (one for one in parents if one != group):
                     yield group, Told(sign.kind, parent, doc, first, last, quote)
+
+
+def _fits(sentence: str, first: int, inside: list[tuple[int, int, str]], actor: str,
+          sign: Sign) -> bool:  # fmt: skip
+    """Whether the sign is one of this body as the parent, and not of one it only stands beside:
+    "the hallmarks of B, a militia backed by C"."""
+    return any(sign.fits(sentence, start - first, end - first)
+               and not (sign.kind != MEDIA and _APART.search(sentence[: start - first]))
+               for start, end, who in inside if who == actor)  # fmt: skip
 
 
 def _near(sentence: str, first: int, inside: list[tuple[int, int, str]], actor: str,

@@ -97,14 +97,31 @@ class Sign:
     kind: str
     things: re.Pattern[str]
     ways: re.Pattern[str]
+    beside: bool = False  # whether the way must stand right beside the parent's name
 
     def tells(self, sentence: str) -> bool:
         """Whether a sentence says that they have it in common; not where it denies it."""
-        return bool(self.things.search(sentence) and self.ways.search(sentence)) and not (
-            _DENIED.search(sentence)
-        )
+        told = self.ways.search(sentence) or _OWNS.search(sentence)
+        return bool(self.things.search(sentence) and told) and not _DENIED.search(sentence)
+
+    def fits(self, sentence: str, start: int, end: int) -> bool:
+        """Whether it is told of the parent whose name stands there in the sentence."""
+        if self.beside:
+            near = sentence[max(0, start - BESIDE) : end + BESIDE]
+            return bool(self.ways.search(near))
+        if self.ways.search(sentence):
+            return True
+        owned = _OWNED.match(sentence, end)  # "uses the logo of B", "uses B's logo"
+        of_it = _USES_OF.search(sentence[:start])
+        thing = owned[1] if owned and _USES.search(sentence[:start]) else of_it and of_it[1]
+        return bool(thing and self.things.search(thing))
 
 
+BESIDE = 30  # characters between a name and a way of saying so
+_OWNS = re.compile(r"\buse[sd]?\b", re.I)
+_USES = re.compile(r"\buse[sd]?\s+(?:the\s+)?$", re.I)
+_USES_OF = re.compile(r"\buse[sd]?\s+(?:the\s+)?((?:\w+ )?\w+)\s+of\s+(?:the\s+)?$", re.I)
+_OWNED = re.compile(r"['’]s?\s+([\w ]{3,40})")
 _DENIED = re.compile(
     r"\b(?:no|not|never|nothing|neither|nor|den\w+|without|unlike)\b|n[’']t\b", re.I
 )
@@ -114,7 +131,7 @@ _DENIED = re.compile(
 def shipped_signs() -> tuple[Sign, ...]:
     """The signs that ship with us, in the table's order."""
     table = load_toml("facades.toml")["sign"]
-    return tuple(Sign(kind, _any_of(row["things"]), _any_of(row["ways"]))
+    return tuple(Sign(kind, _any_of(row["things"]), _any_of(row["ways"]), row.get("beside", False))
                  for kind, row in table.items())  # fmt: skip
 
 
@@ -132,6 +149,20 @@ def stands_for_group() -> re.Pattern[str]:
     told = load_toml("facades.toml")["told"]
     kinds = _any_of(told["kinds"]).pattern
     return re.compile(rf"\bits?\b|\bthe\s+(?:new\s+)?{kinds}", re.IGNORECASE)
+
+
+@cache
+def the_group() -> re.Pattern[str]:
+    """ "the group", "the attack": told of a report's one new group in any of its paragraphs."""
+    told = load_toml("facades.toml")["told"]
+    return re.compile(rf"\bthe\s+(?:new\s+)?{_any_of([*told['kinds'], *told['deeds']]).pattern}",
+                      re.IGNORECASE)  # fmt: skip
+
+
+@cache
+def doubtful() -> re.Pattern[str]:
+    """Words that leave a sign in doubt."""
+    return _any_of(load_toml("facades.toml")["told"]["doubtful"])
 
 
 @cache
