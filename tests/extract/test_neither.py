@@ -50,7 +50,8 @@ SENTENCES: dict[str, tuple[str, Told]] = {
     ),
     "who leaves a body to found another founds it": (
         "Yusuf Haddad left the Falcon Battalion to found the Palm Brigade in 2011.",
-        {("Yusuf Haddad", "created", "Palm Brigade", "asserts")},
+        {("Yusuf Haddad", "created", "Palm Brigade", "asserts"),
+         ("Yusuf Haddad", "withdraws_from", "Falcon Battalion", "asserts")},
     ),
 }  # fmt: skip
 

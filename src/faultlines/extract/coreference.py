@@ -55,11 +55,9 @@ def resolve_references(page: Page) -> None:
 def _is_heading(page: Page, mention: Mention) -> bool:
     """Whether a name is all that its line says: "## Cedar Brigade"."""
     text = page.document.text
-    start = text.rfind("\n", 0, mention.start) + 1
-    end = text.find("\n", mention.end)
-    return not (text[start : mention.start] + text[mention.end : max(end, mention.end)]).strip(
-        "#* "
-    )
+    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    after = text[mention.end : end if end >= 0 else len(text)]
+    return not (text[start : mention.start] + after).strip("#* ")
 
 
 def _born_so(page: Page, token: Token) -> bool:
