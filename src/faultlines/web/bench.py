@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 from fastapi.concurrency import run_in_threadpool
 
 from faultlines.analyse.hanging import NOTHING, Hangs, hanging, in_order
+from faultlines.analyse.origins import roots
 from faultlines.ledger import Ledger, fold
 from faultlines.model.errors import FaultlinesError
 from faultlines.model.findings import Asked, Report
@@ -67,6 +68,7 @@ class Workbench:
             finally:
                 self.opened.set()
             shelf.warm()
+            roots(shelf.snap)  # kept where it is worked out: the network and each tie ask for it
 
     def begin(self) -> None:
         """Warm up beside whatever else is going on."""
