@@ -1,5 +1,7 @@
 """Findings in words: verbs that agree, and numbers of documents that are explained."""
 
+import pytest
+
 from faultlines.model.claims import Attribution
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Snapshot
@@ -51,14 +53,23 @@ def test_of_one_document_no_number_is_printed():
     assert "TEXTS" not in lines
 
 
-def test_presents_itself_is_told_in_its_own_verb():
-    doc = Document(text="The Lamps present themselves as a choir.")
-    start = doc.text.index("themselves")
+@pytest.mark.parametrize(
+    ("verb", "content"),
+    [
+        ("present", "themselves as a choir"),
+        ("claim", "to be a choir"),
+        ("insist", "that they sing"),
+    ],
+)
+def test_what_is_no_clause_is_told_in_the_verb_of_the_text(verb: str, content: str):
+    doc = Document(text=f"The Lamps {verb} {content}.")
+    start = doc.text.index(content)
     said = Attribution(
         evidence=doc.span(0, len(doc.text)),
         source=doc.span(0, 9),
-        cue=(doc.span(10, 17),),
-        content=(doc.span(start, len(doc.text) - 1),),
+        cue=(doc.span(10, 10 + len(verb)),),
+        content=(doc.span(start, start + len(content)),),
     )
     line = words_line(View(Snapshot(documents=(doc,))), said)
-    assert line.text == "“The Lamps” present “themselves as a choir”"
+    told = "says" if verb == "insist" else verb
+    assert line.text == f"“The Lamps” {told} “{content}”"

@@ -13,7 +13,7 @@ from faultlines.show.stating import stated
 from faultlines.show.view import View, one_line
 from faultlines.show.words import tell
 
-REFLEXIVE = re.compile(r"(it|him|her|them)sel(f|ves)\b", re.IGNORECASE)
+REFLEXIVE = re.compile(r"((it|him|her|them)sel(f|ves)|to)\b", re.IGNORECASE)  # no whole clause
 MOST = 100  # blocks of comparisons, the strongest first: they grow faster than the claims do
 
 
@@ -78,7 +78,8 @@ def line_of(view: View, telling: Telling) -> Line:
 
 
 def words_line(view: View, said: Attribution) -> Line:
-    """What somebody is quoted with, where no claim has it; "presents “itself as …”" in its verb."""
+    """What somebody is quoted with, where no claim has it; "presents “itself as …”" and "claims “to
+    be …”" in the verb of the text."""
     words = one_line(" ".join(span.quote for span in said.content))
     verb = one_line(said.cue[0].quote) if said.cue and REFLEXIVE.match(words) else "says"
     text = f"{view.named(said.holder or said.source)} {verb} “{words}”"
