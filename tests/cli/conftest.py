@@ -26,9 +26,9 @@ def world() -> World:
 
 
 @pytest.fixture
-def ledger(tmp_path: Path, world: World) -> Path:
+def ledger(tmp_path: Path) -> Path:
     """A ledger with a document read by hand, and one in Arabic."""
-    return keep_world(tmp_path / "faultlines.db", world)
+    return keep_world(tmp_path / "faultlines.db")
 
 
 @pytest.fixture

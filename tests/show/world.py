@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from faultlines.ledger import Ledger
 from faultlines.model.actors import Actor, Judgement
@@ -257,9 +259,19 @@ def _identities(named: dict[Span, str]) -> Identities:
     )
 
 
-def keep_world(path: Path, world: World) -> Path:
+def keep_world(path: Path) -> Path:
     """A ledger with the document read by hand, and the one in Arabic."""
-    with Ledger.create(path) as made:
-        made.add(world.document, world.publications[0], world.extraction, world.identities)
-        made.add(world.unread, world.publications[1], None, None)
+    path.write_bytes(_kept_world())
     return path
+
+
+@cache
+def _kept_world() -> bytes:
+    """What the file of that ledger holds: it is made once, and copied for each test."""
+    world = make_world()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "faultlines.db"
+        with Ledger.create(path) as made:
+            made.add(world.document, world.publications[0], world.extraction, world.identities)
+            made.add(world.unread, world.publications[1], None, None)
+        return path.read_bytes()

@@ -34,9 +34,9 @@ def chrome(chromium_of_all: Browser) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def bench(tmp_path: Path, world: World) -> Iterator[Workbench]:
+def bench(tmp_path: Path) -> Iterator[Workbench]:
     """A workbench over a document read by hand, and one in Arabic."""
-    bench = Workbench(keep_world(tmp_path / "faultlines.db", world), "person:ana")
+    bench = Workbench(keep_world(tmp_path / "faultlines.db"), "person:ana")
     yield bench
     bench.close()
 

@@ -11,7 +11,7 @@ from faultlines import pipeline
 from faultlines.model.snapshot import Status
 from faultlines.model.when import When
 from tests.show.papers import html
-from tests.show.world import World, keep_world
+from tests.show.world import keep_world
 from tests.web.browser import Browser, Tab, chromium
 from tests.web.serving import VIEWS, Server
 
@@ -25,8 +25,8 @@ if PROGRAM is None:
 
 
 @pytest.fixture
-def server(tmp_path: Path, world: World) -> Iterator[Server]:
-    running = Server(keep_world(tmp_path / "faultlines.db", world))
+def server(tmp_path: Path) -> Iterator[Server]:
+    running = Server(keep_world(tmp_path / "faultlines.db"))
     yield running
     running.stop()
 

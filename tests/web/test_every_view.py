@@ -7,7 +7,7 @@ from pathlib import Path
 import axe_core_python
 import pytest
 
-from tests.show.world import World, keep_world
+from tests.show.world import keep_world
 from tests.web.browser import Browser, Tab, chromium
 from tests.web.serving import VIEWS, Server
 
@@ -56,11 +56,10 @@ class Visit:
 def visit(
     request: pytest.FixtureRequest,
     chromium_of_all: Browser,
-    world: World,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Visit:
     """A wide window in light; a narrow one in dark. Each is turned around at the end."""
-    server = Server(keep_world(tmp_path_factory.mktemp("visit") / "faultlines.db", world))
+    server = Server(keep_world(tmp_path_factory.mktemp("visit") / "faultlines.db"))
     cards = ("/actors/actor1:mara-lind", "/network?actor=actor1:red-oars",
              f"/documents/{next(iter(server.bench.shelf().documents))}")  # fmt: skip
     width, height, dark = request.param
