@@ -121,18 +121,21 @@ def _conclusion(dossier: Dossier, table: Ratios, reading: _Reading, found: Range
     elif first:
         caveats = ["No standard of proof is met."]
     mine = [item for item in dossier.items if set(reading.about) & item.favours and item.high > 1]
+    told = mine or dossier.items
+    unread = dict.fromkeys(item.at[0] for item in told if item.at is not None)
     return Finding(
         kind="attribution" if first and reading.parent else "hypothesis",
         under=f"{{{dossier.group}}}", says=says,
         about=(dossier.group, reading.parent) if reading.parent else (dossier.group,),
         value=found.middle, unit="chance", low=found.low, high=found.high, method=METHOD,
-        because=tuple(claim for item in mine or dossier.items for claim in item.claims),
+        because=tuple(claim for item in told for claim in item.claims),
         at_large=not mine, caveats=tuple(caveats),
         data={
             "hypotheses": {" ".join(filter(None, one)): _three(dossier, one)
                            for one in reading.about},
             "standards": {words: found.low >= share for words, share in table.standards.items()},
             "lost_without": [_key(item) for item in lost],
+            **({"documents": list(unread)} if unread else {}),
             **({"matrix": [_row(item) for item in dossier.items],
                 "prior": {" ".join(filter(None, one)): share
                           for one, share in dossier.prior.items()}} if first else {}),
