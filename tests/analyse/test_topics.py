@@ -6,7 +6,7 @@ import pytest
 
 from faultlines.analyse.facades import facades
 from faultlines.model.findings import Asked, Finding
-from faultlines.vocab.facades import called_facade
+from faultlines.vocab.facades import called_alone, called_facade
 from faultlines.vocab.load import load_toml
 from tests.analyse.telling import Teller, actor_id
 
@@ -101,3 +101,17 @@ def test_a_group_that_one_body_made_has_a_dossier():
 
 def test_a_group_that_states_made_together_has_a_dossier():
     assert _founded("Norland", "Sudland", schema="Territory")
+
+
+def test_an_experts_word_that_it_is_independent_speaks_for_that():
+    found = evidence(
+        "A new group called Terns shelled the port. In one view the group is independent.\n\n"
+        "The Gulls kept silent."
+    )
+    assert [one.data["kind"] for one in found] == ["said_alone"]
+    assert "that it stands alone" in found[0].says
+
+
+@pytest.mark.parametrize("sentence", ["The Terns are not independent.", "The Terns are a front."])
+def test_it_is_not_called_independent(sentence: str):
+    assert not called_alone().search(sentence)

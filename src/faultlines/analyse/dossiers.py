@@ -9,7 +9,7 @@ from faultlines.analyse.newness import Called, new_groups
 from faultlines.analyse.odds import Hypothesis, Item
 from faultlines.analyse.origins import copies, origins
 from faultlines.analyse.said import live
-from faultlines.analyse.signs import FACADE, SELF, Told, signs
+from faultlines.analyse.signs import ALONE, FACADE, SELF, Told, signs
 from faultlines.analyse.voices import Voices
 from faultlines.model.claims import Claim, Modality, Stance
 from faultlines.model.findings import Asked
@@ -128,7 +128,7 @@ class _Desk:
 
     def _read(self, told: Told, items: Sequence[Item]) -> bool:
         """Whether claims of the same sentence, or its quoted words, tell the same already."""
-        if told.kind == SELF:
+        if told.kind in (SELF, ALONE):  # its own word, where it is quoted with it
             return any(item.kind == SELF and item.words in told.quote for item in items)
         places = {(one.claim.evidence.doc_id, one.claim.evidence.start)
                   for item in items if item.kind == told.kind
@@ -179,6 +179,8 @@ class _Desk:
         favours = {(role, told.parent) for role in ratio.favours}
         if told.kind == FACADE:  # of whoever it may be
             favours = {(role, each) for role in ratio.favours for each in parents} | {UNKNOWN}
+        if told.kind == ALONE:
+            favours = {INDEPENDENT}
         origin = group if told.kind == SELF else self._voices.of_document(told.doc_id)
         power = self._ratios.doubt["unnamed"] if told.doubtful and told.kind != SELF else 1.0
         return Item(kind=told.kind, low=ratio.low**power, high=ratio.high**power, words=told.quote,

@@ -12,10 +12,18 @@ from dataclasses import dataclass
 
 from faultlines.analyse.topics import Topic
 from faultlines.model.snapshot import Snapshot
-from faultlines.vocab.facades import Sign, called_facade, doubtful, of_itself, shipped_ratios
+from faultlines.vocab.facades import (
+    Sign,
+    called_alone,
+    called_facade,
+    doubtful,
+    of_itself,
+    shipped_ratios,
+)
 
 SELF = "self_new"
 FACADE = "said_facade"
+ALONE = "said_alone"
 MEDIA = "shared_media"
 BESIDE = 50  # characters between a name and the thing that is told of it
 _AND_ITS = re.compile(r"(?:;|, (?:and|but|while))\s+(?=(?:its?|the group)\b)")
@@ -74,7 +82,7 @@ def _in_text(doc: str, text: str, spans: list[tuple[int, int, str]],
         inside = topic.spans(first, last, inside, groups)
         if not inside:
             continue
-        yield from _facade(doc, text, (first, last), inside)
+        yield from _called(doc, text, (first, last), inside)
         yield from _of_itself(doc, text, (first, last), inside)
         named = list(dict.fromkeys(actor for _, _, actor in inside))
         sentence = text[first:last]
@@ -130,14 +138,16 @@ def _of_itself(doc: str, text: str, sentence: tuple[int, int],
             yield before[-1], Told(SELF, "", doc, first, last, " ".join(text[first:last].split()))
 
 
-def _facade(doc: str, text: str, sentence: tuple[int, int],
+def _called(doc: str, text: str, sentence: tuple[int, int],
             inside: list[tuple[int, int, str]]) -> Iterator[tuple[str, Told]]:  # fmt: skip
-    """ "A is a façade", and nobody's name after it: of the last body before the verb."""
-    found = called_facade().search(text, *sentence)
-    before = [who for start, _, who in inside if found and start < found.start()]
-    if before:
-        quote = " ".join(text[slice(*sentence)].split())
-        yield before[-1], Told(FACADE, "", doc, *sentence, quote)
+    """ "A is a façade", with nobody's name after it, or "A is independent": of the last body before
+    the verb. Not where another body is named: it may be its word."""
+    for kind, way in ((FACADE, called_facade()), (ALONE, called_alone())):
+        found = way.search(text, *sentence)
+        before = [who for start, _, who in inside if found and start < found.start()]
+        if before and (kind == FACADE or len({who for _, _, who in inside}) == 1):
+            quote = " ".join(text[slice(*sentence)].split())
+            yield before[-1], Told(kind, "", doc, *sentence, quote)
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:

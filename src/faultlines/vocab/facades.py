@@ -117,6 +117,7 @@ class Sign:
         return bool(thing and self.things.search(thing))
 
 
+_LINK = r"\b(?:is|was|are|were|remains?)\s+(?:(?!not\b|no\b|never\b)[\w-]+\s+){0,3}?"
 BESIDE = 30  # characters between a name and a way of saying so
 _OWNS = re.compile(r"\buse[sd]?\b", re.I)
 _USES = re.compile(r"\buse[sd]?\s+(?:the\s+)?$", re.I)
@@ -169,9 +170,15 @@ def doubtful() -> re.Pattern[str]:
 def called_facade() -> re.Pattern[str]:
     """ "is almost certainly a façade", without "of B"; and not "may be"."""
     words = _any_of(load_toml("facades.toml")["told"]["facade"]).pattern
-    link = r"\b(?:is|was|are|were|remains?)\s+(?:(?!not\b|no\b|never\b)[\w-]+\s+){0,3}?"
     kind = rf"(?:a|an|another)\s+(?:[\w-]+\s+)?{words}"
-    return re.compile(rf"{link}{kind}(?!\s+(?:of|for)\b)", re.IGNORECASE)
+    return re.compile(rf"{_LINK}{kind}(?!\s+(?:of|for)\b)", re.IGNORECASE)
+
+
+@cache
+def called_alone() -> re.Pattern[str]:
+    """ "is independent", "are a home-grown movement"; and not "is not independent"."""
+    words = _any_of(load_toml("facades.toml")["told"]["alone"]).pattern
+    return re.compile(rf"{_LINK}{words}", re.IGNORECASE)
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
