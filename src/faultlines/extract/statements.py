@@ -18,6 +18,7 @@ from faultlines.extract.grammar import (
     doers,
     surface_subjects,
 )
+from faultlines.extract.joint_speech import day_told, is_joint, spoken_in
 from faultlines.extract.meeting_words import is_meeting
 from faultlines.extract.mentions import Mention
 from faultlines.extract.numbers import count_of
@@ -77,9 +78,12 @@ class Statements:
 
     def _carried(self, noun: Token) -> None:
         """ "the joint statement by the governments of A, B and C"."""
-        parties = given_for(self.page, list(below(noun, "by"))) if _joint(noun) else []
+        parties = given_for(self.page, list(below(noun, "by"))) if is_joint(noun) else []
+        spoken = spoken_in(self.page, noun)
         if len(parties) > 1:
             self._keep(noun, noun, parties, None)
+        elif spoken is not None:
+            self._keep(spoken.verb, noun, spoken.parties, spoken.stated)
 
     def _laid_out(self, label: Token, parties: list[Mention]) -> None:
         """ "Signed:" and the names below: of the statement told of before."""
@@ -107,6 +111,7 @@ class Statements:
         first = first_told(text)
         event = self._event(verb, text, parties, stated or stated_of(first))
         event = event if event.when.known else replace(event, when=day_of(self.page, first))
+        event = event if event.when.known else replace(event, when=day_told(self.page, text))
         event = self._again(first, parties, event)
         self.page.statements.append((text.i, tuple(parties)))
         for party in parties:
@@ -223,10 +228,6 @@ def _text_signed(verb: Token) -> Token | None:
         if noun.lemma_.lower() in known:
             return noun
     return meant_by_it(verb) if lemma in SIGNING - {"endorse"} else None
-
-
-def _joint(noun: Token) -> bool:
-    return any(child.lower_ == "joint" for child in noun.children)
 
 
 def _stated(signers: list[Token]) -> int | None:
