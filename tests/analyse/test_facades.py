@@ -137,7 +137,8 @@ def test_two_parents_share_the_odds(teller: Teller):
 
 def test_a_split_stands_on_top_where_it_is_what_is_said():
     teller = Teller()
-    teller.tell("The Lamps split from the Gulls.", "Lamps", "split_from", "Gulls")
+    teller.tell("The Lamps split from the Gulls.", "Lamps", "split_from", "Gulls",
+                certainty=Certainty.PROBABLE)  # fmt: skip
     first, *others = facades(teller.snap, Asked()).findings
     assert first.says.startswith("It split from")
     assert all(one.says.startswith("Or ") for one in others if one.kind == "hypothesis")
@@ -146,7 +147,8 @@ def test_a_split_stands_on_top_where_it_is_what_is_said():
 @pytest.mark.parametrize("relation", ["fronts_for", "split_from"])
 def test_the_shares_of_all_hypotheses_add_up(relation: str):
     teller = Teller()
-    teller.tell("The Lamps come from the Gulls.", "Lamps", relation, "Gulls")
+    teller.tell("The Lamps come from the Gulls.", "Lamps", relation, "Gulls",
+                certainty=Certainty.PROBABLE)  # fmt: skip
     teller.tell("The Pilots created the Lamps.", "Pilots", "created", "Lamps")
     every = found(teller.snap, "attribution") + found(teller.snap, "hypothesis")
     assert sum(one.value or 0 for one in every) == pytest.approx(1)
@@ -237,3 +239,19 @@ def test_a_person_is_never_a_new_group():
     teller.tell("Roth, a new group, attacked the Gulls.", "Roth", "attacks", "Gulls")
     people = tuple(replace(one, schema="Person") for one in teller.snap.actors)
     assert facades(replace(teller.snap, actors=people), Asked()).findings == ()
+
+
+def test_who_plainly_left_an_alliance_is_no_disputed_group():
+    teller = Teller()
+    teller.tell("The Lamps left the Gulls.", "Lamps", "split_from", "Gulls")
+    assert facades(teller.snap, Asked()).findings == ()
+
+
+def test_a_founder_whom_somebody_names_counts_for_the_body_he_leads(teller: Teller):
+    teller.tell("Brandt leads the Oars.", "Brandt", "leads", "Oars")
+    teller.tell("Stein says Brandt created the Lamps.", "Brandt", "created", "Lamps",
+                holder="Stein")  # fmt: skip
+    actors = tuple(replace(one, schema="Person") if one.id == actor_id("Brandt") else one
+                   for one in teller.snap.actors)  # fmt: skip
+    every = facades(replace(teller.snap, actors=actors), Asked()).findings
+    assert actor_id("Oars") in {who for one in every for who in one.about}

@@ -8,10 +8,10 @@ from faultlines.analyse.circumstances import BODIES, INDEPENDENT, Circumstances
 from faultlines.analyse.newness import Called, new_groups
 from faultlines.analyse.odds import Hypothesis, Item
 from faultlines.analyse.origins import copies, origins
-from faultlines.analyse.said import live
+from faultlines.analyse.said import led_bodies, live
 from faultlines.analyse.signs import ALONE, FACADE, SELF, Told, signs
 from faultlines.analyse.voices import Voices
-from faultlines.model.claims import Claim, Modality, Stance
+from faultlines.model.claims import Certainty, Claim, Modality, Stance
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.facades import Ratios, shipped_signs
@@ -59,7 +59,7 @@ def dossiers(snap: Snapshot, asked: Asked, ratios: Ratios) -> tuple[Dossier, ...
             and one.claim.condition is None]  # fmt: skip
     bodies = {actor.id for actor in snap.actors if actor.schema in BODIES}
     called = new_groups(snap, bodies, asked.as_of)
-    openly = _openly_founded(snap, told)
+    openly = _plainly_told(snap, told)
     opened = (who for entry in told if entry.id not in openly for who in _opened(entry)
               if who in bodies)  # fmt: skip
     groups = dict.fromkeys((*opened, *called))
@@ -76,9 +76,10 @@ def _opened(entry: Entry) -> Iterator[str]:
         yield who
 
 
-def _openly_founded(snap: Snapshot, told: Sequence[Entry]) -> set[str]:
+def _plainly_told(snap: Snapshot, told: Sequence[Entry]) -> set[str]:
     """Claims "created" by persons, or by several bodies in one sentence: nobody is hidden there.
-    States that made it together are its patrons all the same."""
+    States that made it together are its patrons all the same. And splits that the author himself
+    tells for certain: who left an alliance is no disputed group for it."""
     schema = {actor.id: actor.schema for actor in snap.actors}
     made = [one for one in told if one.claim.relation == "created" and one.claim.stance
             is not Stance.DENIES]  # fmt: skip
@@ -88,7 +89,13 @@ def _openly_founded(snap: Snapshot, told: Sequence[Entry]) -> set[str]:
     bodies = {at for at, who in founders.items()
               if len(who) > 1 and all(schema.get(one) in BODIES for one in who)}  # fmt: skip
     people = {one.id for one in made if schema.get(one.subject or "") == "Person"}
-    return people | {one.id for one in made if _sentence_of(one) in bodies}
+    left = {one.id for one in told if one.claim.relation == "split_from" and _certain(one.claim)}
+    return people | left | {one.id for one in made if _sentence_of(one) in bodies}
+
+
+def _certain(claim: Claim) -> bool:
+    author = claim.holder is None and not claim.holder_unnamed
+    return author and claim.certainty is Certainty.CERTAIN and claim.stance is Stance.ASSERTS
 
 
 def _sentence_of(one: Entry) -> tuple[str, int, str | None]:
@@ -101,6 +108,7 @@ class _Desk:
         self._ratios, self._voices, self._alike = ratios, voices, alike
         self._circumstances = Circumstances(snap, told, ratios, voices)
         self._schema = {actor.id: actor.schema for actor in snap.actors}
+        self._led = led_bodies(told)
         self._of: dict[str, dict[str, Entry]] = defaultdict(dict)
         for entry in told:
             for end in (entry.subject, entry.object):
@@ -154,9 +162,13 @@ class _Desk:
             kind, parent = OF_OBJECT[relation], entry.subject
         else:
             return None
-        if parent is None or parent == group or self._schema.get(parent) in (None, "Person"):
+        if self._schema.get(parent or "") == "Person" and relation == "created":
+            parent = self._led.get(parent or "", parent)
+            if _certain(entry.claim):
+                return None  # a party and its founder
+        elif self._schema.get(parent or "") in (None, "Person"):
             return None
-        return kind, parent, entry
+        return None if parent is None or parent == group else (kind, parent, entry)
 
     def _item(self, kind: str, parent: str, entry: Entry, group: str) -> Item:
         claim = entry.claim

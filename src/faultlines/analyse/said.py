@@ -58,3 +58,12 @@ def schemata(snap: Snapshot) -> dict[str, str]:
 def people(snap: Snapshot) -> frozenset[str]:
     """Ids of those known to be persons."""
     return frozenset(actor.id for actor in snap.actors if actor.schema == "Person")
+
+
+def led_bodies(entries: Iterable[Entry]) -> dict[str, str]:
+    """Person → the one body that they are said to lead; nobody who leads two."""
+    found: dict[str, set[str]] = {}
+    for one in said_so(of(entries, "leads")):
+        if one.subject and one.object:
+            found.setdefault(one.subject, set()).add(one.object)
+    return {who: next(iter(bodies)) for who, bodies in found.items() if len(bodies) == 1}
