@@ -180,11 +180,12 @@ def _counted(page: Page, token: Token, depth: int) -> list[Mention]:
 
 def _signers(page: Page, token: Token) -> list[Mention]:
     """ "The statement" stands for those who signed it last, where it does something: who rejects
-    it rejects what it says, not them."""
+    it or withdraws from it leaves what it says, not them."""
     if token.lemma_.lower() not in nouns("statement"):
         return []
     own = [parties for place, parties in page.statements if place == token.i]
-    if not own and token.dep_ in ("dobj", "nsubjpass"):
+    left = token.dep_ == "pobj" and token.head.lower_ in ("from", "off")
+    if not own and (token.dep_ in ("dobj", "nsubjpass") or left):
         return []
     if own or not _definite(token):
         return list(own[-1]) if own else []

@@ -13,6 +13,7 @@ from faultlines.extract.grammar import (
     is_passive,
     surface_subjects,
 )
+from faultlines.extract.withheld import gives_name, opens_missing, so_is, takes_name
 from faultlines.vocab.nouns import nouns
 
 SIGNING = frozenset({"sign", "co-sign", "cosign", "endorse"})
@@ -29,7 +30,18 @@ def is_absence(token: Token) -> bool:
         return beside or _opens(token)
     if token.lemma_ == "represent":
         return _unsigned(token) and is_passive(token) and _after_text(token)
-    return token.lemma_.lower() in SIGNING and token.pos_ == "VERB" and _unsigned(token)
+    if opens_missing(token) or (so_is(token) and _after_absence(token)):
+        return True
+    if token.pos_ != "VERB":
+        return False
+    signs = token.lemma_.lower() in SIGNING or gives_name(token)
+    return takes_name(token) or (signs and _unsigned(token))
+
+
+def _after_absence(so: Token) -> bool:
+    """ "So is B", right after "A is missing from the list"."""
+    before = so.doc[so.i - 1].sent if so.i else ()
+    return any(each.lower_ in ("absent", "missing") and is_absence(each) for each in before)
 
 
 def _opens(word: Token) -> bool:
@@ -71,7 +83,7 @@ def missing_from(word: Token) -> Iterator[Token]:
             yield from conjuncts(inverted)
         return
     if word.pos_ == "VERB" and word.lower_ != "missing":
-        if _of_this_text(word):
+        if gives_name(word) or takes_name(word) or _of_this_text(word):
             yield from surface_subjects(word)
         return
     head = word.head
