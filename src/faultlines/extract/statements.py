@@ -25,6 +25,7 @@ from faultlines.extract.numbers import count_of
 from faultlines.extract.page import Page
 from faultlines.extract.refs import refs
 from faultlines.extract.signed_lists import PARTIES, given_for, signed_lists
+from faultlines.extract.some_signed import among_those, is_added, listed_with, opened_by, own_text
 from faultlines.extract.timing import when_of
 from faultlines.extract.told_before import day_of, first_told, meant_by_it, past_colon, stated_of
 from faultlines.extract.unsigned import SIGNING, is_absence, is_text, missing_from
@@ -64,12 +65,12 @@ class Statements:
         text = _text_signed(verb)
         if text is None:
             return
-        signers = doers(verb) or list(below(verb, "by"))
+        signers = among_those(verb) or doers(verb) or list(below(verb, "by"))
         listed = [who for each in signers for who in past_colon(self.page, each)]
         parties = fitting(listed, PARTIES) or given_for(self.page, signers)
         if len(parties) == 1 and text.lemma_.lower() in nouns("statement"):
             self.page.statements.append((text.i, tuple(parties)))
-        if len(parties) < 2:
+        if len(parties) < 2 and not (parties and self._adds(verb, text)):
             return
         if text.lemma_.lower() in nouns("agreement"):
             self._agreed(verb, text, parties)
@@ -97,12 +98,9 @@ class Statements:
 
     def _listed(self, noun: Token) -> None:
         """ "The signatories were A, B and C": of the statement told of last."""
-        verb = noun.head
-        if noun.dep_ not in ("nsubj", "attr") or verb.lemma_ not in ("be", "include", "comprise"):
-            return
-        tokens = [each for each in children(verb, "attr", "dobj", "nsubj") if each != noun]
+        tokens = listed_with(noun)
         parties = fitting((m for token in tokens for m in refs(self.page, token)), PARTIES)
-        text = _last_text(noun)
+        text = own_text(noun) or (_last_text(noun) if tokens else None)
         if text is not None and len(parties) > 1:
             subjects = surface_subjects(clause_verb(text))
             self._keep(clause_verb(text), text, parties, _stated(subjects))
@@ -112,7 +110,7 @@ class Statements:
         event = self._event(verb, text, parties, stated or stated_of(first))
         event = event if event.when.known else replace(event, when=day_of(self.page, first))
         event = event if event.when.known else replace(event, when=day_told(self.page, text))
-        event = self._again(first, parties, event)
+        event = self._again(first, parties, event, added=self._adds(verb, text))
         self.page.statements.append((text.i, tuple(parties)))
         for party in parties:
             # In a list a line is the evidence, not the label above it.
@@ -120,12 +118,18 @@ class Statements:
             hit = _act(party, "signs", line, (verb, text), event.id)
             self.hits.append(_dated(hit, event))
 
-    def _again(self, text: Token, parties: list[Mention], event: Event) -> Event:
+    def _adds(self, verb: Token, text: Token) -> bool:
+        """ "The letter was also signed by A": the one told of before."""
+        first = first_told(text)
+        return is_added(verb) and any(noun == first for noun, _ in self.events)
+
+    def _again(self, text: Token, parties: list[Mention], event: Event, *, added: bool) -> Event:
         """The event itself, or the one of the same statement told of before, made fuller."""
         keys = {each.key for each in parties}
         for place, (noun, known) in enumerate(self.events):
             before = self.signers[known.id]
-            listed = text == noun and len(keys & set(before)) > 1  # the list of that very text
+            # The list of that very text, or more names for it.
+            listed = text == noun and (added or len(keys & set(before)) > 1)
             if not (listed or _same_text(text, keys, set(before))) or _other_day(
                 known.when, event.when
             ):
@@ -224,7 +228,7 @@ def _text_signed(verb: Token) -> Token | None:
             verb.head,
             *reversed(list(verb.doc[max(verb.sent.start, verb.i - 8) : verb.i])),
         ]
-    for noun in candidates:
+    for noun in [*candidates, *opened_by(verb)]:
         if noun.lemma_.lower() in known:
             return noun
     return meant_by_it(verb) if lemma in SIGNING - {"endorse"} else None
