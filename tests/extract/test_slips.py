@@ -223,3 +223,8 @@ def test_who_was_killed_with_him_was_killed_too() -> None:
 def test_the_clans_that_are_favored_are_armed_not_who_favors_them() -> None:
     text = "The old units accuse the leaders of the KLU of favoring clans armed by Norland."
     assert not [each for each in told(text) if each[1] == "backs" and "leaders" in (each[2] or "")]
+
+
+def test_a_name_that_the_parser_takes_for_what_the_leader_is() -> None:
+    text = "Qais Haddad leads Asaib Ahl al-Nahr."
+    assert told(text) == [("Qais Haddad", "leads", "Asaib Ahl al-Nahr")]

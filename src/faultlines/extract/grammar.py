@@ -22,6 +22,7 @@ from faultlines.extract.slips import (
     behind_preposition,
     lost_object,
     lost_subject,
+    named_attribute,
     runs_on,
     true_subjects,
 )
@@ -51,7 +52,7 @@ def done_to(verb: Token) -> list[Token]:
     if is_passive(verb):
         return _passive_subjects(verb)
     labels = ("dobj",) if has_dative_pair(verb) else ("dobj", "dative")
-    found = children(verb, *labels)
+    found = children(verb, *labels) or named_attribute(verb)
     found = [token for token in found if token.pos_ != "ADP" and not behind_preposition(token)]
     found = [token for token in found if not behind_gap(token)]
     if found:

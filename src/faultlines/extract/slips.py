@@ -130,6 +130,13 @@ def lost_object(verb: Token) -> list[Token]:
     return [each for each in children(over, *_SUBJECTS) if each.left_edge.i == verb.i + 1]
 
 
+def named_attribute(verb: Token) -> list[Token]:
+    """ "A leads NAME", where the parser took the name for what A is."""
+    if verb.pos_ != "VERB" or verb.lemma_ in nouns("copulas") or not children(verb, "nsubj"):
+        return []
+    return [each for each in children(verb, "attr") if each.pos_ == "PROPN" and each.i > verb.i]
+
+
 def runs_on(verb: Token) -> bool:
     """ "A flew jets, conducted raids": a verb with an object of its own, which the parser hung on
     the noun before the comma as its participle; not "the rebels, given arms"."""
