@@ -16,6 +16,7 @@ from faultlines.extract.grammar import (
     prepositional,
     surface_subjects,
 )
+from faultlines.extract.in_name_of import spoken_for
 from faultlines.extract.mentions import Mention
 from faultlines.extract.page import Page
 from faultlines.extract.patterns import Match, match
@@ -94,14 +95,14 @@ def _hits(
 
 def _doers(page: Page, noun: Token, pattern: Pattern) -> list[Mention]:
     """Possessor, "by", name before it, free "of", or the subject of a light verb over it."""
-    for tokens in _places(noun, pattern):
+    for tokens in _places(page, noun, pattern):
         found = all_refs(page, tokens)
         if found:
             return found
     return []
 
 
-def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
+def _places(page: Page, noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
     yield supported(noun)
     yield children(noun, "poss")
     yield list(below(noun, "by"))
@@ -122,7 +123,7 @@ def _places(noun: Token, pattern: Pattern) -> Iterator[list[Token]]:
         if verb.lemma_.lower() in nouns("light_verbs") and not aside:
             yield doers(verb)
     if (denier := denies_own(noun)) is not None:
-        yield doers(denier)
+        yield [body for each in doers(denier) for body in spoken_for(page, each)]
 
 
 def joined_by(noun: Token, preposition: str) -> list[Token]:

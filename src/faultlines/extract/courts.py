@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from faultlines.extract.bearers import Voice, voice
 from faultlines.extract.denials import denies_own, disowned
 from faultlines.extract.grammar import VERBAL, children, doers, is_passive
+from faultlines.extract.in_name_of import spoken_for
 from faultlines.extract.page import Page
 from faultlines.vocab.speech import speech
 
@@ -53,6 +54,6 @@ def disowned_by(page: Page, noun: Token, word: Token) -> Voice | None:
     verb = disowned(noun) if word.dep_ == "prep" else denies_own(word)
     if verb is None or is_passive(verb):
         return None
-    who = doers(verb)
+    who = [body for each in doers(verb) for body in spoken_for(page, each)]
     cue = noun if word.dep_ == "prep" else verb
     return replace(voice(page, who[0], cue), denies=True) if who else None

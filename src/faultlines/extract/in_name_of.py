@@ -12,10 +12,15 @@ _WORDS = ("stance", "speech")
 def in_name_of(page: Page, noun: Token, relation: str) -> list[Token]:
     """The bodies that a spokesman's noun speaks for, where the relation is one of words; else the
     noun itself."""
+    return spoken_for(page, noun) if RELATIONS[relation].family in _WORDS else [noun]
+
+
+def spoken_for(page: Page, noun: Token) -> list[Token]:
+    """The body of a spokesman without a name ("a spokesman for A denied any link"); else the noun
+    itself."""
     known = page.at.get(noun.i)
     spokes = noun.lemma_.lower().startswith(("spokesm", "spokesw", "spokesp"))
-    told = spokes and RELATIONS[relation].family in _WORDS
-    if not told or (known is not None and known.named) or children(noun, "appos"):
+    if not spokes or (known is not None and known.named) or children(noun, "appos"):
         return [noun]
     own = [*below(noun, "for"), *below(noun, "of"), *children(noun, "poss", "compound", "nmod")]
     bodies = [each for each in own if each.i in page.at and page.at[each.i].schema != "Person"]
