@@ -101,3 +101,9 @@ def test_rivals_named_beside_two_names_are_each_others() -> None:
 def test_nobody_splits_from_what_was_founded_for_it() -> None:
     found = told("Rana Khalil founded the Dawn Movement after splitting from the party.")
     assert found == [("Rana Khalil", "created", "Dawn Movement")]
+
+
+def test_what_another_did_ends_nothing_of_the_first() -> None:
+    found = read("The Cedar Front backed Omar Haddad, but the Palm Army rejected him.").claims
+    assert {one.relation for one in found} >= {"rejects"}
+    assert not any(map(over, found))

@@ -96,8 +96,11 @@ def _until(word: Token) -> list[Token]:
 
 
 def _turned(verb: Token) -> list[Token]:
-    """ "supported B but has fought it since 2023": the "but", where B is meant by a pronoun."""
+    """ "supported B but has fought it since 2023": the "but", where B is meant by a pronoun; not
+    "A supported B, but C fought it", which C did."""
     for then in children(verb, "conj"):
+        if children(then, "nsubj", "nsubjpass"):
+            continue
         ends = [*children(then, "dobj")]
         ends += [each for prep in children(then, "prep") for each in children(prep, "pobj")]
         same = any(each.lower_ in _THEM for each in ends)
