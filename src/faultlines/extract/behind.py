@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.denials import dismisser
 from faultlines.extract.finding import Hit, fitting, pairs
 from faultlines.extract.grammar import below, children, surface_subjects
 from faultlines.extract.page import Page
@@ -56,7 +57,7 @@ def _thought(verb: Token) -> bool:
     over = verb.head if verb.dep_ != "pcomp" else verb.head.head
     if over == verb:
         return False
-    if over.lemma_.lower() in _saying():
+    if over.lemma_.lower() in _saying() or dismisser(over) is not None:
         return True
     signs = {"indication", "sign", "evidence", "suspicion"}
     return any(noun.lemma_.lower() in signs for noun in [over, *children(over, "nsubj")])

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from faultlines.extract.denials import called_false, denies_doing
+from faultlines.extract.denials import called_false, denies_doing, dismisser
 from faultlines.extract.governors import governor
 from faultlines.extract.grammar import VERBAL, children, is_passive
 from faultlines.extract.misreported import taken_back
@@ -90,7 +90,7 @@ def _without_proof(noun: Token, clause: Token) -> bool:
         return True
     if not any(each.lower_ == "that" for each in children(clause, "mark")):
         return False
-    if lemma in speech("unproven"):
+    if lemma in speech("unproven") and dismisser(noun) is None:
         return True
     return _none_found(noun)
 
