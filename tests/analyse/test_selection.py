@@ -292,3 +292,10 @@ def test_each_simpler_rule_has_its_range_or_says_that_no_draw_moves_it(teller: T
             assert one.high is not None
             moved = round(one.low, 2) < round(one.high, 2)
             assert moved != (STEADY in one.caveats)
+
+
+def test_where_simpler_rules_say_nothing_the_reason_is_told(teller: Teller):
+    teller.tell("Brandt withdrew, said Lind.", "Brandt", "steps_down", "Lind")
+    (silent,) = [one for one in asked(teller, seats(Oars=60, Gulls=20)).findings
+                 if one.kind == "beside_none"]  # fmt: skip
+    assert silent.caveats == ("They compare candidates, and only one is left.",)

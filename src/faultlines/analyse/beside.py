@@ -32,11 +32,14 @@ STEADY = "The same in nearly all draws of the stands."
 
 def beside(candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
            ) -> Iterator[Finding]:  # fmt: skip
-    """One finding a rule, about the likeliest; nothing where nobody is known to back anybody."""
+    """One finding a rule, about the likeliest; else why the rules say nothing."""
     if len(candidates) < 2:
+        yield _silent("They compare candidates, and only one is left.")
         return
     told = _chances(candidates, seats, views)
     if told is None:
+        yield _silent("They go by the seats behind each, and no bloc with seats is told to be for "
+                      "any of them.")  # fmt: skip
         return
     import numpy as np
 
@@ -60,6 +63,11 @@ def beside(candidates: Sequence[str], seats: Sequence[Seats], views: Leanings
             at_large=True, caveats=tuple(_caveats(ranges, first, rest)),
             data={"rule": says, "chances": {who: list(one) for who, one in ranges.items()}},
         )  # fmt: skip
+
+
+def _silent(why: str) -> Finding:
+    return Finding(kind="beside_none", under="What other rules say", method="as stated",
+                   says="The simpler rules say nothing here", caveats=(why,))  # fmt: skip
 
 
 def _caveats(ranges: Ranges, first: str, rest: Sequence[str]) -> Iterator[str]:
