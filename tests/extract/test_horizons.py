@@ -28,6 +28,8 @@ def test_a_forecast_runs_from_its_report_as_far_as_its_words_say(words: str, las
 def test_without_a_day_of_publication_or_a_number_nothing_is_told():
     text = "The Cedar Front will probably leave Peru before the summer."
     assert not read(text).forecasts[0].horizon.known
+    text = "The Cedar Front will probably leave Peru before the spring session."
+    assert not read(text, published="2020-04-10").forecasts[0].horizon.known
     text = "The Cedar Front will probably leave Peru within weeks."
     assert not read(text, published="2020-04-10").forecasts[0].horizon.known
 

@@ -42,8 +42,8 @@ def _deaths(past: Over, present: Over, now: Snapshot) -> Iterator[Finding]:
         if led:
             says += "; had led " + ", ".join(f"{{{body}}}" for body in led)
         yield Finding(
-            kind="death", under="Newly told to be dead", about=(who, *killers, *led), method="as stated",
-            says=says, data={"by": iso(min(found, key=lambda one: one.day))},
+            kind="death", under="Newly told to be dead", about=(who, *killers, *led),
+            method="as stated", says=says, data={"by": iso(min(found, key=lambda one: one.day))},
             because=(*ids(one.entry for one in found), *chain(*led.values())),
         )  # fmt: skip
 

@@ -19,7 +19,8 @@ _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 _SEASON = re.compile(
     rf"\b(?P<way>before|by|until|in|during|over)\s+(?:the\s+)?(?P<season>{'|'.join(SEASONS)})\b"
-    r"(?!\s+(?:of\s+)?[0-9])", re.IGNORECASE,
+    r"(?!\s+(?:of\s+)?[0-9])(?!\s+(?!(?:and|or|but|as|if|when|unless|because|with|at|months?)\b)[a-z])",
+    re.IGNORECASE,
 )  # fmt: skip
 _WITHIN = re.compile(
     r"\b(?:within|in\s+under|in\s+less\s+than)\s+(?:the\s+)?(?:(?P<count>[0-9]{1,2}|[a-z]+)\s+)?"
