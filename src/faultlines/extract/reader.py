@@ -36,6 +36,7 @@ from faultlines.extract.lost_clauses import mend_lost_clauses
 from faultlines.extract.meetings import Meetings
 from faultlines.extract.mergers import from_mergers
 from faultlines.extract.mutual import from_mutual, from_mutual_noun, from_suffered
+from faultlines.extract.nothing_to_do import from_nothing_to_do
 from faultlines.extract.own_groups import own_groups
 from faultlines.extract.owned import name_owners
 from faultlines.extract.ownership import from_ownership
@@ -166,6 +167,7 @@ def _at(page: Page, token: Token) -> Iterator[Hit]:
         yield from from_mergers(page, token)
         yield from from_forbidding(page, token)
         yield from from_composition(page, token)
+        yield from from_nothing_to_do(page, token)
     if token.pos_ in ("NOUN", "PROPN") or token.tag_ == "VBG" or token.dep_ in _NOMINAL:
         yield from from_nouns(page, token)
     if token.pos_ in ("NOUN", "PROPN"):
