@@ -190,6 +190,24 @@ def test_what_the_text_calls_former_makes_no_tie():
     assert not ties(teller.snap, Asked(floor=0)).findings
 
 
+def test_what_was_so_at_first_does_not_contradict_what_its_report_dates():
+    teller = Teller()
+    teller.tell("The Oars at first rejected Brandt.", "Oars", "rejects", "Brandt", cue="rejected",
+                published="2021-03-09")  # fmt: skip
+    assert lasting(teller) == {("oars", "rejects", "brandt")}
+    teller.tell("The Oars endorsed Brandt in January.", "Oars", "endorses", "Brandt",
+                when="2021-01", published="2021-03-09")  # fmt: skip
+    assert lasting(teller) == {("oars", "endorses", "brandt")}
+
+
+def test_what_had_been_so_leaves_what_only_an_older_report_told():
+    teller = Teller()
+    teller.tell("The Oars endorsed Brandt.", "Oars", "endorses", "Brandt", published="2020-01-05")
+    teller.tell("The Oars had rejected Brandt.", "Oars", "rejects", "Brandt", cue="rejected",
+                published="2021-03-09")  # fmt: skip
+    assert lasting(teller) == {("oars", "rejects", "brandt")}
+
+
 def test_a_state_with_an_end_holds_until_then():
     teller = Teller()
     teller.tell("The Oars backed the Gulls from 2014 until 2019.", "Oars", "backs", "Gulls",
@@ -218,6 +236,7 @@ ends_told = st.lists(
             "certainty": st.sampled_from((Certainty.CERTAIN,) * 4 + (Certainty.POSSIBLE,)),
             "confidence": st.sampled_from((0.3, 0.9)),
             "holder_unnamed": st.sampled_from((False, False, True)),
+            "cue": st.sampled_from(("has to do", "has to do", "happened")),
         }
     ),
     max_size=10,

@@ -9,6 +9,7 @@ from faultlines.analyse.changes import changes
 from faultlines.analyse.positions import positions
 from faultlines.model.claims import Modality, Stance
 from faultlines.model.findings import Asked, Finding
+from faultlines.vocab.earlier import earlier
 from faultlines.vocab.load import load_toml
 from faultlines.vocab.turning import told_first, turning_words
 from tests.analyse.lists import ListTeller
@@ -263,3 +264,71 @@ def test_words_of_what_was_so_before(words: str):
 @pytest.mark.parametrize("words", load_toml("turning.toml")["first"]["no"])
 def test_words_of_what_is_so(words: str):
     assert not told_first(words_before(words))
+
+
+@pytest.mark.parametrize(("early", "cue"), [
+    ("The Oars at first rejected Brandt.", "rejected"),
+    ("At first, the Oars rejected Brandt.", "rejected"),
+    ("The Oars rejected Brandt at first.", "rejected"),
+    ("The Oars used to oppose Brandt.", "oppose"),
+    ("The Oars had long opposed Brandt.", "opposed"),
+])  # fmt: skip
+def test_what_was_so_at_first_comes_before_what_a_report_of_that_day_dates(early, cue):
+    teller = Teller()
+    yes = teller.tell("The Oars endorsed Brandt on 3 March.", "Oars", "endorses", "Brandt",
+                      when="2021-03-03")  # fmt: skip
+    no = teller.tell(early, "Oars", "rejects", "Brandt", cue=cue)
+    (turned,) = found(teller, "reversal")
+    assert turned.because == (no.id, yes.id)
+    assert found(teller, "double_game") == []
+
+
+def test_had_in_a_later_report_is_not_put_before_what_an_older_one_dates():
+    teller = Teller()
+    yes = teller.tell("The Oars endorsed Brandt on 3 March.", "Oars", "endorses", "Brandt",
+                      when="2021-03-03")  # fmt: skip
+    no = teller.tell("The Oars had rejected Brandt.", "Oars", "rejects", "Brandt", cue="rejected",
+                     published="2022-01-01")  # fmt: skip
+    (turned,) = found(teller, "reversal")
+    assert turned.because == (yes.id, no.id)
+
+
+def test_what_was_so_only_at_first_is_no_new_position():
+    teller = Teller()
+    teller.tell("The Oars initially opposed Brandt.", "Oars", "opposes", "Brandt", cue="opposed")
+    assert kinds(teller, date(2021, 1, 1)) == set()
+
+
+def test_the_new_position_is_the_later_one():
+    teller = Teller()
+    teller.tell("The Oars came round to Brandt in April.", "Oars", "accepts", "Brandt",
+                when="2021-04")  # fmt: skip
+    teller.tell("The Oars initially opposed Brandt.", "Oars", "opposes", "Brandt", cue="opposed")
+    (new,) = changes(teller.snap, Asked(), date(2021, 1, 1)).findings
+    assert new.says.endswith("} is for {actor:brandt}")
+
+
+def test_by_then_it_had_and_what_somebody_says_it_had_are_not_plainly_earlier():
+    teller = Teller()
+    by = teller.tell("By then the Oars had rejected Brandt.", "Oars", "rejects", "Brandt",
+                     cue="rejected")  # fmt: skip
+    said = teller.tell("Ferro said the Oars had rejected Brandt.", "Oars", "rejects", "Brandt",
+                       cue="rejected", holder="Ferro")  # fmt: skip
+    assert [earlier(by.claim), earlier(said.claim)] == [0, 0]
+
+
+def with_cue_of(words: str) -> int:
+    """How surely the sentence puts the verb in brackets before what else is told."""
+    verb = words[words.index("[") + 1 : words.index("]")]
+    sentence = words.replace("[", "").replace("]", "")
+    return earlier(Teller().tell(sentence, "union", "backs", sentence, cue=verb).claim)
+
+
+@pytest.mark.parametrize("words", load_toml("turning.toml")["earlier"]["yes"])
+def test_words_that_put_a_stand_before_any_other(words: str):
+    assert with_cue_of(words) == 2
+
+
+@pytest.mark.parametrize("words", load_toml("turning.toml")["earlier"]["no"])
+def test_words_that_put_a_stand_before_no_other(words: str):
+    assert with_cue_of(words) == 0

@@ -38,7 +38,7 @@ told = st.lists(
             "modality": st.sampled_from((Modality.ACTUAL, Modality.ACTUAL, Modality.FUTURE)),
             "confidence": st.sampled_from((0.3, 0.6, 0.9)),
             "holder": st.sampled_from((None, None, *ACTORS)),
-            "cue": st.sampled_from(("has to do", "has to do", "formerly")),
+            "cue": st.sampled_from(("has to do", "has to do", "formerly", "happened")),
         }
     ),
     max_size=12,
@@ -57,7 +57,8 @@ def teller_of(claims: list[dict[str, object]]) -> Teller:
         given_ = dict(claim)
         one, other = given_.pop("ends")  # type: ignore[misc]
         teller_ = given_.get("holder") or "nobody"
-        words = f"Report {number} says that {one} formerly has to do with {other}, says {teller_}."
+        words = (f"Report {number} says that {one} formerly has to do with {other}, says "
+                 f"{teller_}; it had happened.")  # fmt: skip
         if given_["when"] is None:
             del given_["when"]
         teller.tell(words, one, str(given_.pop("relation")), other, **given_)

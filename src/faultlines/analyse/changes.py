@@ -125,7 +125,7 @@ def _denied(now: Snapshot, asked: Asked, old: set[str]) -> Iterator[Finding]:
 def _positions(then: Snapshot, now: Snapshot, asked: Asked) -> Iterator[Finding]:
     before = _latest(then, asked)
     for pair, found in _latest(now, asked).items():
-        if pair not in before:
+        if pair not in before and found[-1].early < 2:  # "at first": what it is now isn't told
             yield Finding(
                 kind="new_position", under="New positions", about=pair, method="as stated",
                 says=f"{{{pair[0]}}} is {WORDS[found[-1].sign]} {{{pair[1]}}}",

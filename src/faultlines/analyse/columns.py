@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 
-from faultlines.analyse.dated import until
+from faultlines.analyse.dated import early, until
 from faultlines.analyse.known import known_days
 from faultlines.analyse.said import people
 from faultlines.analyse.voices import Voices
@@ -47,6 +47,7 @@ def columns(snap: Snapshot, origins: Mapping[str, str] | None = None) -> Columns
         begins=whole("i", lambda one: _ordinal(one.claim.when.first)),
         settled=whole("i", lambda one: _settled(one.claim.when)),
         until=whole("i", lambda one: until(one.claim)),
+        early=whole("b", lambda one: early(one.claim)),
         known=whole("i", lambda one: _ordinal(days.get(doc(one)))),
         origin=whole("i", lambda one: told_by.of(voices.of(one))),
         claim_ids=tuple(one.id for one in entries),

@@ -3,6 +3,7 @@
 from faultlines.analyse.said import sign
 from faultlines.model.claims import Claim
 from faultlines.model.snapshot import Entry
+from faultlines.vocab.earlier import earlier
 from faultlines.vocab.over import over
 from faultlines.vocab.relations import RELATIONS
 from faultlines.vocab.ties import Weights
@@ -22,14 +23,22 @@ def until(claim: Claim) -> int:
     return GONE if over(claim) else NEVER
 
 
+def early(claim: Claim) -> bool:
+    """Whether it is a state without a day that its words put before what else is told."""
+    relation = RELATIONS.get(claim.relation)
+    return relation is not None and relation.state and earlier(claim) > 0
+
+
 class Dated:
     """One claim. start: the first day it can be from, else the last, else that of the report.
     settled: the last day it can have begun. known: the day of the report. told: whether the claim
-    gives a day itself. until: the last day that its words let it hold. matters: of which a claim of
-    the other sign must share one to contradict it: the two in their direction, of a symmetric
-    relation in either, and the family."""
+    gives a day itself. until: the last day that its words let it hold. early: whether its words put
+    it before what else is told. matters: of which a claim of the other sign must share one to
+    contradict it: the two in their direction, of a symmetric relation in either, and the
+    family."""
 
-    __slots__ = ("entry", "known", "matters", "settled", "sign", "start", "state", "told", "until")
+    __slots__ = ("early", "entry", "known", "matters", "settled", "sign", "start", "state", "told",
+                 "until")  # fmt: skip
 
     def __init__(self, entry: Entry, known: int) -> None:
         when, relation = entry.claim.when, RELATIONS[entry.claim.relation]
@@ -45,6 +54,7 @@ class Dated:
         self.settled = last or self.start
         self.state = relation.state
         self.until = until(entry.claim)
+        self.early = early(entry.claim)
         one, other = entry.subject or "", entry.object or ""
         self.matters = [(one, other, relation.family)]
         if relation.symmetric:

@@ -43,6 +43,7 @@ class Fold:
         known_by: only claims published by then; those without any day are left out.
         """
         there = self._there(as_of, known_by)
+        there &= ~self._outdated(there)
         there &= ~(self._contradicted(there) | self._ended(as_of, known_by))
         full = np.where(there, self._full, 0.0)
         chance = np.where(self._foes.of(known_by), self._chance * self._of_foe, self._chance)
@@ -69,6 +70,7 @@ class Fold:
         self._chance: Reals = chance[rows]
         self._subject, self._object, self._sign = subject[rows], object_[rows], sign[relation[rows]]
         self._state: Bools = state[relation[rows]] > 0
+        self._early: Bools = self._state & (_ints(cols.early)[rows] > 0)
         self._both = both[relation[rows]] > 0
         self._family = family[relation[rows]]
         self._begins, self._known = _ints(cols.begins)[rows], _ints(cols.known)[rows]
@@ -118,6 +120,15 @@ class Fold:
         if known_by is not None:
             there &= (self._known > 0) & (self._known <= known_by.toordinal())
         return there
+
+    def _outdated(self, there: Bools) -> Bools:
+        """What was so "at first", where its report, or one of that day or later, tells a state of
+        the same matter and the other sign."""
+        plain = there & self._state & ~self._early
+        told = [self._since(np.where(plain & (self._sign == sign), self._known + 1, 0))
+                for sign in (1, -1)]  # fmt: skip
+        outdated: Bools = self._early & (np.where(self._sign > 0, told[1], told[0]) > self._known)
+        return outdated
 
     def _contradicted(self, there: Bools) -> Bools:
         """States against which a later state of the same kind and the other sign stands."""

@@ -46,7 +46,7 @@ def positions(snap: Snapshot, asked: Asked) -> Report:
             "is against an actor says of its stands is set apart, as his word, and neither turns "
             "nor pulls apart anything.",
             "A reversal needs one stand that is surely earlier than the other, by its day or by "
-            "“had” or “at first” in one sentence, or words such as “eventually” before the verb.",
+            "“had” or “at first”, or words such as “eventually” before the verb.",
             "For one and behind another who is against it: behind means backing, commanding, "
             "making, aiding or being allied, which is more than to sign a statement together.",
         ),
@@ -214,4 +214,6 @@ def _day(stand: Stand) -> str:
         return "day unknown"
     if stand.told:
         return f"by {day}"
-    return f"earlier, as reported on {day}" if stand.past else f"as reported on {day}"
+    return (
+        f"earlier, as reported on {day}" if stand.past or stand.early else f"as reported on {day}"
+    )

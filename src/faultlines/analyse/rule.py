@@ -28,7 +28,9 @@ def rules(asked: Asked, half_life: float | None = None) -> tuple[str, ...]:
         "A state holds from its first day (else from publication) until a later state of the "
         "same family and the other sign, between the same two in the same direction, of a "
         "symmetric one in either; or until something ends it. What the text calls former makes no "
-        "tie, and what it gives an end holds until then.",
+        "tie, and what it gives an end holds until then. What has no day and was so “at first” or "
+        "“had” been so makes none where its report, or one of that day or later, tells a state of "
+        "the other sign.",
         *_endings(),
         f"An act loses half its weight every {half_life or weights.half_life:g} days.",
         "A claim weighs the reading's confidence times one figure of each table: " + tables + ". A "

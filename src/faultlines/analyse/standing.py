@@ -46,6 +46,7 @@ def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = N
     dated = [Dated(entry, days[entry.claim.evidence.doc_id])
              for entry in said_so(live(snap, asked)) if _ties(entry)]  # fmt: skip
     there = [one for one in dated if (not today or one.start <= today) and one.until != GONE]
+    there = _without_outdated(there)
     since = _latest(there)
     weights, voices = tie_weights(), Voices(snap, origins or {})
     against = foes(said_so(live(snap, asked)))
@@ -107,6 +108,20 @@ def claim_ids(some: Iterable[Standing]) -> tuple[str, ...]:
 
 def _ties(entry: Entry) -> bool:
     return bool(entry.subject and entry.object and entry.subject != entry.object and sign(entry))
+
+
+def _without_outdated(there: list[Dated]) -> list[Dated]:
+    """Without what was so "at first", where its report, or one of that day or later, tells a state
+    of the same matter and the other sign."""
+    told: dict[Hashable, int] = {}
+    for one in there:
+        if one.state and not one.early:
+            for matter in one.matters:
+                key = matter, one.sign
+                told[key] = max(told.get(key, NEVER), one.known)
+    return [one for one in there if not one.early or
+            all(told.get((matter, -one.sign), NEVER - 1) < one.known for matter in one.matters)
+           ]  # fmt: skip
 
 
 def _latest(there: Iterable[Dated]) -> dict[Hashable, int]:

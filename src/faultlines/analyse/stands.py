@@ -7,6 +7,7 @@ from datetime import date
 from faultlines.analyse.known import known_days
 from faultlines.analyse.said import schemata, sign
 from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.vocab.earlier import earlier
 from faultlines.vocab.foes import by_foe, foes
 from faultlines.vocab.relations import RELATIONS
 from faultlines.vocab.turning import told_first
@@ -22,7 +23,8 @@ class Stand:
     """One claim as a stand: who, towards whom, for (+1) or against (-1).
 
     first, last: days it can be from; None where nothing tells. told: whether the claim gives the
-    day itself, else it is the day of publication.
+    day itself, else it is the day of publication. known: that day. early: how surely its own words
+    put it before what else is told (2 "at first", 1 "had", 0).
     """
 
     who: str
@@ -32,16 +34,25 @@ class Stand:
     last: date | None
     told: bool
     entry: Entry
+    known: date | None = None
+    early: int = 0
 
     @property
     def lasting(self) -> bool:
         return RELATIONS[self.entry.claim.relation].family in LASTING
 
     def before(self, other: "Stand") -> bool:
-        """Whether it is surely the earlier one: by the words of one sentence, or by its day."""
+        """Whether it is surely the earlier one: by the words of one sentence, by its own
+        words, or by its day."""
         in_words = not (self.told and other.told) and _one_sentence(self.entry, other.entry)
         if in_words and self.past != other.past:
             return self.past > other.past
+        if bool(self.early) != bool(other.early):
+            early, late = (self, other) if self.early else (other, self)
+            if early.early > 1 or _no_older(late, early):
+                return early is self
+        if other.past and not other.told and _one_report(self.entry, other.entry):
+            return False  # "A said it had": the day of the report isn't the day it began
         return self.last is not None and other.first is not None and self.last < other.first
 
     @property
@@ -55,6 +66,18 @@ class Stand:
 def _one_sentence(one: Entry, other: Entry) -> bool:
     here, there = one.claim.evidence, other.claim.evidence
     return (here.doc_id, here.start, here.end) == (there.doc_id, there.start, there.end)
+
+
+def _no_older(late: Stand, early: Stand) -> bool:
+    """Whether the report of `early`, or one of that day or later, tells of `late`, with a day if
+    it is another."""
+    if _one_report(late.entry, early.entry):
+        return True
+    return late.told and (late.known or date.min) >= (early.known or date.min)
+
+
+def _one_report(one: Entry, other: Entry) -> bool:
+    return one.claim.evidence.doc_id == other.claim.evidence.doc_id
 
 
 def dealings(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
@@ -113,13 +136,23 @@ def _placed(entry: Entry, out: Mapping[str, date | None], sign: int) -> Stand:
     when, day = entry.claim.when, out.get(entry.claim.evidence.doc_id)
     return Stand(
         who=entry.subject or "", whom=entry.object or "", sign=sign, entry=entry, told=when.known,
+        known=day, early=earlier(entry.claim),
         first=when.first if when.known else day, last=when.last if when.known else day,
     )  # fmt: skip
 
 
 def by_pair(found: Iterable[Stand]) -> dict[tuple[str, str], list[Stand]]:
-    """(who, whom) → the stands, in their order."""
+    """(who, whom) → the stands, in their order; what was so "at first" before what it is surely
+    before, whatever the day of its report."""
     pairs: dict[tuple[str, str], list[Stand]] = {}
     for one in found:
         pairs.setdefault((one.who, one.whom), []).append(one)
-    return pairs
+    return {pair: _in_order(some) for pair, some in pairs.items()}
+
+
+def _in_order(found: list[Stand]) -> list[Stand]:
+    def place(one: Stand) -> tuple[date, bool]:
+        after = [other for other in found if one.early and one.before(other)]
+        return min(each.last or date.max for each in (one, *after)), not one.early
+
+    return sorted(found, key=place) if any(one.early for one in found) else found

@@ -55,7 +55,8 @@ class Columns:
     barred: 1 where a condition stands on the claim or a person rejected it.
     confidence: 0 to 1. begins: the first day the claim can be from; settled: the last day it can
     have begun. until: the last day of a state as its words have it, 1 where it is over by no day
-    that they give. known: the day it was published, or else fetched; 0 where neither is known.
+    that they give. early: 1 for a state without a day that its words put before others ("at
+    first"). known: the day it was published, or else fetched; 0 where neither is known.
     origin: codes into `origins`; claims of one origin count as one voice.
     people: one an actor, 1 where it is known to be a person; none: nobody is.
     """
@@ -77,6 +78,7 @@ class Columns:
     begins: Sequence[int]
     settled: Sequence[int]
     until: Sequence[int]
+    early: Sequence[int]
     known: Sequence[int]
     origin: Sequence[int]
     people: Sequence[int] = ()

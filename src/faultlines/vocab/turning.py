@@ -18,7 +18,21 @@ def told_first(before: str) -> int:
                  if _first(kind).search(before)), 0)  # fmt: skip
 
 
+def had_before(before: str) -> bool:
+    """Whether "had" or "had long" stands before a verb, and not "by then it had"."""
+    return bool(_first("had").search(before)) and not _by().search(before)
+
+
 @cache
 def _first(kind: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, load_toml("turning.toml")["first"][kind]))
-    return re.compile(rf"\b(?:{words})(?:\s+\w+ly)?\s+$", re.IGNORECASE)
+    words, between = _any(kind), _any("between")
+    return re.compile(rf"\b(?:{words})(?:\s+(?:\w+ly|{between}))*\s+$", re.IGNORECASE)
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('by')})\b", re.IGNORECASE)
+
+
+def _any(kind: str) -> str:
+    return "|".join(map(re.escape, load_toml("turning.toml")["first"][kind]))
