@@ -79,7 +79,7 @@ def _lists(page: Page, sentence: Tokens) -> list[NameList]:
             depth += 1
         elif token.text in ")]":
             depth = max(0, depth - 1)
-        elif depth:
+        elif depth or (run and _of_place(page, token, run[-1])):
             continue
         elif _is_name(page, token):
             run.append(token)
@@ -87,6 +87,18 @@ def _lists(page: Page, sentence: Tokens) -> list[NameList]:
             found += _close(page, run, sentence)
             run = []
     return found + _close(page, run, sentence)
+
+
+def _of_place(page: Page, token: Token, last: Token) -> bool:
+    """ "A, the Bar Association of Peru and B": whether a word says where the name before it is, in
+    a row that goes on behind it."""
+    words = token.doc[last.i + 1 : last.i + 4]  # "of", the place, what stands behind it
+    if len(words) < 3 or token not in words[:2] or words[0].lower_ != "of":
+        return False
+    here, body = page.at.get(words[1].i), page.at.get(last.i)
+    place = here.schema == "Territory" if here is not None else words[1].pos_ == "PROPN"
+    of_a_body = body is not None and body.schema in ("Organization", "PublicBody")
+    return place and of_a_body and words[2].lower_ in (",", ";", "and")
 
 
 def _is_name(page: Page, token: Token) -> bool:

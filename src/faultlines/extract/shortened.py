@@ -29,9 +29,12 @@ def short_forms(
 
 
 def parts(long: str, common: Callable[[], frozenset[str]]) -> set[str]:
-    """The beginnings and ends of a name that are telling enough."""
+    """The beginnings and ends of a name that are telling enough; of "Synod of Brask" no end, since
+    Brask is the town."""
     row = long.split()
-    cuts = [(" ".join(row[:i]), " ".join(row[i:])) for i in range(1, len(row))]
+    seated = row[1:2] == ["of"] and row[0].lower() in words("heads", "seated")
+    ends = range(1, 1 if seated else len(row))
+    cuts = [(" ".join(row[:i]), " ".join(row[i:])) for i in ends]
     return {short for cut in cuts for short in cut if telling(short, common)}
 
 
