@@ -1,5 +1,6 @@
 """Where the parser puts a name into its neighbour's clause, and whom a pronoun can't mean."""
 
+import pytest
 from tests.extract.reading import read, told
 
 
@@ -228,3 +229,54 @@ def test_the_clans_that_are_favored_are_armed_not_who_favors_them() -> None:
 def test_a_name_that_the_parser_takes_for_what_the_leader_is() -> None:
     text = "Qais Haddad leads Asaib Ahl al-Nahr."
     assert told(text) == [("Qais Haddad", "leads", "Asaib Ahl al-Nahr")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Red Party criticised Paul Jones and the Blue Party defended him.",
+            {
+                ("Red Party", "criticizes", "Paul Jones"),
+                ("Blue Party", "endorses", "Paul Jones"),
+            },
+        ),
+        (
+            "The Red Party backs Paul Jones and the Blue Party backs Mary White.",
+            {("Red Party", "endorses", "Paul Jones"), ("Blue Party", "endorses", "Mary White")},
+        ),
+        (
+            "The Red Party supports Paul Jones and the Blue Party opposes Mary White.",
+            {("Red Party", "endorses", "Paul Jones"), ("Blue Party", "opposes", "Mary White")},
+        ),
+        (
+            "The Red Party has backed Paul Jones and the Blue Party has rejected him.",
+            {("Red Party", "endorses", "Paul Jones"), ("Blue Party", "rejects", "Paul Jones")},
+        ),
+        (
+            "The Red Party is backed by Peru and the Blue Party is backed by Chile.",
+            {("Peru", "backs", "Red Party"), ("Chile", "backs", "Blue Party")},
+        ),
+    ],
+)
+def test_two_clauses_that_only_an_and_parts_have_a_doer_each(
+    text: str, expected: set[tuple[str, str, str]]
+) -> None:
+    assert set(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Red Party backs Paul Jones and the Blue Party and rejects Mary White.",
+        "The Red Party backs Paul Jones and the Blue Party.",
+    ],
+)
+def test_two_that_one_backs_stay_joined(text: str) -> None:
+    backed = {("Red Party", "endorses", "Paul Jones"), ("Red Party", "endorses", "Blue Party")}
+    assert backed <= set(told(text))
+
+
+def test_two_who_are_helped_to_win_do_so_together() -> None:
+    text = "The Reds help Paul Jones and Mary White fight the Blue Party."
+    assert _doers(text, "fights") == {"Paul Jones", "Mary White"}

@@ -30,6 +30,7 @@ from faultlines.extract.gathered import Gathered
 from faultlines.extract.hands import from_hands
 from faultlines.extract.held_deeds import held
 from faultlines.extract.interviews import turns_of
+from faultlines.extract.joined_clauses import mend_joined_clauses
 from faultlines.extract.lists import link_lists
 from faultlines.extract.long_sentences import cut_sentences
 from faultlines.extract.lost_clauses import mend_lost_clauses
@@ -104,6 +105,7 @@ def prepared(document: Document, doc: Doc, anchor: When, own: Iterable[KnownName
     mend_plain_clauses(page)
     mend_gaps(page)
     mend_lost_clauses(page)
+    mend_joined_clauses(page)
     resolve_references(page)
     name_owners(page)
     link_lists(page)
