@@ -17,6 +17,7 @@ from faultlines.extract.refs import all_refs, one, refs
 from faultlines.extract.regarded import regarded
 from faultlines.extract.role_prepositions import prepositions
 from faultlines.extract.short_of import falls_short, yet_to_come
+from faultlines.extract.takes_object import takes_object
 from faultlines.extract.voices import NOMINAL, first_joined
 from faultlines.extract.whose_envoy import whose_envoy
 from faultlines.vocab.nouns import nouns
@@ -97,6 +98,7 @@ def _bearers(page: Page, noun: Token) -> list[Token]:
     if noun.dep_ == "appos" and _is_person(page, head):
         return after_adjunct(page, noun) or [_nearest(page, noun)]
     own = [each for each in children(noun, "appos") if not whose_envoy(noun, each)]
+    own = [each for each in own if not takes_object(noun, each)]
     if named := [each for each in own if each.i in page.at]:
         return named if noun.tag_ in ("NNS", "NNPS") else named[:1]
     if noun.dep_ == "appos":
