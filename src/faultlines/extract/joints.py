@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from faultlines.extract.all_but import left_out
 from faultlines.extract.neither import in_place_of, put_aside
 from faultlines.extract.slips import joined_to_pronoun, opens_clause
 
@@ -38,7 +39,9 @@ def conjuncts(token: Token) -> list[Token]:
 
 
 def _with(token: Token, joined: Token) -> bool:
-    """ "A and B", not "A and not B", nor "praised A and B left"."""
+    """ "A and B", not "A and not B", nor "praised A and B left", nor "anyone but B"."""
+    if left_out(token, joined):
+        return False
     denied = any(child.dep_ == "neg" for child in joined.children) or _negated(joined)
     denied = denied or in_place_of(joined)
     if token.dep_ != "poss" and any(child.tag_ == "POS" for child in joined.children):
