@@ -120,7 +120,8 @@ def _shared_modal(word: Token, doubt: Doubt) -> Doubt:
 def _below(word: Token, child: Token, doubt: Doubt) -> Doubt:
     lower = child.lower_
     if negates(child):
-        return doubt if only_later(word) else doubt.turned()
+        sorry = word.lower_ in nouns("sorry")  # "doesn't regret backing B": it did back B
+        return doubt if sorry or only_later(word) else doubt.turned()
     if lower in ("neither", "nor") and child.dep_ in ("preconj", "cc", "advmod"):
         return replace(doubt, denied=True)
     if child.dep_ == "aux" and lower in ("will", "'ll", "’ll", "shall") and _goes_on(word):

@@ -7,6 +7,7 @@ from faultlines.extract.finding import Hit
 from faultlines.extract.grammar import VERBAL, children, clause_verb
 from faultlines.extract.led_together import HYPHENS
 from faultlines.extract.pronouns import MANY, PERSON, THING
+from faultlines.extract.sorry_for import sorry_for
 from faultlines.vocab.acts import hostile
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.relations import RELATIONS
@@ -31,6 +32,8 @@ def past_words(hit: Hit) -> tuple[Token, ...]:
         if hit.presupposed or beside or hit.trigger.dep_ in _NOT_TOLD_OF:
             return beside
     verb = clause_verb(hit.trigger)
+    if hit.relation not in _WITHIN and (sorry := sorry_for(verb)):
+        return (sorry,)  # who regrets joining may be in it yet
     bare = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and not children(verb, "aux")
     if bare and verb == hit.trigger:
         return (*_adverbs(verb), *_until(verb)) if not _ahead(verb) else ()

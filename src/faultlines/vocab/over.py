@@ -10,6 +10,8 @@ def over(claim: Claim) -> bool:
     """True where one of its cues says so: "former", "once", "until". A verb itself doesn't: "ousted
     B" ends what B was, not what is told of the two."""
     said = [cue.quote.lower() for cue in sorted(claim.cue)]
+    if any(word in nouns("sorry") for word in said):
+        return True  # "regrets having backed B"
     deed = any(kind in claim.rule for kind in ("verb ", "suffered "))
     known = nouns("no_more") if deed else nouns("past", "no_more")
     known |= _BUT
