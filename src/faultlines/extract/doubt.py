@@ -194,6 +194,7 @@ def _spoken_of(word: Token, above: Token | None, doubt: Doubt) -> Doubt:
     """ "ruled out attacking B", and "reports that A backs B are untrue"."""
     doubt = doubt.wish() if only_spoken_of(word) else doubt
     clause = word.dep_ == "acl" or (word.dep_ == "ccomp" and word.head.pos_ == "NOUN")
+    clause = clause or (word.dep_ == "relcl" and bool(children(word, "mark")))
     report = word.head if above is None and clause else word
     return doubt.turned() if untrue(report) or misreported(word) else doubt
 
