@@ -31,6 +31,7 @@ from faultlines.extract import (
     state_bodies,
     types,
     unit_owners,
+    unknown_people,
     wings,
 )
 from faultlines.extract.found import ORGANIZATION, PERSON, PUBLIC, Found, Name, text_of
@@ -93,6 +94,7 @@ def gather(doc: "Doc", row: Sequence[Word]) -> list[Found]:
         *entities.entities(doc, row),
         *overlooked.overlooked(doc, row),
         *overlooked.first_and_last(doc, row),
+        *unknown_people.by_what_they_do(doc, row),
     ]
     afloat = ships.named(row)
     left = [one for one in found if one.start < one.end]
