@@ -16,9 +16,9 @@ from faultlines.extract.rank import rank
 from faultlines.extract.refs import all_refs, one, refs
 from faultlines.extract.regarded import regarded
 from faultlines.extract.role_prepositions import prepositions
+from faultlines.extract.role_words import claimed_here, past_before
 from faultlines.extract.short_of import falls_short, yet_to_come
 from faultlines.extract.takes_object import takes_object
-from faultlines.extract.voices import NOMINAL, first_joined
 from faultlines.extract.whose_envoy import whose_envoy
 from faultlines.vocab.nouns import nouns
 from faultlines.vocab.roles import Role, roles
@@ -233,20 +233,7 @@ def _places(noun: Token, *, of_state: bool) -> Iterator[tuple[str, list[Token]]]
 def _hit(role: Role, relation: str, bearer: Mention, other: Mention, noun: Token) -> Hit:
     subject, target = (other, bearer) if role.reverse else (bearer, other)
     return Hit(
-        subject=subject, relation=relation, object=target, trigger=noun, cue=(noun, *_past(noun)),
-        rule=f"role {noun.lemma_.lower()}", confidence=0.85,
-        presupposed=not _claimed_here(noun),
+        subject=subject, relation=relation, object=target, trigger=noun,
+        cue=(noun, *past_before(noun)), rule=f"role {noun.lemma_.lower()}", confidence=0.85,
+        presupposed=not claimed_here(noun),
     )  # fmt: skip
-
-
-def _claimed_here(noun: Token) -> bool:
-    """ "A is a friend and ally of B", "they consider A a front": what the clause itself says."""
-    first = first_joined(noun, *NOMINAL)
-    return first.dep_ == "attr" or bool(regarded(first))
-
-
-def _past(noun: Token) -> list[Token]:
-    """ "Former" of "former press secretary NAME", whichever word the parse hangs it on."""
-    whole = noun.head if noun.dep_ == "compound" else noun
-    before = noun.doc[whole.left_edge.i : noun.i]
-    return [each for each in before if each.lower_ in nouns("past", "no_more")]
