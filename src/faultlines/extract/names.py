@@ -30,6 +30,7 @@ from faultlines.extract import (
     spouses,
     state_bodies,
     types,
+    unexplained,
     unit_owners,
     unknown_people,
     wings,
@@ -66,6 +67,7 @@ def find_names(doc: "Doc", own: tuple[KnownName, ...] = (), raw: str = "") -> li
     kept = [numbered(doc, found) for found in typed(doc, candidates, acronyms.definitions(pairs))]
     kept += [numbered(doc, found) for found in later(doc, row, kept)]
     kept += overlooked.beside(doc, row, kept)
+    kept = unexplained.with_acronyms(doc, row, kept)
     kept = first_names.by_first_name(doc, bare_bodies.spelled_out(doc, kept))
     kept = spouses.told_apart(doc, kind_words.one_body(doc, kept))
     named = tokens(kept)
