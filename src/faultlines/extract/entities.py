@@ -43,6 +43,7 @@ def entities(doc: "Doc", row: Sequence[Word]) -> Iterator[Found]:
         first = last = at
         while last < len(row) and row[last].start < entity.end:
             last += 1
+        last = before_owner(row, at, last)
         schema = SCHEMATA[entity.label_]
         if schema == PERSON:
             last = before_verb(doc, row, at, last)
@@ -90,6 +91,17 @@ def before_verb(doc: "Doc", row: Sequence[Word], first: int, last: int) -> int:
     while last > first + 1 and in_heading(doc, row[last - 1]):
         last -= 1
     return last
+
+
+def before_owner(row: Sequence[Word], first: int, last: int) -> int:
+    """Without whose the next noun is: "assured Ann Lee of Peru's support" is about Ann Lee."""
+    of = first + 2
+    if of >= last or row[of].low != "of" or row[first].low not in given_names():
+        return last
+    surname = row[of - 1]
+    body = schema_of_tail(surname.low) is not None or is_common(surname.low, common_words())
+    owner = any(word.text in ("'s", "’s") for word in row[of + 2 : last + 1])
+    return of if owner and surname.cap and not body else last
 
 
 def whole_person(doc: "Doc", row: Sequence[Word], last: int) -> int:
