@@ -76,7 +76,10 @@ def _objects_before(pronoun: Token) -> Iterator[Token]:
 
 
 def _is_thing(page: Page, noun: Token) -> bool:
-    """One definite thing: no actor, and no pronoun that stands for one."""
+    """One definite thing, or what befell somebody ("suffered a coup"): no actor, and no pronoun
+    that stands for one."""
     if noun.tag_ != "NN" or noun.i in page.at or noun.i in page.antecedents:
         return False
+    if noun.head.lemma_.lower() in nouns("undergoes") and noun.lemma_.lower() in nouns("befalls"):
+        return True
     return any(word.lower_ in ("the", "this", "that") for word in children(noun, "det"))
