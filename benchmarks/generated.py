@@ -49,7 +49,7 @@ def told_of(graph: Graph, *, seed: int = 1) -> Columns:
 
 
 def _columns(actors: int, relations: tuple[str, ...], origins: int, **columns: Any) -> Columns:
-    columns["until"] = np.zeros(len(columns["begins"]), np.int32)
+    columns["until"] = columns["early"] = np.zeros(len(columns["begins"]), np.int32)
     made: dict[str, Any] = {name: np.asarray(column) for name, column in columns.items()}
     return Columns(
         actors=tuple(f"actor:{number}" for number in range(actors)),
