@@ -43,3 +43,9 @@ def test_what_is_expected_on_a_day_ahead_is_a_forecast():
 def test_advice_goes_on_to_the_verbs_that_share_its_should():
     (found,) = read("Peru should stay out of the contest and avoid naming a favourite.").forecasts
     assert found.statement.quote.endswith("avoid naming a favourite")
+
+
+def test_before_march_is_read_in_a_year_after_a_leap_year():
+    text = "The Cedar Front will probably leave Peru before March."
+    (found,) = read(text, published="2021-02-10").forecasts
+    assert found.horizon.edtf == "2021-02-10/2021-02-28"

@@ -1,8 +1,12 @@
 """A claim with its days as ordinals, and what it may contradict."""
 
+from datetime import date
+
+from faultlines.analyse.known import day_asked, known_days
 from faultlines.analyse.said import sign
 from faultlines.model.claims import Claim
-from faultlines.model.snapshot import Entry
+from faultlines.model.findings import Asked
+from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.earlier import earlier
 from faultlines.vocab.over import over
 from faultlines.vocab.relations import RELATIONS
@@ -10,6 +14,13 @@ from faultlines.vocab.ties import Weights
 
 NEVER = 0  # a day that isn't known, as an ordinal
 GONE = 1  # over by a day that isn't told
+
+
+def calendar(snap: Snapshot, asked: Asked) -> tuple[int, dict[str, int]]:
+    """The day that is asked about, and document id → the day of its report; as ordinals, NEVER
+    where it isn't known."""
+    day = day_asked(snap, asked)
+    return _ordinal(day), {doc: _ordinal(one) for doc, one in known_days(snap).items()}
 
 
 def until(claim: Claim) -> int:
@@ -42,8 +53,7 @@ class Dated:
 
     def __init__(self, entry: Entry, known: int) -> None:
         when, relation = entry.claim.when, RELATIONS[entry.claim.relation]
-        first = when.first.toordinal() if when.first else NEVER
-        last = when.last.toordinal() if when.last else NEVER
+        first, last = _ordinal(when.first), _ordinal(when.last)
         if when.edtf and "/" in when.edtf and first:
             last = first  # all through: it had begun by then
         self.entry = entry
@@ -69,3 +79,7 @@ class Dated:
         if self.state or not today or not self.settled:
             return 1.0
         return float(2 ** (-max(0, today - self.settled) / weights.half_life))
+
+
+def _ordinal(day: date | None) -> int:
+    return day.toordinal() if day else NEVER

@@ -1,7 +1,7 @@
 """Who is newly said to be dead, to have left a post or a body, or to lead in another's place, and
 which states that ended."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -13,6 +13,8 @@ from faultlines.vocab.relations import RELATIONS
 
 POST, PLACE = "leads", "Territory"
 ALONE = {"steps_down": "stepped down", "appointed": "was given a post"}  # of what isn't told
+Led = dict[str, dict[str, tuple[str, ...]]]
+"""One end → the other → the claims that the one leads the other."""
 RULE = ("Who is dead, who replaced whom and which states ended follows the rule that ties prints. "
         "Somebody newly told to lead a body counts as new there if another was told to lead it "
         "before.")  # fmt: skip
@@ -21,22 +23,23 @@ RULE = ("Who is dead, who replaced whom and which states ended follows the rule 
 def departures(then: Snapshot, now: Snapshot, asked: Asked, old: set[str]) -> Iterator[Finding]:
     """then, now: what was known before and after. old: ids of the claims known before."""
     past, present = over(then, replace(asked, known_by=None)), over(now, asked)
-    yield from _deaths(past, present, now)
+    led = _led_before(present)
+    yield from _deaths(past, present, now, led)
     told = [one for one in said_so(live(now, asked)) if one.id not in old]
-    yield from _posts(told, present, now)
+    yield from _posts(told, now, led)
     yield from _heads(past, present)
     yield from _left(told, now)
     yield from _ended(past, present, old)
 
 
-def _deaths(past: Over, present: Over, now: Snapshot) -> Iterator[Finding]:
+def _deaths(past: Over, present: Over, now: Snapshot, all_led: Led) -> Iterator[Finding]:
     for who, schema in schemata(now).items():
         found = present.endings.deaths(who) if schema == "Person" else []
         if not found or past.endings.deaths(who):
             continue
         told = of((one.entry for one in found), "kills")
         killers = dict.fromkeys(one.subject for one in told if one.subject)
-        led = _led(present, who)
+        led = all_led.get(who, {})
         says = f"{{{who}}} was killed by " + ", ".join(f"{{{one}}}" for one in killers) \
             if killers else f"{{{who}}} died"  # fmt: skip
         if led:
@@ -48,7 +51,7 @@ def _deaths(past: Over, present: Over, now: Snapshot) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _posts(told: Sequence[Entry], present: Over, now: Snapshot) -> Iterator[Finding]:
+def _posts(told: Sequence[Entry], now: Snapshot, all_led: Led) -> Iterator[Finding]:
     """Who stepped down, was appointed, or took whose place."""
     kinds = schemata(now)
     groups: dict[tuple[str, str, str], list[Entry]] = {}
@@ -60,7 +63,7 @@ def _posts(told: Sequence[Entry], present: Over, now: Snapshot) -> Iterator[Find
         says = f"{{{who}}} {ALONE.get(relation)}"
         if whom:
             says = RELATIONS[relation].says.format(subject=f"{{{who}}}", object=f"{{{whom}}}")
-        led = _led(present, whom if relation == "replaces" else who)
+        led = all_led.get(whom if relation == "replaces" else who, {})
         if relation != "appointed" and led and kinds.get(whom or who) == "Person":
             says += "; had led " + ", ".join(f"{{{body}}}" for body in led)
         yield Finding(
@@ -124,23 +127,24 @@ def _ended(past: Over, present: Over, old: set[str]) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _led(present: Over, who: str) -> dict[str, tuple[str, ...]]:
-    """Body → the claims that the person led it, where that is over."""
-    found: dict[str, tuple[str, ...]] = {}
-    for state in present.states:
-        entry = state.entry
-        if entry.subject == who and entry.claim.relation == POST and entry.id in present.ended:
-            body = entry.object or ""
-            found[body] = (*found.get(body, ()), entry.id)
-    return found
+def _led_before(present: Over) -> Led:
+    """Who led → which body → the claims that it was so, where that is over."""
+    return _by_ends((one.subject or "", one.object or "", one.id) for one in _leading(present)
+                    if one.id in present.ended)  # fmt: skip
 
 
-def _heads_of(some: Over) -> dict[str, dict[str, tuple[str, ...]]]:
+def _heads_of(some: Over) -> Led:
     """Body → who is told to lead it → the claims."""
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for state in some.states:
-        entry = state.entry
-        if entry.claim.relation == POST:
-            mine = found.setdefault(entry.object or "", {})
-            mine[entry.subject or ""] = (*mine.get(entry.subject or "", ()), entry.id)
+    return _by_ends((one.object or "", one.subject or "", one.id) for one in _leading(some))
+
+
+def _leading(some: Over) -> Iterator[Entry]:
+    return (one.entry for one in some.states if one.entry.claim.relation == POST)
+
+
+def _by_ends(told: Iterable[tuple[str, str, str]]) -> Led:
+    found: Led = {}
+    for one, other, claim in told:
+        mine = found.setdefault(one, {})
+        mine[other] = (*mine.get(other, ()), claim)
     return found

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from faultlines.analyse.circumstances import BODIES, INDEPENDENT, Circumstances
+from faultlines.analyse.ending import sure
 from faultlines.analyse.newness import Called, new_groups
 from faultlines.analyse.odds import Hypothesis, Item
 from faultlines.analyse.origins import copies, origins
-from faultlines.analyse.said import led_bodies, live
+from faultlines.analyse.said import is_actual, led_bodies, live
 from faultlines.analyse.signs import ALONE, FACADE, SELF, Told, signs
 from faultlines.analyse.voices import Voices
-from faultlines.model.claims import Certainty, Claim, Modality, Stance
+from faultlines.model.claims import Claim, Stance
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot
 from faultlines.vocab.facades import Ratios, shipped_signs
@@ -55,8 +56,7 @@ class Dossier:
 
 def dossiers(snap: Snapshot, asked: Asked, ratios: Ratios) -> tuple[Dossier, ...]:
     """One for every group whose making somebody speaks of, or that is called new."""
-    told = [one for one in live(snap, asked) if one.claim.modality is Modality.ACTUAL
-            and one.claim.condition is None]  # fmt: skip
+    told = [one for one in live(snap, asked) if is_actual(one.claim)]
     bodies = {actor.id for actor in snap.actors if actor.schema in BODIES}
     called = new_groups(snap, bodies, asked.as_of)
     openly = _plainly_told(snap, told)
@@ -94,8 +94,7 @@ def _plainly_told(snap: Snapshot, told: Sequence[Entry]) -> set[str]:
 
 
 def _certain(claim: Claim) -> bool:
-    author = claim.holder is None and not claim.holder_unnamed
-    return author and claim.certainty is Certainty.CERTAIN and claim.stance is Stance.ASSERTS
+    return sure(claim) and claim.holder is None
 
 
 def _sentence_of(one: Entry) -> tuple[str, int, str | None]:

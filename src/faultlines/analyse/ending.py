@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from faultlines.analyse.dated import NEVER, Dated
-from faultlines.model.claims import Certainty, Claim, Modality, Stance
+from faultlines.analyse.said import is_actual
+from faultlines.model.claims import Certainty, Claim, Stance
 from faultlines.model.snapshot import Entry
 from faultlines.vocab.ends import ends
 from faultlines.vocab.relations import RELATIONS
@@ -44,7 +45,7 @@ class Endings:
         self._denied: dict[str, int] = {}
         self._left: dict[Key, list[End]] = {}
         told = [Dated(entry, days.get(entry.claim.evidence.doc_id, NEVER)) for entry in entries
-                if _actual(entry.claim) and entry.claim.relation in RELATIONS]  # fmt: skip
+                if is_actual(entry.claim) and entry.claim.relation in RELATIONS]  # fmt: skip
         told = [one for one in told if not today or one.start <= today]
         posts = _posts(told)
         for one in told:
@@ -101,10 +102,6 @@ def sure(claim: Claim) -> bool:
     """Asserted as certain, by the author or by somebody named."""
     return (claim.stance is Stance.ASSERTS and claim.certainty is Certainty.CERTAIN
             and not claim.holder_unnamed)  # fmt: skip
-
-
-def _actual(claim: Claim) -> bool:
-    return claim.modality is Modality.ACTUAL and claim.condition is None
 
 
 def _posts(told: Iterable[Dated]) -> Mapping[tuple[str, str], set[str]]:

@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 
-from faultlines.analyse.arrays import Bools, Ints
+from faultlines.analyse.arrays import Bools, Ints, ints
 from faultlines.model.ties import Columns
 
 NEVER = np.iinfo(np.int64).max  # nobody says that the holder is against the subject
@@ -20,12 +20,12 @@ class FoldedFoes:
 
     def __init__(self, cols: Columns, hostile: Bools, rows: Ints) -> None:
         size = max(1, len(cols.actors))
-        subject, object_, known = map(_ints, (cols.subject, cols.object, cols.known))
+        subject, object_, known = map(ints, (cols.subject, cols.object, cols.known))
         pairs, place = np.unique((subject * size + object_)[hostile], return_inverse=True)
         first = np.full(len(pairs) + 1, NEVER, dtype=np.int64)  # the last is of no pair
         day = known[hostile]
         np.minimum.at(first, place.reshape(-1), np.where(day > 0, day, UNDATED))
-        holder, named = _ints(cols.holder)[rows], _ints(cols.named)[rows]
+        holder, named = ints(cols.holder)[rows], ints(cols.named)[rows]
         mine = holder * size + subject[rows]
         at = np.searchsorted(pairs, mine)
         told = (named == 1) & (holder >= 0) & (holder != subject[rows])
@@ -37,7 +37,3 @@ class FoldedFoes:
         last = UNDATED if known_by is None else known_by.toordinal()
         found: Bools = self._since <= last
         return found
-
-
-def _ints(values: object) -> Ints:
-    return np.asarray(values).astype(np.int64)

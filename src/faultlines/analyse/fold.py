@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 
-from faultlines.analyse.arrays import Bools, Ints, Reals
+from faultlines.analyse.arrays import Bools, Ints, Reals, ints
 from faultlines.analyse.columns import CERTAINTIES, MODALITIES, STANCES
 from faultlines.analyse.dated import GONE
 from faultlines.analyse.foes_folded import FoldedFoes
@@ -55,26 +55,26 @@ class Fold:
         """The rows that can make a tie at all, and what each is worth on the day it is from."""
         cols = self.cols
         sign, state, both, family = _of_relations(cols.relations)
-        relation, subject, object_ = _ints(cols.relation), _ints(cols.subject), _ints(cols.object)
+        relation, subject, object_ = ints(cols.relation), ints(cols.subject), ints(cols.object)
         can = (subject >= 0) & (object_ >= 0) & (subject != object_) & (sign[relation] != 0)
-        can &= _ints(cols.stance) != STANCES.index(Stance.DENIES)
-        can &= _ints(cols.modality) == MODALITIES.index(Modality.ACTUAL)
-        can &= (_ints(cols.barred) == 0) & (np.asarray(cols.confidence) >= floor)
+        can &= ints(cols.stance) != STANCES.index(Stance.DENIES)
+        can &= ints(cols.modality) == MODALITIES.index(Modality.ACTUAL)
+        can &= (ints(cols.barred) == 0) & (np.asarray(cols.confidence) >= floor)
         table = self.weights.family
         full = np.array([table.get(word, 0.0) for word in FAMILIES])[family[relation]]
         chance = self._chances()
-        past = _ints(cols.until) == GONE
+        past = ints(cols.until) == GONE
         self._rows: Ints = np.flatnonzero(can & ~past & (full * chance > 0))
         rows = self._rows
         self._full: Reals = full[rows]
         self._chance: Reals = chance[rows]
         self._subject, self._object, self._sign = subject[rows], object_[rows], sign[relation[rows]]
         self._state: Bools = state[relation[rows]] > 0
-        self._early: Bools = self._state & (_ints(cols.early)[rows] > 0)
+        self._early: Bools = self._state & (ints(cols.early)[rows] > 0)
         self._both = both[relation[rows]] > 0
         self._family = family[relation[rows]]
-        self._begins, self._known = _ints(cols.begins)[rows], _ints(cols.known)[rows]
-        self._latest, self._until = _ints(cols.settled)[rows], _ints(cols.until)[rows]
+        self._begins, self._known = ints(cols.begins)[rows], ints(cols.known)[rows]
+        self._latest, self._until = ints(cols.settled)[rows], ints(cols.until)[rows]
         days = _days(cols)
         self._start, self._settled = days.start[rows], days.settled[rows]
         self._ends = FoldedEnds(cols, floor, days, rows)
@@ -84,12 +84,12 @@ class Fold:
     def _chances(self) -> Reals:
         """How likely each claim is right, as far as the words and the reading tell."""
         cols, weights = self.cols, self.weights
-        holder = _ints(cols.named)
-        itself = (holder == 1) & (_ints(cols.holder) >= 0)
-        itself &= _ints(cols.holder) == _ints(cols.subject)
+        holder = ints(cols.named)
+        itself = (holder == 1) & (ints(cols.holder) >= 0)
+        itself &= ints(cols.holder) == ints(cols.subject)
         tables = (
-            (weights.certainty, CERTAINTIES, _ints(cols.certainty)),
-            (weights.stance, STANCES, _ints(cols.stance)),
+            (weights.certainty, CERTAINTIES, ints(cols.certainty)),
+            (weights.stance, STANCES, ints(cols.stance)),
             (weights.holder, HOLDERS, np.where(itself, HOLDERS.index("self"), holder)),
         )
         chance = np.asarray(cols.confidence, dtype=np.float64)
@@ -105,7 +105,7 @@ class Fold:
         self._pairs, self._pair = _codes(low * size + high)
         voices = max(1, int(np.max(self.cols.origin, initial=0)) + 1)
         friendly = (self._sign > 0).astype(np.int64)
-        voice = (self._pair * 2 + friendly) * voices + _ints(self.cols.origin)[self._rows]
+        voice = (self._pair * 2 + friendly) * voices + ints(self.cols.origin)[self._rows]
         self._voice = _Groups(voice)
         family = np.where(self._state, self._family, len(FAMILIES))
         self._two = np.flatnonzero(self._both & self._state)  # they count in either direction
@@ -218,17 +218,13 @@ def _of_relations(names: tuple[str, ...]) -> tuple[Ints, ...]:
     )
 
 
-def _ints(values: object) -> Ints:
-    return np.asarray(values).astype(np.int64)
-
-
 def _codes(key: Ints) -> tuple[Ints, Ints]:
     found, codes = np.unique(key, return_inverse=True)
     return found, codes.reshape(-1)
 
 
 def _days(cols: Columns) -> Days:
-    begins, latest, known = _ints(cols.begins), _ints(cols.settled), _ints(cols.known)
+    begins, latest, known = ints(cols.begins), ints(cols.settled), ints(cols.known)
     start = _first_told(begins, latest, known)
     return Days(start, _first_told(latest, start), known, (begins > 0) | (latest > 0))
 

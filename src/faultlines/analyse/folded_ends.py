@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from faultlines.analyse.arrays import Bools, Ints
+from faultlines.analyse.arrays import Bools, Ints, ints
 from faultlines.analyse.columns import CERTAINTIES, MODALITIES, STANCES
 from faultlines.model.claims import Certainty, Modality, Stance
 from faultlines.model.ties import Columns
@@ -35,14 +35,14 @@ class FoldedEnds:
     def __init__(self, cols: Columns, floor: float, days: Days, rows: Ints) -> None:
         """rows: those that make ties."""
         self.cols, self._days, self._rows = cols, days, rows
-        self._relation = _ints(cols.relation)
-        self._subject, self._object = _ints(cols.subject), _ints(cols.object)
-        self._said = (_ints(cols.modality) == MODALITIES.index(Modality.ACTUAL)) \
-            & (_ints(cols.barred) == 0) & (np.asarray(cols.confidence) >= floor)  # fmt: skip
-        self._denies = _ints(cols.stance) == STANCES.index(Stance.DENIES)
-        self._certain = _ints(cols.certainty) == CERTAINTIES.index(Certainty.CERTAIN)
-        self._sure = self._said & self._certain & (_ints(cols.named) != UNNAMED) \
-            & (_ints(cols.stance) == STANCES.index(Stance.ASSERTS))  # fmt: skip
+        self._relation = ints(cols.relation)
+        self._subject, self._object = ints(cols.subject), ints(cols.object)
+        self._said = (ints(cols.modality) == MODALITIES.index(Modality.ACTUAL)) \
+            & (ints(cols.barred) == 0) & (np.asarray(cols.confidence) >= floor)  # fmt: skip
+        self._denies = ints(cols.stance) == STANCES.index(Stance.DENIES)
+        self._certain = ints(cols.certainty) == CERTAINTIES.index(Certainty.CERTAIN)
+        self._sure = self._said & self._certain & (ints(cols.named) != UNNAMED) \
+            & (ints(cols.stance) == STANCES.index(Stance.ASSERTS))  # fmt: skip
         known = [RELATIONS.get(name) for name in cols.relations] or [None]
         self._lasting = np.array([bool(one and one.state) for one in known])
         self._symmetric = np.array([bool(one and one.symmetric) for one in known])
@@ -124,7 +124,7 @@ class FoldedEnds:
 
     def _denied(self) -> tuple[Ints, Ints, Ints]:
         """States that the author says are not so."""
-        own = self._said & self._denies & self._certain & (_ints(self.cols.named) == AUTHOR)
+        own = self._said & self._denies & self._certain & (ints(self.cols.named) == AUTHOR)
         rows = np.flatnonzero(own & self._both & self._lasting[self._relation])
         return rows, np.full(len(rows), -1), self._keys(rows, self._relation[rows])
 
@@ -173,7 +173,3 @@ def _latest(many: int, place: Ints, day: Ints, there: Bools) -> Ints:
     found = np.full(many, NOTHING, dtype=np.int64)
     np.maximum.at(found, place[there], day[there])
     return found
-
-
-def _ints(values: object) -> Ints:
-    return np.asarray(values).astype(np.int64)

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from faultlines.analyse.dated import NEVER, Dated
+from faultlines.analyse.dated import NEVER, Dated, calendar
 from faultlines.analyse.ending import End, Endings
-from faultlines.analyse.known import day_asked, known_days, known_then
+from faultlines.analyse.known import known_then
 from faultlines.analyse.said import live, people, said_so
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot
@@ -26,9 +26,7 @@ class Over:
 def over(snap: Snapshot, asked: Asked) -> Over:
     """As ties has it: see rule.py."""
     snap = known_then(snap, asked)
-    day = day_asked(snap, asked)
-    today = day.toordinal() if day else NEVER
-    days = {doc: one.toordinal() if one else NEVER for doc, one in known_days(snap).items()}
+    today, days = calendar(snap, asked)
     endings = Endings(live(snap, asked), days, people(snap), today)
     states = tuple(one for one in _states(snap, asked, days) if not today or one.start <= today)
     ended = {one.entry.id: end for one in states if (end := endings.of(one))}

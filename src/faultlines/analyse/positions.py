@@ -10,9 +10,10 @@ from faultlines.analyse.known import day_asked, known_then
 from faultlines.analyse.over import iso, over
 from faultlines.analyse.retold import told_once
 from faultlines.analyse.said import ids, live, of, said_so, without_lists
-from faultlines.analyse.stands import Stand, alleged, by_pair, own_words, stands
+from faultlines.analyse.stands import Stand, alleged, by_pair, stands
 from faultlines.model.findings import Asked, Finding, Report
 from faultlines.model.snapshot import Entry, Snapshot
+from faultlines.vocab.foes import own_words
 from faultlines.vocab.turning import turning_words
 
 BEHIND = ("backs", "commands", "created", "aids", "allied_with")

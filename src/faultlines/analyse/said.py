@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from faultlines.model.claims import Modality, Stance
+from faultlines.model.claims import Claim, Modality, Stance
 from faultlines.model.findings import Asked
 from faultlines.model.snapshot import Entry, Snapshot, Status
-from faultlines.vocab.relations import RELATIONS
+from faultlines.vocab.relations import sign_of
 
 
 def live(snap: Snapshot, asked: Asked) -> Iterator[Entry]:
@@ -18,10 +18,13 @@ def live(snap: Snapshot, asked: Asked) -> Iterator[Entry]:
 def said_so(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Those of the world as it is: no denial, plan, condition or advice."""
     for entry in entries:
-        claim = entry.claim
-        if (claim.modality is Modality.ACTUAL and claim.stance is not Stance.DENIES
-                and claim.condition is None):  # fmt: skip
+        if is_actual(entry.claim) and entry.claim.stance is not Stance.DENIES:
             yield entry
+
+
+def is_actual(claim: Claim) -> bool:
+    """Whether it tells of the world as it is, or denies that: no plan, condition or advice."""
+    return claim.modality is Modality.ACTUAL and claim.condition is None
 
 
 def of(entries: Iterable[Entry], *relations: str) -> list[Entry]:
@@ -31,8 +34,7 @@ def of(entries: Iterable[Entry], *relations: str) -> list[Entry]:
 
 def sign(entry: Entry) -> int:
     """-1, 0 or +1, from the vocabulary; 0 where it doesn't know the relation."""
-    relation = RELATIONS.get(entry.claim.relation)
-    return relation.sign if relation else 0
+    return sign_of(entry.claim.relation)
 
 
 def ids(entries: Iterable[Entry]) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ themselves; fold.py is for millions. The tests hold the two against each other.
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from faultlines.analyse.dated import GONE, NEVER, Dated
+from faultlines.analyse.dated import GONE, NEVER, Dated, calendar
 from faultlines.analyse.ending import Endings
-from faultlines.analyse.known import day_asked, known_days, known_then
+from faultlines.analyse.known import known_then
 from faultlines.analyse.outcomes import Outcomes, of_claims
 from faultlines.analyse.said import live, people, said_so, sign
 from faultlines.analyse.voices import Voices
@@ -40,9 +40,7 @@ def standing(snap: Snapshot, asked: Asked, origins: Mapping[str, str] | None = N
     """The claims that make ties on the day asked for, in the snapshot's order. origins: document id
     → the text that it goes back to."""
     snap = known_then(snap, asked)
-    day = day_asked(snap, asked)
-    today = day.toordinal() if day else NEVER
-    days = {doc: one.toordinal() if one else NEVER for doc, one in known_days(snap).items()}
+    today, days = calendar(snap, asked)
     dated = [Dated(entry, days[entry.claim.evidence.doc_id])
              for entry in said_so(live(snap, asked)) if _ties(entry)]  # fmt: skip
     there = [one for one in dated if (not today or one.start <= today) and one.until != GONE]

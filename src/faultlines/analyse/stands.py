@@ -100,13 +100,6 @@ def alleged(snap: Snapshot, entries: Iterable[Entry]) -> tuple[Stand, ...]:
     return _told(snap, list(entries), by_foes=True)
 
 
-def own_words(entries: Iterable[Entry]) -> list[Entry]:
-    """Without what somebody says of those whom he is against."""
-    some = list(entries)
-    against = foes(some)
-    return [one for one in some if not by_foe(one, against)]
-
-
 def _told(snap: Snapshot, entries: list[Entry], *, by_foes: bool) -> tuple[Stand, ...]:
     against, kinds = foes(entries), schemata(snap)
 

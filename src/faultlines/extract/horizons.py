@@ -64,13 +64,14 @@ def _before(one: FoundDate, today: date) -> date | None:
         return None
     last = part.last if " end of " in words else part.first - timedelta(days=1)
     if re.search(r"[0-9]{4}", words) is None and last <= today:
-        last = _of_year(last, today.year if last.replace(year=today.year) > today else
-                        today.year + 1)  # fmt: skip
+        years = (_in_month(today.year + more, last.month, last.day) for more in (0, 1))
+        last = next(day for day in years if day > today)
     return last
 
 
-def _of_year(day: date, year: int) -> date:
-    return date(year, day.month, min(day.day, monthrange(year, day.month)[1]))
+def _in_month(year: int, number: int, day: int) -> date:
+    """That day of a month, or its last."""
+    return date(year, number, min(day, monthrange(year, number)[1]))
 
 
 def _season(found: re.Match[str], today: date) -> date | None:
@@ -94,7 +95,7 @@ def _within(found: re.Match[str], today: date) -> date | None:
     if unit in _DAYS:
         return today + timedelta(days=count * _DAYS[unit])
     later = date.fromisoformat(month(today.year, today.month + count * _MONTHS[unit]) + "-01")
-    return later.replace(day=min(today.day, monthrange(later.year, later.month)[1]))
+    return _in_month(later.year, later.month, today.day)
 
 
 def _end(found: re.Match[str], today: date) -> date:

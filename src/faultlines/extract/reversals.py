@@ -13,7 +13,7 @@ from faultlines.vocab.nouns import nouns
 from faultlines.vocab.relations import RELATIONS
 
 RULE = "took it back"
-_FOR = frozenset({"endorses", "backs", "accepts", "nominates", "praises"})
+_FOR = frozenset({"endorses", "backs", "accepts", "praises"})
 _AGAINST = frozenset({"opposes", "rejects", "criticizes"})
 _OWN = frozenset({"PRP", "PRP$"})
 

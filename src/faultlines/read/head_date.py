@@ -6,7 +6,7 @@ from itertools import islice
 from faultlines.model.when import When
 from faultlines.read.cable_date import cable_date
 from faultlines.read.dates import stated_date
-from faultlines.read.head_outlet import DATE, head_outlet, signed, signed_below
+from faultlines.read.head_outlet import DATE, head_outlet, later_told, signed, signed_below
 from faultlines.vocab.load import word_list
 from faultlines.vocab.names import places
 
@@ -21,7 +21,6 @@ _LABELLED = re.compile(
 _OF_MONTH = re.compile(rf"(?P<label>[A-Za-z ]{{3,24}}?)(?: *:|(?= )) *(?P<date>{_MONTH})\.?")
 _PLACED = re.compile(rf"(?P<place>[A-Z][^,|:0-9]{{2,30}})(?:, [A-Z][a-z]+)?, (?P<date>{DATE})")
 _PARTS = re.compile(r" *[|·•] *")
-_YEAR = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
 
 
 def head_date(text: str) -> When | None:
@@ -84,8 +83,7 @@ def _placed(line: str, text: str) -> When | None:
     day = stated_date(found["date"]) if found and place and place.kind != "state" else None
     if day is None or day.edtf is None:
         return None
-    later = any(year > day.edtf[:4] for year in _YEAR.findall(text))
-    return None if later else day
+    return None if later_told(day.edtf, text) else day
 
 
 def _words(key: str) -> frozenset[str]:

@@ -53,8 +53,12 @@ def signed_below(line: str, text: str) -> Signed | None:
     day = stated_date(found["date"]) if found and _may_sign(name) else None
     if day is None or day.edtf is None:
         return None
-    later = any(year > day.edtf[:4] for year in _YEAR.findall(text))
-    return None if later else Signed(outlet=name, day=day)
+    return None if later_told(day.edtf, text) else Signed(outlet=name, day=day)
+
+
+def later_told(day: str, text: str) -> bool:
+    """Whether the text names a year after that of an EDTF day: then the day isn't its own."""
+    return any(year > day[:4] for year in _YEAR.findall(text))
 
 
 def head_outlet(lines: Iterable[str], text: str) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from faultlines.model.snapshot import Entry
-from faultlines.vocab.relations import RELATIONS
+from faultlines.vocab.relations import sign_of
 
 Foes = frozenset[tuple[str, str]]
 """(who, whom he is said to be against)."""
@@ -13,7 +13,7 @@ def foes(entries: Iterable[Entry]) -> Foes:
     """entries: claims that are said to be so."""
     return frozenset(
         (one.subject, one.object) for one in entries
-        if one.subject and one.object and _sign(one) < 0
+        if one.subject and one.object and sign_of(one.claim.relation) < 0
     )  # fmt: skip
 
 
@@ -24,6 +24,8 @@ def by_foe(entry: Entry, found: Foes) -> bool:
     return who is not None and whom is not None and who != whom and (who, whom) in found
 
 
-def _sign(entry: Entry) -> int:
-    relation = RELATIONS.get(entry.claim.relation)
-    return relation.sign if relation else 0
+def own_words(entries: Iterable[Entry]) -> list[Entry]:
+    """Without what somebody says of those whom he is against."""
+    some = list(entries)
+    against = foes(some)
+    return [one for one in some if not by_foe(one, against)]

@@ -41,3 +41,9 @@ def _relation(name: str, row: dict[str, Any]) -> Relation:
 
 
 RELATIONS = _read()
+
+
+def sign_of(name: str) -> int:
+    """-1, 0 or +1; 0 for a relation that the vocabulary doesn't know."""
+    relation = RELATIONS.get(name)
+    return relation.sign if relation else 0

@@ -7,15 +7,14 @@ from faultlines.model.snapshot import Entry
 from faultlines.show.sections.parts import MOST, Block, Section, lines_of, more_than, of
 from faultlines.show.sections.sides import by_object, sign_of, takes_side
 from faultlines.show.view import View
-from faultlines.vocab.foes import by_foe, foes
+from faultlines.vocab.foes import own_words
 from faultlines.vocab.relations import RELATIONS
 
 BACKING = ("backs", "commands", "created", "aids", "allied_with")
 
 
 def double_games(view: View) -> Section:
-    against = foes(view.happened)
-    own = [entry for entry in view.happened if not by_foe(entry, against)]
+    own = own_words(view.happened)
     towards = by_object(entry for entry in own if takes_side(entry))
     blocks = _both_ways(view, towards) + _through_others(view, towards, own)
     return Section(
